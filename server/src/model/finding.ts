@@ -1,0 +1,79 @@
+import type { Author, Level } from './authority';
+import type { Confidence } from './directive';
+import type { Span } from './span';
+
+/** Rules in the order they are documented. Ids are part of the report contract: never reuse a retired one. */
+export const RULE_IDS = [
+  'root-override',
+  'system-override',
+  'silent-shift',
+  'explicit-override',
+  'untrusted-input',
+  'conflicting-directives',
+  'unknown-clause',
+  'prompt-schema',
+  'unused-suppression',
+  'unused-declaration',
+  'internal-error',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export const SEVERITIES = ['error', 'warning', 'information'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A replacement of source text; `span` is in source offsets. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `safe` fixes keep the meaning of the rest of the prompt and may be applied unattended; `suggestion` needs a person. */
+export type FixKind = 'safe' | 'suggestion';
+
+/** Why a fix is offered; editors choose titles and icons by it. */
+export type FixAction = 'remove' | 'restore' | 'state-openly' | 'suppress' | 'declare' | 'fence' | 'rename';
+
+export interface Fix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly action: FixAction;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that explains a finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One result of the linter. All spans are half-open UTF-16 offsets into the file's decoded text (BOM not counted). */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** The clause concerned, for the four override rules, unknown-clause and suppressions. */
+  readonly clause?: string;
+  /** The clause's level in the release that judged. */
+  readonly level?: Level;
+  /** The role as written in the file, and the authority it has. */
+  readonly role?: string;
+  readonly author?: Author;
+  /** Link to the clause on the page of the judging release. */
+  readonly url?: string;
+  readonly confidence: Confidence;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** What linting one file gives. Findings are in total order. */
+export interface FileResult {
+  readonly path: string;
+  /** Id of the reader that read the file. */
+  readonly format: string;
+  /** The release that judged it. */
+  readonly spec: string;
+  readonly findings: readonly Finding[];
+  /** How many findings suppression comments silenced. */
+  readonly suppressed: number;
+}

@@ -1,0 +1,77 @@
+import type { Author } from './authority';
+import type { Span } from './span';
+import type { Severity } from './finding';
+
+/**
+ * Maps offsets of a decoded text (what the model would read) to offsets of the source file and back.
+ * Implemented in text/offsetMap.ts.
+ */
+export interface SourceMap {
+  /** Source offset of a decoded offset; total and monotonic over `[0, text.length]`. */
+  toSource(offset: number): number;
+  /** Decoded offset of a source offset, or undefined when that character belongs to no decoded text. */
+  toText(sourceOffset: number): number | undefined;
+  /** Source span that covers exactly the given decoded span. */
+  toSourceSpan(span: Span): Span;
+}
+
+/** One message of a prompt as its reader found it. */
+export interface Message {
+  /** As written in the file, e.g. `system`; for role-less files the reader's own word, e.g. `instructions`. */
+  readonly role: string;
+  readonly author: Author;
+  /** Decoded text, with line ends as in the source (`\n` or `\r\n`). */
+  readonly text: string;
+  readonly map: SourceMap;
+  /** The whole message in the source, role and delimiters included. */
+  readonly span: Span;
+  /**
+   * Encodes replacement text so that the container stays valid when it is put at `at` (a span of decoded offsets);
+   * undefined when no valid encoding exists there.
+   */
+  encode(text: string, at: Span): string | undefined;
+  /** How a suppression comment is written at this place, or undefined where the container has no comments. */
+  readonly comment?: 'html' | 'hash' | 'slashes';
+}
+
+/** A fault of the file against its format. */
+export interface FormatProblem {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A reader's result. A file that cannot be read at all has problems and no messages. */
+export interface ParsedPrompt {
+  readonly format: string;
+  readonly messages: readonly Message[];
+  readonly problems: readonly FormatProblem[];
+  /** Front matter or top-level configuration that the linter itself understands. */
+  readonly settings: PromptSettings;
+}
+
+/** What a prompt file may say to the linter about itself. */
+export interface PromptSettings {
+  /** Pinned release, from a `spec:` key. */
+  readonly spec?: { readonly value: string; readonly span: Span };
+}
+
+/** One file format. Readers never touch the outside world. */
+export interface FormatReader {
+  /** Stable id, e.g. `markdown`, `chat-json`, `prompt-yml`. */
+  readonly id: string;
+  /** What people call it, for messages. */
+  readonly title: string;
+  /** True when the file name alone decides. `path` uses forward slashes. */
+  matchesPath(path: string): boolean;
+  /** For files whose name leaves it open: does the content look like this format? Looks at no more than the first 64 KiB. */
+  matchesContent?(path: string, text: string): boolean;
+  /** Reads a text. Never throws on bad input: it reports a problem. May load its parser on first use. */
+  read(text: string, options: ReadOptions): ParsedPrompt | Promise<ParsedPrompt>;
+}
+
+export interface ReadOptions {
+  readonly path: string;
+  /** Authority of Markdown instruction files that name no role; the documented default is `developer`. */
+  readonly rolelessAuthor: Author;
+}

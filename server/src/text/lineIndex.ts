@@ -1,0 +1,57 @@
+/** A zero-based position as LSP counts it: UTF-16 units within a line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Converts between UTF-16 offsets and positions of one text. The only such conversion in the project.
+ * Line ends are `\n`, `\r\n` and `\r`, as in LSP; a position inside a `\r\n` pair counts to the line it ends.
+ */
+export class LineIndex {
+  readonly #starts: number[];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    this.#starts = starts;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** Position of an offset; offsets outside the text are clamped. */
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: at - (this.#starts[low] ?? 0) };
+  }
+
+  /** Offset of a position; lines and characters beyond the text are clamped. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.#starts.length) return this.#text.length;
+    const span = this.lineSpan(position.line);
+    return Math.min(span.start + Math.max(0, position.character), span.end);
+  }
+
+  /** Start and end of a line's content, its line end excluded. */
+  lineSpan(line: number): { start: number; end: number } {
+    const start = this.#starts[line] ?? this.#text.length;
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
+    return { start, end };
+  }
+}
