@@ -1,7 +1,16 @@
-import type { LintConfig } from './model/config';
+import { ConfigError } from './config/configError';
+import { lintPrompt } from './engine/lint';
+import type { EngineParts, FormatsPart, SpecPart } from './engine/parts';
+import { firstLine } from './engine/departures';
+import { unknownRelease } from './engine/release';
+import { DEFAULT_CONFIG, type LintConfig } from './model/config';
 import type { FileResult } from './model/finding';
-import type { ParsedPrompt } from './model/prompt';
+import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
+import { OffsetMap } from './text/offsetMap';
+import { didYouMean } from './text/nearest';
+
+export { ConfigError };
 
 /** One text to lint. `path` uses forward slashes and decides the format unless `format` names it. */
 export interface LintInput {
@@ -25,4 +34,103 @@ export interface PromptLinter {
 
 export interface LinterPorts {
   readonly logger: Logger;
+}
+
+/** What the linter is made of; the real parts unless a test hands in its own. */
+export interface LinterParts extends Omit<EngineParts, 'trace'> {
+  readonly formats: FormatsPart;
+}
+
+/** Builds the linter of the real parts. */
+export function createPromptLinter(ports: LinterPorts): PromptLinter {
+  return assembleLinter(ports, realParts());
+}
+
+/** Builds a linter of any parts. */
+export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLinter {
+  const engine: EngineParts = {
+    ...parts,
+    trace: (message, cause) => ports.logger.error(message, cause),
+  };
+  const read = async (input: LintInput, config: LintConfig): Promise<ParsedPrompt> => {
+    const reader = chooseReader(parts.formats, input);
+    if (input.text.length > config.maxLength) return tooLong(reader, input, config);
+    return reader.read(input.text, { path: input.path, rolelessAuthor: config.rolelessAuthor });
+  };
+  return Object.freeze({
+    async lint(input, overrides = {}) {
+      const config = { ...DEFAULT_CONFIG, ...overrides };
+      checkRelease(parts.spec, config.spec);
+      const prompt = await read(input, config);
+      return lintPrompt({ path: input.path, text: input.text, prompt }, config, engine);
+    },
+    async read(input, overrides = {}) {
+      return read(input, { ...DEFAULT_CONFIG, ...overrides });
+    },
+  } satisfies PromptLinter);
+}
+
+function chooseReader(formats: FormatsPart, input: LintInput): FormatReader {
+  if (input.format === undefined) return formats.detect(input.path, input.text);
+  const reader = formats.byId(input.format);
+  if (reader) return reader;
+  const known = [...formats.ids].sort().join(', ');
+  throw new ConfigError(
+    `The format "${input.format}" is not known.${didYouMean(input.format, formats.ids)} Known formats: ${known}.`,
+  );
+}
+
+function checkRelease(spec: SpecPart, id: string | undefined): void {
+  if (id !== undefined && !spec.getRelease(id)) throw new ConfigError(unknownRelease(spec, id));
+}
+
+/** A file over the limit is reported once and not looked at. */
+function tooLong(reader: FormatReader, input: LintInput, config: LintConfig): ParsedPrompt {
+  const message =
+    `This file is too long to lint: ${input.text.length} characters, the limit is ${config.maxLength}. ` +
+    `Raise "maxLength" in the configuration to lint it.`;
+  const span = firstLine(input.text);
+  return { format: reader.id, messages: [], problems: [{ span, severity: 'error', message }], settings: {} };
+}
+
+/** The one place where the parts of the core meet. */
+function realParts(): LinterParts {
+  const plain: FormatReader = {
+    id: 'markdown',
+    title: 'Markdown',
+    matchesPath: () => true,
+    read: (text, options) => ({
+      format: 'markdown',
+      messages: [
+        {
+          role: 'instructions',
+          author: options.rolelessAuthor,
+          text,
+          map: OffsetMap.identity(0, text.length),
+          span: { start: 0, end: text.length },
+          encode: (replacement) => replacement,
+          comment: 'html',
+        },
+      ],
+      problems: [],
+      settings: {},
+    }),
+  };
+  const release = {
+    release: '2025-12-18',
+    url: 'https://model-spec.openai.com/2025-12-18.html',
+    sections: [],
+    clauses: new Map(),
+  };
+  return {
+    spec: {
+      releases: [release.release],
+      newest: release.release,
+      getRelease: (id) => (id === release.release ? release : undefined),
+      judge: () => [],
+    },
+    formats: { ids: [plain.id], detect: () => plain, byId: (id) => (id === plain.id ? plain : undefined) },
+    recognise: () => [],
+    rules: [],
+  };
 }

@@ -52,6 +52,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** The marked words as the model reads them; absent when they are the source text under `span`. */
+  readonly quote?: string;
   /** The clause concerned, for the four override rules, unknown-clause and suppressions. */
   readonly clause?: string;
   /** The clause's level in the release that judged. */

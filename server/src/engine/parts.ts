@@ -1,0 +1,40 @@
+import type { Release } from '../model/clause';
+import type { DirectiveRecord, Recognition } from '../model/directive';
+import type { RuleId, Severity } from '../model/finding';
+import type { FormatReader, Message } from '../model/prompt';
+import type { Rule } from '../model/rule';
+
+/** What a release's schema says about one record; records it has nothing to say about are allowed. */
+export interface Verdict {
+  /** Index of the record it judges. */
+  readonly index: number;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}
+
+/** The releases of the spec and the judgement by them. */
+export interface SpecPart {
+  /** Ids of the known releases. */
+  readonly releases: readonly string[];
+  /** The release used when none is asked for. */
+  readonly newest: string;
+  getRelease(id: string): Release | undefined;
+  judge(release: Release, records: readonly DirectiveRecord[]): readonly Verdict[];
+}
+
+/** The file formats. */
+export interface FormatsPart {
+  /** Ids of the known readers. */
+  readonly ids: readonly string[];
+  detect(path: string, text: string): FormatReader;
+  byId(id: string): FormatReader | undefined;
+}
+
+/** Everything the engine works with; handed in so that a test can run one of them alone. */
+export interface EngineParts {
+  readonly spec: SpecPart;
+  readonly recognise: (message: Message) => readonly Recognition[];
+  readonly rules: readonly Rule[];
+  /** Where the trace of an internal error goes. */
+  readonly trace: (message: string, cause: unknown) => void;
+}

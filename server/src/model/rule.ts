@@ -1,0 +1,17 @@
+import type { Release } from './clause';
+import type { Finding, RuleId } from './finding';
+import type { ParsedPrompt } from './prompt';
+
+/** What a rule may look at. */
+export interface RuleInput {
+  readonly prompt: ParsedPrompt;
+  /** The file's decoded text, which spans of findings refer to. */
+  readonly text: string;
+  readonly release: Release;
+}
+
+/** A check over a whole prompt that is not about one clause, e.g. `untrusted-input`. It sees no files and no configuration. */
+export interface Rule {
+  readonly id: RuleId;
+  check(input: RuleInput): readonly Finding[];
+}
