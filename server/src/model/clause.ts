@@ -11,6 +11,8 @@ export interface Section {
   readonly parent: string | null;
   /** Link to the section on the page of its release. */
   readonly url: string;
+  /** Where a later release took this section's content, when it dropped the section: one id for a rename, several for a split. */
+  readonly became?: readonly string[];
 }
 
 /** A section with a level, explained in our own words. */
@@ -21,6 +23,8 @@ export interface Clause extends Section {
   /** One sentence: who may change it, and how. */
   readonly whoMayChange: string;
   readonly examples: { readonly departs: string; readonly fine: string };
+  /** What its text says since this release that the release before did not say; absent when the meaning stayed. */
+  readonly changed?: string;
 }
 
 /** Everything the linter knows of one dated release of the spec. */
@@ -29,6 +33,8 @@ export interface Release {
   readonly release: string;
   /** Link to the release's page. */
   readonly url: string;
+  /** What this release calls a level, where it differs from our name: `platform` for `root` before 2025-09-12. */
+  readonly levelNames?: Readonly<Partial<Record<Level, string>>>;
   /** In document order. */
   readonly sections: readonly Section[];
   /** The sections that have a level, by id. */

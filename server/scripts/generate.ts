@@ -1,0 +1,17 @@
+// Writes what follows from the catalogue: the release schemas (committed) and their validators as plain code (not committed).
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { releaseSchemas, schemaFile, schemaText, validatorsModule, VALIDATORS_FILE } from './releaseFiles';
+
+async function main(): Promise<void> {
+  const schemas = releaseSchemas();
+  for (const [release, schema] of schemas) write(schemaFile(release), await schemaText(schema));
+  write(VALIDATORS_FILE, await validatorsModule(schemas));
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+void main();

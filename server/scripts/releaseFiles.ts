@@ -1,0 +1,64 @@
+// What generate.ts writes, as functions, so that tests can compare without writing.
+import Ajv from 'ajv/dist/2020';
+import standaloneCode from 'ajv/dist/standalone';
+import { transform } from 'esbuild';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { getRelease, RELEASES } from '../src/spec/releases';
+import { ANNOTATIONS, buildReleaseSchema } from '../src/spec/releaseSchema';
+import type { ReleaseSchema } from '../src/spec/releaseSchema';
+
+const ROOT = join(__dirname, '../..');
+
+export const VALIDATORS_FILE = join(ROOT, 'server/src/generated/releases.js');
+
+export function schemaFile(release: string): string {
+  return join(ROOT, `schemas/release-${release}.schema.json`);
+}
+
+/** The schemas of all known releases, oldest first, by release. */
+export function releaseSchemas(): Map<string, ReleaseSchema> {
+  const schemas = new Map<string, ReleaseSchema>();
+  for (const release of RELEASES) {
+    const known = getRelease(release);
+    if (known) schemas.set(release, buildReleaseSchema(known));
+  }
+  return schemas;
+}
+
+/** The text of a schema file, formatted as the repository's formatter wants it. */
+export async function schemaText(schema: ReleaseSchema): Promise<string> {
+  const filepath = schemaFile('any');
+  return format(JSON.stringify(schema), { ...(await resolveConfig(filepath)), filepath });
+}
+
+/** One CommonJS module with the compiled validators and the severities that the schemas give to their rules. */
+export async function validatorsModule(schemas: ReadonlyMap<string, ReleaseSchema>): Promise<string> {
+  const ajv = new Ajv({ allErrors: true, code: { source: true, lines: true } });
+  ajv.addVocabulary([...ANNOTATIONS]);
+  const names: Record<string, string> = {};
+  const entries: string[] = [];
+  for (const [release, schema] of schemas) {
+    const name = `release${release.replaceAll('-', '')}`;
+    names[name] = schema.$id;
+    ajv.addSchema(withoutClauses(schema));
+    entries.push(`  '${release}': { validate: ${name}, severities: ${JSON.stringify(severities(schema))} },`);
+  }
+  const code = standaloneCode(ajv, names).replaceAll(/^exports\.(release\d+) = (\w+);$/gm, 'const $1 = $2;');
+  const source = `${code}\nexports.validators = {\n${entries.join('\n')}\n};\n`;
+  // Standalone code carries its schemas along unused.
+  return (await transform(source, { minify: true, treeShaking: true, format: 'cjs', target: 'node20' })).code;
+}
+
+/** No rule refers to the clauses' own definitions. */
+function withoutClauses(schema: ReleaseSchema): ReleaseSchema {
+  const used = Object.entries(schema.$defs).filter(([, definition]) => !('const' in definition));
+  return { ...schema, $defs: Object.fromEntries(used) };
+}
+
+function severities(schema: ReleaseSchema): Record<string, unknown> {
+  const rules = Object.entries(schema.$defs).flatMap(([name, definition]) => {
+    return 'severity' in definition ? [[name, definition.severity] as const] : [];
+  });
+  return Object.fromEntries(rules);
+}

@@ -1,0 +1,19 @@
+import { validators } from '../generated/releases';
+import type { DirectiveRecord } from '../model/directive';
+import { judgeBy } from './judge';
+import type { Verdict } from './judge';
+
+export { getRelease, NEWEST_RELEASE, RELEASES } from './releases';
+export type { Verdict } from './judge';
+export type { OverrideRule } from './releaseSchema';
+
+/**
+ * Judges the directives of one prompt by a release's schema. Verdicts follow the order of the records; a directive that is
+ * in order, or whose clause the release lacks, has none.
+ * @throws {RangeError} when the release is not one of RELEASES.
+ */
+export function judge(release: string, records: readonly DirectiveRecord[]): readonly Verdict[] {
+  const validator = validators[release];
+  if (!validator) throw new RangeError(`Unknown release of the Model Spec: ${release}`);
+  return judgeBy(validator, release, records);
+}
