@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { describeError } from './errors';
+
+/** What reading a file gives. `fault` means that the bytes are there but are no text that can be linted. */
+export type ReadOutcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'fault'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Enough to tell a format by its content; readers look at no more than this many characters. */
+const HEAD_BYTES = 64 * 1024;
+/** A UTF-16 unit takes at most three bytes of UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+/**
+ * Reads and decodes a whole file.
+ * @param maxLength longest text in UTF-16 units; a file that must be longer is not read at all.
+ */
+export function readText(path: string, maxLength: number): ReadOutcome {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, 'r');
+    const size = fstatSync(handle).size;
+    if (size > maxLength * BYTES_PER_UNIT) {
+      return { kind: 'fault', reason: `the file has ${String(size)} bytes, more than is read` };
+    }
+    return decodeText(readFileSync(handle));
+  } catch (error) {
+    return { kind: 'unreadable', reason: describeError(error) };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/**
+ * Reads the beginning of a file for telling its format. A character that the cut splits becomes a replacement
+ * character; bytes that are no text give a text that no format claims.
+ */
+export function readHead(path: string): ReadOutcome {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, 'r');
+    const buffer = Buffer.allocUnsafe(HEAD_BYTES);
+    const bytes = buffer.subarray(0, readSync(handle, buffer, 0, HEAD_BYTES, 0));
+    return { kind: 'text', text: decodeMarked(bytes) ?? bytes.toString('utf8') };
+  } catch (error) {
+    return { kind: 'unreadable', reason: describeError(error) };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Decodes UTF-8, with or without a byte order mark, and UTF-16 with one. The mark is not part of the text. */
+export function decodeText(bytes: Buffer): ReadOutcome {
+  const marked = decodeMarked(bytes);
+  if (marked === undefined && !isUtf8(bytes)) {
+    return { kind: 'fault', reason: 'this is not text: the bytes are not valid UTF-8' };
+  }
+  const text = marked ?? bytes.toString('utf8');
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    return { kind: 'fault', reason: `this is not text: it has a NUL at character ${String(nul)}` };
+  return { kind: 'text', text };
+}
+
+/** The text after a byte order mark, or undefined when there is none or the bytes after it are no such text. */
+function decodeMarked(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return isUtf8(bytes) ? bytes.toString('utf8', 3) : undefined;
+  }
+  return undefined;
+}
