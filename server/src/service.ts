@@ -98,7 +98,7 @@ function realParts(): LinterParts {
   const plain: FormatReader = {
     id: 'markdown',
     title: 'Markdown',
-    matchesPath: () => true,
+    globs: [],
     read: (text, options) => ({
       format: 'markdown',
       messages: [

@@ -62,8 +62,11 @@ export interface FormatReader {
   readonly id: string;
   /** What people call it, for messages. */
   readonly title: string;
-  /** True when the file name alone decides. `path` uses forward slashes. */
-  matchesPath(path: string): boolean;
+  /**
+   * The file names that alone decide for this format, as globs that a folder walk uses too: `**` stands for any folders,
+   * `*` for a part of one name, a leading `!` excludes. Matched case-sensitively against a path with forward slashes.
+   */
+  readonly globs: readonly string[];
   /** For files whose name leaves it open: does the content look like this format? Looks at no more than the first 64 KiB. */
   matchesContent?(path: string, text: string): boolean;
   /** Reads a text. Never throws on bad input: it reports a problem. May load its parser on first use. */

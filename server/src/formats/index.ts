@@ -1,0 +1,56 @@
+import type { FormatReader } from '../model/prompt';
+import { MARKDOWN_READERS } from './markdown';
+import { matchesGlobs } from './paths';
+
+/** How much of a text is looked at to tell its format. */
+const HEAD_LENGTH = 64 * 1024;
+
+/** All readers. The first one whose globs match a file name reads it; then the first one that knows the content. */
+export const READERS: readonly FormatReader[] = [...MARKDOWN_READERS];
+
+/** The names that a folder walk takes as prompts; globs with a leading `!` exclude. Hidden folders count too. */
+export const KNOWN_PROMPT_GLOBS: readonly string[] = READERS.flatMap((reader) => reader.globs);
+
+/** The names that a folder walk opens and takes only when `isPromptFile` says so. */
+export const CANDIDATE_GLOBS: readonly string[] = ['**/*.json', '**/*.jsonl', '**/*.yml', '**/*.yaml'];
+
+/** The reader for a file that was named outright and that nothing else tells apart, by the end of its name. */
+const BY_ENDING: readonly (readonly [ending: string, id: string])[] = [
+  ['.json', 'chat-json'],
+  ['.jsonl', 'chat-jsonl'],
+  ['.yml', 'prompt-yml'],
+  ['.yaml', 'prompt-yml'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.mdx', 'markdown'],
+];
+
+/** The reader with the given id, or undefined. */
+export function readerById(id: string): FormatReader | undefined {
+  return READERS.find((reader) => reader.id === id);
+}
+
+/**
+ * Does the file name or the content say that this is a prompt? For files that a folder walk meets.
+ * @param path with forward slashes
+ * @param textHead the text or its beginning
+ */
+export function isPromptFile(path: string, textHead: string): boolean {
+  return recognise(path, textHead) !== undefined;
+}
+
+/** The reader for a file: by its name, else by its content, else by the end of its name. Any file has one. */
+export function detectFormat(path: string, textHead: string): FormatReader {
+  const ending = BY_ENDING.find(([end]) => path.toLowerCase().endsWith(end));
+  const reader = recognise(path, textHead) ?? readerById(ending?.[1] ?? 'plain') ?? readerById('plain');
+  if (!reader) throw new Error('the plain text reader is missing');
+  return reader;
+}
+
+function recognise(path: string, textHead: string): FormatReader | undefined {
+  const head = textHead.slice(0, HEAD_LENGTH);
+  return (
+    READERS.find((reader) => matchesGlobs(path, reader.globs)) ??
+    READERS.find((reader) => reader.matchesContent?.(path, head))
+  );
+}

@@ -1,0 +1,191 @@
+import type { Author } from '../model/authority';
+import type { FormatProblem, FormatReader, Message, ParsedPrompt, ReadOptions } from '../model/prompt';
+import { type FrontMatter, findFrontMatter } from './frontMatter';
+import { baseName } from './paths';
+import { plainMessage } from './plainMessage';
+import { defineReader, onlyProblems } from './reader';
+import { authorOf } from './roles';
+import { settingsOf } from './settings';
+import { YamlFile } from './yamlFile';
+
+/** One kind of Markdown or plain text prompt file: optional front matter, then one message. */
+interface MarkdownKind extends Pick<FormatReader, 'id' | 'title' | 'globs'> {
+  /** Whose text the body is; `by name` takes the role from the file name, `setting` the configured author. */
+  readonly speaks: 'user' | 'developer' | 'setting' | 'by name';
+  /** Front matter keys whose values tools of this kind accept although they are no valid YAML. */
+  readonly lenientKeys?: readonly string[];
+}
+
+/** First match wins: the order of section "Quick map" of the formats, special names before general ones. */
+const KINDS: readonly MarkdownKind[] = [
+  {
+    id: 'skill',
+    title: 'agent skill',
+    speaks: 'setting',
+    globs: ['**/SKILL.md', '**/Skill.md', '**/skill.md'],
+  },
+  { id: 'vscode-prompt', title: 'VS Code prompt file', speaks: 'user', globs: ['**/*.prompt.md'] },
+  {
+    id: 'vscode-instructions',
+    title: 'VS Code instructions',
+    speaks: 'setting',
+    globs: ['**/*.instructions.md', '**/.github/copilot-instructions.md'],
+  },
+  {
+    id: 'vscode-agent',
+    title: 'VS Code custom agent',
+    speaks: 'setting',
+    globs: ['**/*.agent.md', '**/*.chatmode.md', '**/.github/agents/*.md', '!**/.github/agents/README.md'],
+  },
+  {
+    id: 'claude-agent',
+    title: 'Claude subagent',
+    speaks: 'developer',
+    globs: ['**/.claude/agents/**/*.md'],
+    lenientKeys: ['description'],
+  },
+  { id: 'claude-rule', title: 'Claude rule', speaks: 'setting', globs: ['**/.claude/rules/**/*.md'] },
+  {
+    id: 'claude-memory',
+    title: 'Claude memory',
+    speaks: 'setting',
+    globs: ['**/CLAUDE.md', '**/CLAUDE.local.md'],
+  },
+  {
+    id: 'agents-md',
+    title: 'AGENTS.md',
+    speaks: 'setting',
+    globs: ['**/AGENTS.md', '**/AGENTS.override.md', '**/AGENTS.local.md'],
+  },
+  {
+    id: 'cursor-rule',
+    title: 'Cursor rule',
+    speaks: 'setting',
+    globs: ['**/.cursor/rules/**/*.mdc', '**/.cursorrules'],
+    lenientKeys: ['globs', 'description'],
+  },
+  { id: 'gemini', title: 'Gemini memory', speaks: 'setting', globs: ['**/GEMINI.md', '**/GEMINI.local.md'] },
+  {
+    id: 'windsurf-rule',
+    title: 'Windsurf rule',
+    speaks: 'setting',
+    globs: ['**/.windsurf/rules/**/*.md', '**/.windsurf/workflows/**/*.md', '**/.windsurfrules'],
+  },
+  {
+    id: 'cline-rule',
+    title: 'Cline rule',
+    speaks: 'setting',
+    globs: ['**/.clinerules', '**/.clinerules/**/*.md'],
+  },
+  { id: 'kiro-steering', title: 'Kiro steering', speaks: 'setting', globs: ['**/.kiro/steering/**/*.md'] },
+  {
+    id: 'roo-rule',
+    title: 'Roo rule',
+    speaks: 'setting',
+    globs: ['**/.roo/rules/**/*.md', '**/.roo/rules-*/**/*.md'],
+  },
+  {
+    id: 'markdown',
+    title: 'Markdown prompt',
+    speaks: 'by name',
+    globs: ['**/*.system.md', '**/*.developer.md', '**/*.user.md'],
+  },
+  {
+    id: 'plain',
+    title: 'plain text prompt',
+    speaks: 'by name',
+    globs: ['**/*.system.txt', '**/*.developer.txt', '**/*.user.txt'],
+  },
+];
+
+/** The readers of all files that are one text with optional front matter. */
+export const MARKDOWN_READERS: readonly FormatReader[] = KINDS.map((kind) =>
+  defineReader({
+    id: kind.id,
+    title: kind.title,
+    globs: kind.globs,
+    read: (text, options) => readMarkdown(kind, text, options),
+  }),
+);
+
+function readMarkdown(
+  kind: MarkdownKind,
+  text: string,
+  options: ReadOptions,
+): ParsedPrompt | Promise<ParsedPrompt> {
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter === undefined) {
+    const problems: FormatProblem[] = [];
+    return {
+      format: kind.id,
+      messages: bodyMessages(kind, text, 0, options, problems),
+      problems,
+      settings: {},
+    };
+  }
+  if (frontMatter === 'unclosed') {
+    const message = 'The front matter that begins here is not closed by a line "---".';
+    return onlyProblems(kind.id, [{ span: { start: 0, end: 3 }, severity: 'error', message }]);
+  }
+  return readWithFrontMatter(kind, text, frontMatter, options);
+}
+
+async function readWithFrontMatter(
+  kind: MarkdownKind,
+  text: string,
+  { yaml, bodyStart }: FrontMatter,
+  options: ReadOptions,
+): Promise<ParsedPrompt> {
+  const problems: FormatProblem[] = [];
+  const messages = bodyMessages(kind, text, bodyStart, options, problems);
+  const file = await YamlFile.parse(
+    text,
+    yaml,
+    withoutLenientValues(text.slice(yaml.start, yaml.end), kind.lenientKeys),
+  );
+  if (!(file instanceof YamlFile))
+    return { format: kind.id, messages, problems: [file, ...problems], settings: {} };
+  if (file.root && !file.yaml.isMap(file.root) && file.spanOf(file.root).end > file.spanOf(file.root).start) {
+    const message = 'The front matter is no list of "key: value" lines.';
+    problems.unshift({ span: file.spanOf(file.root), severity: 'error', message });
+  }
+  return { format: kind.id, messages, problems, settings: settingsOf(file) };
+}
+
+/** The body as a message; a body without a word is a problem instead. */
+function bodyMessages(
+  kind: MarkdownKind,
+  text: string,
+  start: number,
+  options: ReadOptions,
+  problems: FormatProblem[],
+): Message[] {
+  const body = { start, end: text.length };
+  if (/\S/.test(text.slice(start))) return [plainMessage(text, { ...speakerOf(kind, options), body })];
+  const message = 'There is no prompt text after the front matter.';
+  problems.push({ span: { start: text.length, end: text.length }, severity: 'information', message });
+  return [];
+}
+
+function speakerOf(kind: MarkdownKind, options: ReadOptions): { role: string; author: Author } {
+  if (kind.speaks === 'user') return { role: 'user', author: 'user' };
+  if (kind.speaks === 'developer') return { role: 'instructions', author: 'developer' };
+  const role = kind.speaks === 'by name' ? roleInName(options.path) : undefined;
+  const author = role === undefined ? undefined : authorOf(role);
+  return role === undefined || author === undefined
+    ? { role: 'instructions', author: options.rolelessAuthor }
+    : { role, author };
+}
+
+/** `system` for `support.system.md` and for `system.md`; undefined for a name that says no role. */
+function roleInName(path: string): string | undefined {
+  return baseName(path).split('.').at(-2)?.toLowerCase();
+}
+
+/** Blanks out the values of keys that are read leniently, length kept, unless they are quoted or span lines. */
+function withoutLenientValues(yaml: string, keys: readonly string[] = []): string {
+  return keys.reduce((text, key) => {
+    const value = new RegExp(`^(${key}:[ \\t]+)([^\\s"'|>[][^\\r\\n]*)`, 'gm');
+    return text.replace(value, (_all, head: string, tail: string) => head + ' '.repeat(tail.length));
+  }, yaml);
+}

@@ -1,0 +1,10 @@
+/** The line end a text uses: that of its first line; `\n` for a text of one line. */
+export function lineEndOf(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n');
+  return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
+}
+
+/** The text with all its `\n` and `\r\n` line ends replaced by the given one. */
+export function withLineEnds(text: string, lineEnd: string): string {
+  return text.replace(/\r?\n/g, lineEnd);
+}
