@@ -1,17 +1,14 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { describeError } from './errors';
 import { IgnoreRules } from './ignoreRules';
 
-/** Which files of a folder are prompts: by name alone, or by name and then by content. */
-export interface PromptPatterns {
-  readonly known: readonly string[];
-  readonly candidates: readonly string[];
-}
+/** Is a file a prompt by its name (`known`), perhaps by its content (`candidate`), or of no interest? */
+export type Classify = (path: string) => 'known' | 'candidate' | undefined;
 
 /** A file that the walk found. A candidate is a prompt only if its content says so. */
 export interface FoundFile {
+  /** Absolute. */
   readonly path: string;
   readonly candidate: boolean;
 }
@@ -23,14 +20,14 @@ const SKIPPED = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', 
  * Lists the prompt files below a folder, in no particular order. Ignore files are respected; symbolic links to files
  * are listed, those to folders are not followed (they may lead in circles).
  * @param root absolute path of the folder.
+ * @param classify is given absolute paths with forward slashes.
  * @param onUnreadable told of each folder that cannot be listed; the walk goes on without it.
  */
 export function walk(
   root: string,
-  patterns: PromptPatterns,
+  classify: Classify,
   onUnreadable: (path: string, reason: string) => void,
 ): FoundFile[] {
-  const classify = classifier(patterns);
   const found: FoundFile[] = [];
   const pending = [{ folder: root, rules: IgnoreRules.forRoot(root) }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -42,7 +39,7 @@ export function walk(
         pending.push({ folder: path, rules: rules.enter(path) });
         continue;
       }
-      const kind = classify(path);
+      const kind = classify(path.split(sep).join('/'));
       if (kind === undefined || !(entry.isFile() || isLinkToFile(entry, path))) continue;
       if (!rules.ignores(path, false)) found.push({ path, candidate: kind === 'candidate' });
     }
@@ -67,17 +64,4 @@ function isLinkToFile(entry: Dirent, path: string): boolean {
   } catch {
     return true;
   }
-}
-
-/** Patterns are matched against the end of the absolute path, so that it does not matter where a walk begins. */
-function classifier(patterns: PromptPatterns): (path: string) => 'known' | 'candidate' | undefined {
-  const compile = (globs: readonly string[]): RegExp[] =>
-    globs.map((glob) => picomatch.makeRe(glob.startsWith('**/') ? glob : `**/${glob}`, { dot: true }));
-  const known = compile(patterns.known);
-  const candidates = compile(patterns.candidates);
-  return (path) => {
-    const plain = path.split(sep).join('/').replace(/^\//, '');
-    if (known.some((regexp) => regexp.test(plain))) return 'known';
-    return candidates.some((regexp) => regexp.test(plain)) ? 'candidate' : undefined;
-  };
 }
