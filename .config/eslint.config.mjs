@@ -22,7 +22,7 @@ export const DIRECTIONS = {
   cli: ['model', 'text', 'spec', 'ports', 'config', 'node', 'service'],
 };
 /** Folders that may use Node's own modules. */
-const NODE_FOLDERS = new Set(['node', 'cli', 'lsp']);
+const NODE_FOLDERS = new Set(['node', 'cli']);
 const LIMITS = {
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],

@@ -1,0 +1,129 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileResult, Finding } from '../model/finding';
+import type { Logger } from '../ports/logger';
+import type { PromptLinter } from '../service';
+import { LineIndex } from '../text/lineIndex';
+import { promptPath, type PromptTest } from './documents';
+import type { EditorSettings, SettingsStore } from './settings';
+
+/** What one version of a document came to under one generation of the settings. */
+export interface Analysis {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly generation: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+  /** Undefined when the document was not judged. */
+  readonly result: FileResult | undefined;
+  /** Why the linter could not judge the document. */
+  readonly problem?: string;
+}
+
+/** A run that has not begun takes whatever version is newest when it does; a begun one is bound to its version. */
+interface Run {
+  begun: boolean;
+  version: number;
+  generation: number;
+  promise: Promise<Analysis | undefined>;
+}
+
+export interface AnalysisParts {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  readonly linter: PromptLinter;
+  readonly isPromptFile: PromptTest;
+  readonly logger: Logger;
+}
+
+/** Lints each version of an open document at most once, however many features ask for it. */
+export class Analyses {
+  readonly #parts: AnalysisParts;
+  readonly #runs = new Map<string, Run>();
+
+  constructor(parts: AnalysisParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * The analysis of the newest text: if the document or the settings change meanwhile, the new state is analysed
+   * before this answers. Undefined for a document that is closed or no prompt, and when `isCancelled` says so.
+   */
+  async of(uri: string, isCancelled: () => boolean = () => false): Promise<Analysis | undefined> {
+    while (!isCancelled()) {
+      const document = this.#parts.documents.get(uri);
+      if (!document) return undefined;
+      const analysis = await this.#runFor(document).promise;
+      if (!analysis || this.isCurrent(analysis)) return analysis;
+    }
+    return undefined;
+  }
+
+  /** False as soon as the document was edited, closed or reopened, or the settings changed. */
+  isCurrent(analysis: Analysis): boolean {
+    const { document, version, generation } = analysis;
+    return (
+      this.#parts.documents.get(document.uri) === document &&
+      document.version === version &&
+      this.#parts.settings.generation === generation
+    );
+  }
+
+  forget(uri: string): void {
+    this.#runs.delete(uri);
+  }
+
+  #runFor(document: TextDocument): Run {
+    const { version } = document;
+    const { generation } = this.#parts.settings;
+    const known = this.#runs.get(document.uri);
+    if (known && (!known.begun || (known.version === version && known.generation === generation)))
+      return known;
+    const run: Run = { begun: false, version, generation, promise: Promise.resolve(undefined) };
+    run.promise = this.#analyse(document, run);
+    this.#runs.set(document.uri, run);
+    return run;
+  }
+
+  async #analyse(document: TextDocument, run: Run): Promise<Analysis | undefined> {
+    // Edits that are already waiting in the connection are read first, so that a burst of keys costs one run.
+    await nextTurn();
+    const settings = await this.#settingsFor(document.uri, run);
+    run.begun = true;
+    run.version = document.version;
+    const text = document.getText();
+    const path = promptPath(document, text, this.#parts.isPromptFile);
+    if (path === undefined) return undefined;
+    const base = {
+      document,
+      version: run.version,
+      generation: run.generation,
+      text,
+      lines: new LineIndex(text),
+    };
+    if (!settings.enable) return { ...base, findings: [], result: undefined };
+    try {
+      const result = await this.#parts.linter.lint({ path, text }, settings.config);
+      return { ...base, findings: result.findings, result };
+    } catch (cause) {
+      this.#parts.logger.error(`Could not lint ${document.uri}`, cause);
+      const problem = cause instanceof Error ? cause.message : String(cause);
+      return { ...base, findings: [], result: undefined, problem };
+    }
+  }
+
+  /** Settings of the newest generation, which the run is then bound to. */
+  async #settingsFor(uri: string, run: Run): Promise<EditorSettings> {
+    const { settings } = this.#parts;
+    for (;;) {
+      run.generation = settings.generation;
+      const answer = await settings.of(uri);
+      if (run.generation === settings.generation) return answer;
+    }
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,28 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Release } from '../model/clause';
+import type { Logger } from '../ports/logger';
+import type { PromptLinter } from '../service';
+import type { Analyses } from './analyses';
+import type { PromptTest } from './documents';
+import type { ClientFeatures } from './features';
+import type { SettingsStore } from './settings';
+
+/** What the server is built from; everything that differs between hosts and tests is passed in. */
+export interface ServerParts {
+  readonly linter: PromptLinter;
+  readonly isPromptFile: PromptTest;
+  /** A release by its date; the newest for undefined; undefined when it is not known. */
+  readonly getRelease: (spec: string | undefined) => Release | undefined;
+}
+
+/** What every handler works with. */
+export interface ServerContext extends ServerParts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  readonly analyses: Analyses;
+  readonly logger: Logger;
+  /** Known once `initialize` was answered; handlers run after that. */
+  client(): ClientFeatures;
+}

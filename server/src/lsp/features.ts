@@ -1,0 +1,39 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the connected editor can do, read once from its `initialize` request. */
+export interface ClientFeatures {
+  /** The editor asks for diagnostics itself (LSP 3.17). */
+  readonly pullDiagnostics: boolean;
+  /** The editor can be told to ask again. */
+  readonly refreshDiagnostics: boolean;
+  /** The editor answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** The editor accepts a registration for configuration changes. */
+  readonly watchConfiguration: boolean;
+  /** Edits may name the version they are made for. */
+  readonly versionedEdits: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly markdownHover: boolean;
+  /** The editor understands code actions as objects; without that only commands could be sent. */
+  readonly codeActions: boolean;
+}
+
+export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic !== undefined;
+  return {
+    pullDiagnostics: pull,
+    refreshDiagnostics: pull && workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    codeDescription: diagnostics?.codeDescriptionSupport === true,
+    diagnosticData: diagnostics?.dataSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+  };
+}

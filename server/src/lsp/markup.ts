@@ -1,0 +1,30 @@
+/**
+ * Markdown for hovers. Everything that may hold words of the linted text is escaped: a prompt must not be able to put
+ * links, images or markup of its own into what the linter shows.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~&$:@]/g, '\\$&');
+}
+
+export function bold(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
+}
+
+/** A link to a page of the spec; anything but https becomes plain text. */
+export function link(text: string, url: string | undefined): string {
+  if (url === undefined || !/^https:\/\/[^\s()<>"]+$/.test(url)) return escapeMarkdown(text);
+  return `[${escapeMarkdown(text)}](${url})`;
+}
+
+/** Paragraphs, empty ones left out. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+/** What is left of our own Markdown for editors that show plain text only. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[((?:[^\]\\]|\\.)*)\]\(([^()]*)\)/g, '$1 ($2)')
+    .replace(/(^|[^\\])(\*\*|`)/g, '$1')
+    .replace(/\\([\\`*_{}[\]()<>#+\-.!|~&$:@])/g, '$1');
+}
