@@ -11,6 +11,7 @@ import { OffsetMap } from './text/offsetMap';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError };
+export { isPromptFile, KNOWN_PROMPT_GLOBS } from './formats';
 
 /** One text to lint. `path` uses forward slashes and decides the format unless `format` names it. */
 export interface LintInput {
