@@ -1,0 +1,107 @@
+import {
+  DiagnosticSeverity,
+  ProgressLocation,
+  window,
+  workspace,
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticCollection,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Diagnostic as LspDiagnostic, LanguageClient } from 'vscode-languageclient/node';
+import { LINT_TEXT_REQUEST, type LintTextParams, type LintTextResult } from '../../server/src/protocol';
+
+/** What `modelspec.lintWorkspace` came to. */
+export interface WorkspaceSummary {
+  readonly files: number;
+  /** Files that could not be read. */
+  readonly unread: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+const EXCLUDED = '**/{node_modules,.git}/**';
+
+/**
+ * Lints every prompt file of the workspace. Findings of files that are not open go to `collection`; those of open
+ * documents are kept up to date by the server already.
+ */
+export async function lintWorkspace(
+  client: LanguageClient,
+  collection: DiagnosticCollection,
+  patterns: readonly string[],
+): Promise<WorkspaceSummary> {
+  const progress = { location: ProgressLocation.Notification, title: 'Linting prompts', cancellable: true };
+  return window.withProgress(progress, async (report, token) => {
+    const uris = await workspace.findFiles(`{${patterns.join(',')}}`, EXCLUDED, undefined, token);
+    collection.clear();
+    const found: Diagnostic[] = [];
+    let unread = 0;
+    for (const [index, uri] of uris.entries()) {
+      if (token.isCancellationRequested) break;
+      report.report({ message: `${index + 1} of ${uris.length}`, increment: 100 / uris.length });
+      const text = await textOf(uri);
+      if (text === undefined) {
+        unread++;
+        continue;
+      }
+      const diagnostics = await lintText(client, uri, text, token);
+      if (!openDocument(uri)) collection.set(uri, diagnostics);
+      found.push(...diagnostics);
+    }
+    return { files: uris.length - unread, unread, ...countsOf(found) };
+  });
+}
+
+/** One sentence for the notification. */
+export function describe({ files, unread, errors, warnings, information }: WorkspaceSummary): string {
+  if (files + unread === 0) return 'No prompt files in this workspace.';
+  const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${information} information`;
+  const missed = unread === 0 ? '' : ` ${plural(unread, 'file')} could not be read.`;
+  return `${plural(files, 'prompt file')} linted: ${counts}.${missed}`;
+}
+
+/** The text as the editor has it, else as the file has it; undefined when it cannot be read. */
+async function textOf(uri: Uri): Promise<string | undefined> {
+  const open = openDocument(uri);
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+async function lintText(
+  client: LanguageClient,
+  uri: Uri,
+  text: string,
+  token: CancellationToken,
+): Promise<Diagnostic[]> {
+  const languageId = openDocument(uri)?.languageId ?? '';
+  const params: LintTextParams = { uri: client.code2ProtocolConverter.asUri(uri), languageId, text };
+  const result = await client.sendRequest<LintTextResult<LspDiagnostic>>(LINT_TEXT_REQUEST, params, token);
+  return client.protocol2CodeConverter.asDiagnostics([...result.diagnostics], token);
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+function countsOf(
+  diagnostics: readonly Diagnostic[],
+): Pick<WorkspaceSummary, 'errors' | 'warnings' | 'information'> {
+  const count = (severity: DiagnosticSeverity) =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  return {
+    errors: count(DiagnosticSeverity.Error),
+    warnings: count(DiagnosticSeverity.Warning),
+    information: count(DiagnosticSeverity.Information),
+  };
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
