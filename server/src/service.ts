@@ -1,17 +1,19 @@
 import { ConfigError } from './config/configError';
 import { lintPrompt } from './engine/lint';
 import type { EngineParts, FormatsPart, SpecPart } from './engine/parts';
+import { detectFormat, readerById, READERS } from './formats';
 import { firstLine } from './engine/departures';
 import { unknownRelease } from './engine/release';
 import { DEFAULT_CONFIG, type LintConfig } from './model/config';
 import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
-import { OffsetMap } from './text/offsetMap';
+import { getRelease, judge, NEWEST_RELEASE, RELEASES } from './spec';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError };
-export { isPromptFile, KNOWN_PROMPT_GLOBS } from './formats';
+export { CANDIDATE_GLOBS, isPromptFile, KNOWN_PROMPT_GLOBS } from './formats';
+export { matchesGlobs } from './formats/paths';
 
 /** One text to lint. `path` uses forward slashes and decides the format unless `format` names it. */
 export interface LintInput {
@@ -96,41 +98,14 @@ function tooLong(reader: FormatReader, input: LintInput, config: LintConfig): Pa
 
 /** The one place where the parts of the core meet. */
 function realParts(): LinterParts {
-  const plain: FormatReader = {
-    id: 'markdown',
-    title: 'Markdown',
-    globs: [],
-    read: (text, options) => ({
-      format: 'markdown',
-      messages: [
-        {
-          role: 'instructions',
-          author: options.rolelessAuthor,
-          text,
-          map: OffsetMap.identity(0, text.length),
-          span: { start: 0, end: text.length },
-          encode: (replacement) => replacement,
-          comment: 'html',
-        },
-      ],
-      problems: [],
-      settings: {},
-    }),
-  };
-  const release = {
-    release: '2025-12-18',
-    url: 'https://model-spec.openai.com/2025-12-18.html',
-    sections: [],
-    clauses: new Map(),
-  };
   return {
     spec: {
-      releases: [release.release],
-      newest: release.release,
-      getRelease: (id) => (id === release.release ? release : undefined),
-      judge: () => [],
+      releases: RELEASES,
+      newest: NEWEST_RELEASE,
+      getRelease,
+      judge: (release, records) => judge(release.release, records),
     },
-    formats: { ids: [plain.id], detect: () => plain, byId: (id) => (id === plain.id ? plain : undefined) },
+    formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
     recognise: () => [],
     rules: [],
   };
