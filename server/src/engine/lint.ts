@@ -2,14 +2,20 @@ import type { LintConfig } from '../model/config';
 import type { FileResult, Finding } from '../model/finding';
 import type { ParsedPrompt } from '../model/prompt';
 import type { Release } from '../model/clause';
+import { contains } from '../model/span';
+import { firstIndex } from '../text/search';
+import { LineIndex } from '../text/lineIndex';
 import { describe } from './describe';
 import { findDepartures, firstLine, type Departure } from './departures';
+import { fixSource, overrideFixes, type FixSource } from './fixes/overrideFixes';
 import { internalError } from './internalError';
 import { mergeOverlaps } from './merge';
 import { inOrder } from './order';
 import type { EngineParts } from './parts';
 import { chooseRelease } from './release';
 import { sureEnough, withSeverities } from './severity';
+import { suppress } from './suppress/apply';
+import { findComments, type Comment } from './suppress/comments';
 
 /** A text together with what its reader made of it. */
 export interface LintRequest {
@@ -26,24 +32,45 @@ export interface LintRequest {
 export function lintPrompt(request: LintRequest, config: LintConfig, parts: EngineParts): FileResult {
   const { path, text, prompt } = request;
   const { release, problems } = chooseRelease(parts.spec, config.spec, prompt.settings.spec);
+  const lines = new LineIndex(text);
+  const comments = config.inlineConfig ? findComments(text, prompt.messages) : [];
   const { departures, errors } = findDepartures(path, prompt, release, parts);
-  const all = [
+  const source = fixSource(text, lines);
+  const found = [
+    ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).map((departure) =>
+      departureToFinding(departure, source),
+    ),
     ...problems,
     ...prompt.problems.map(toFinding),
     ...errors,
-    ...mergeOverlaps(departures).map(departureToFinding),
     ...runRules(request, release, parts),
   ];
-  const kept = sureEnough(withSeverities(all, config.severities), config.showPossible);
-  void text;
-  return { path, format: prompt.format, spec: release.release, findings: inOrder(kept), suppressed: 0 };
+  const after = suppress(found, { text, lines, comments, release, messages: prompt.messages });
+  const shown = (findings: readonly Finding[]): Finding[] =>
+    inOrder(withSeverities(sureEnough(findings, config.showPossible), config.severities));
+  return {
+    path,
+    format: prompt.format,
+    spec: release.release,
+    findings: shown([...after.kept, ...after.problems]),
+    suppressed: shown(after.silenced).length,
+  };
+}
+
+/** What a comment to the linter says is not said to the assistant. `comments` are in order. */
+function isInComment({ message, recognition }: Departure, comments: readonly Comment[]): boolean {
+  if (comments.length === 0) return false;
+  const span = message.map.toSourceSpan(recognition.span);
+  const comment =
+    comments[firstIndex(comments.length, (index) => (comments[index]?.span.start ?? 0) > span.start) - 1];
+  return comment !== undefined && contains(comment.span, span);
 }
 
 function toFinding(problem: ParsedPrompt['problems'][number]): Finding {
   return { rule: 'prompt-schema', ...problem, confidence: 'exact', fixes: [], related: [] };
 }
 
-function departureToFinding(departure: Departure): Finding {
+function departureToFinding(departure: Departure, source: FixSource): Finding {
   const { message, recognition, clause, rule, severity } = departure;
   return {
     rule,
@@ -57,7 +84,7 @@ function departureToFinding(departure: Departure): Finding {
     author: message.author,
     url: clause.url,
     confidence: recognition.confidence,
-    fixes: [],
+    fixes: overrideFixes(departure, source),
     related: [],
   };
 }

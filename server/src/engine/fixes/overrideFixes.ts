@@ -1,0 +1,106 @@
+import type { Edit, Fix } from '../../model/finding';
+import type { Message } from '../../model/prompt';
+import type { Span } from '../../model/span';
+import type { LineIndex } from '../../text/lineIndex';
+import { stateOpenly } from '../../text/openly';
+import type { Departure } from '../departures';
+import { suppressionEdit } from './suppression';
+import { removableUnit, startsSentence } from './unit';
+
+/** The source that the edits of a fix refer to. */
+export interface FixSource {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** The line end the file uses. */
+  readonly lineEnd: string;
+}
+
+/** Prepares a source for fixes. */
+export function fixSource(text: string, lines: LineIndex): FixSource {
+  const newline = text.indexOf('\n');
+  return { text, lines, lineEnd: newline > 0 && text.charAt(newline - 1) === '\r' ? '\r\n' : '\n' };
+}
+
+/**
+ * The fixes of an override finding, the one most people want first. Edits are in source offsets and keep the container
+ * (JSON, YAML) valid; a fix that cannot be written there is left out.
+ */
+export function overrideFixes(departure: Departure, source: FixSource): Fix[] {
+  return [restore(departure), openly(departure), removal(departure), suppression(departure, source)].filter(
+    (fix) => fix !== undefined,
+  );
+}
+
+/** Brings the default back: the recogniser's own wording, fitted to the place. */
+function restore({ message, recognition }: Departure): Fix | undefined {
+  if (recognition.rewrite === undefined) return undefined;
+  const text = fitted(recognition.rewrite, message.text, recognition.span);
+  return fix('Rewrite to keep the default', 'restore', replacement(message, recognition.span, text));
+}
+
+function openly({ message, recognition, clause, rule }: Departure): Fix | undefined {
+  if (rule !== 'silent-shift') return undefined;
+  const { span } = recognition;
+  const directive = message.text.slice(span.start, span.end);
+  const text = stateOpenly(directive, clause.title, startsSentence(message.text, span));
+  return fix('State the override openly', 'state-openly', replacement(message, span, text));
+}
+
+/**
+ * Removal is safe, that is fit to be applied unattended, when three things hold: the clause is one no prompt may change, so
+ * the instruction has no effect a prompt is entitled to; the recogniser is certain; and the instruction is a line, list
+ * item or paragraph of its own, so that no other sentence leans on it. Everything else is for a person to decide.
+ */
+function removal({ message, recognition, rule }: Departure): Fix | undefined {
+  const unit = removableUnit(message.text, recognition.span);
+  if (!unit) return undefined;
+  const bound = rule === 'root-override' || rule === 'system-override';
+  const safe = bound && recognition.confidence === 'exact' && unit.standsAlone;
+  return fix('Remove this instruction', 'remove', deletion(message, unit.span), safe ? 'safe' : 'suggestion');
+}
+
+function suppression(departure: Departure, source: FixSource): Fix | undefined {
+  const { message, recognition, clause } = departure;
+  const edit = suppressionEdit(message, message.map.toSourceSpan(recognition.span), clause.id, source);
+  return fix(`Suppress ${clause.id} here, with a reason`, 'suppress', edit);
+}
+
+function fix(
+  title: string,
+  action: Fix['action'],
+  edit: Edit | undefined,
+  kind: Fix['kind'] = 'suggestion',
+): Fix | undefined {
+  return edit && { title, kind, action, edits: [edit] };
+}
+
+function replacement(message: Message, at: Span, text: string): Edit | undefined {
+  const encoded = message.encode(text, at);
+  return encoded === undefined ? undefined : { span: message.map.toSourceSpan(at), text: encoded };
+}
+
+/**
+ * Deletes decoded text together with the source between it and what follows (the indentation of a block scalar's next
+ * line), which would else be left beside the indentation before it.
+ */
+function deletion(message: Message, at: Span): Edit | undefined {
+  const encoded = message.encode('', at);
+  if (encoded === undefined) return undefined;
+  const exact = message.map.toSourceSpan(at);
+  const end = at.end < message.text.length ? message.map.toSource(at.end) : exact.end;
+  return { span: { start: exact.start, end: Math.max(exact.end, end) }, text: encoded };
+}
+
+/** Gives a rewrite the capital and the full stop that the words it replaces had. */
+function fitted(rewrite: string, text: string, span: Span): string {
+  const old = text.slice(span.start, span.end);
+  const stopAfter = /^[.!?…]/.test(text.slice(span.end, span.end + 1));
+  const stopInside = /[.!?…]$/.exec(old)?.[0];
+  let words = rewrite.trim();
+  if (stopAfter) words = words.replace(/[.!?…]$/, '');
+  else if (stopInside !== undefined && !/[.!?…]$/.test(words)) words += '.';
+  const first = words.charAt(0);
+  if (/^\p{Lu}/u.test(old)) return first.toUpperCase() + words.slice(1);
+  // A capital followed by a small letter is that of a sentence; "I" and abbreviations keep theirs.
+  return /^\p{Ll}/u.test(old) && /^\p{Lu}\p{Ll}/u.test(words) ? first.toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../../model/finding';
+import type { Message } from '../../model/prompt';
+import type { Span } from '../../model/span';
+import type { FixSource } from './overrideFixes';
+
+/** Stands for the reason until a person writes it. */
+const REASON = 'TODO: say why this is wanted';
+
+/**
+ * A suppression comment on a line of its own before the finding (before the whole string where the container has no comments
+ * inside one), or undefined where no comment can stand: JSON, quotes and tables.
+ */
+export function suppressionEdit(
+  message: Message,
+  finding: Span,
+  id: string,
+  source: FixSource,
+): Edit | undefined {
+  const { text, lines, lineEnd } = source;
+  if (message.comment === undefined) return undefined;
+  const inside = message.comment === 'html';
+  const line = inside ? lines.positionAt(finding.start).line : stringLine(message, source);
+  const { start, end } = lines.lineSpan(line);
+  const content = text.slice(start, end);
+  if (inside && /^\s*[>|]/.test(content)) return undefined;
+  const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
+  const comment = written(message.comment, `modelspec-disable-next-line ${id} -- ${REASON}`);
+  return { span: { start, end: start }, text: `${indent}${comment}${lineEnd}` };
+}
+
+/** The line on which the text of a string begins; for a block scalar that of its header. */
+function stringLine(message: Message, { text, lines }: FixSource): number {
+  const line = lines.positionAt(message.map.toSource(0)).line;
+  if (line === 0) return 0;
+  const before = lines.lineSpan(line - 1);
+  const isHeader = /[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?$/.test(
+    text.slice(Math.max(before.start, before.end - 200), before.end),
+  );
+  return isHeader ? line - 1 : line;
+}
+
+function written(style: NonNullable<Message['comment']>, body: string): string {
+  if (style === 'html') return `<!-- ${body} -->`;
+  return style === 'hash' ? `# ${body}` : `// ${body}`;
+}

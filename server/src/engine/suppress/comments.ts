@@ -1,0 +1,83 @@
+import type { Message } from '../../model/prompt';
+import type { Span } from '../../model/span';
+import { htmlComments } from './htmlComments';
+
+/** A comment that speaks to the linter. */
+export interface Comment {
+  /** The comment with its marks. */
+  readonly span: Span;
+  /** What is written between the marks, without surrounding space; begins with `modelspec-`. */
+  readonly body: Span;
+}
+
+/** Every comment to the linter begins with this; a text without it is not searched. */
+const PREFIX = 'modelspec-';
+
+/** Finds the comments to the linter that stand outside quoted and fenced text, in order. */
+export function findComments(text: string, messages: readonly Message[]): Comment[] {
+  if (!text.includes(PREFIX)) return [];
+  const html = messages.filter((message) => message.comment === 'html').map((message) => message.span);
+  const others = messages.filter((message) => message.comment !== 'html');
+  const found: Comment[] = [];
+  if (html.length > 0) {
+    const gaps = complement([...html, ...others.map((message) => message.span)], text.length);
+    for (const region of [...html, ...gaps]) {
+      for (const span of htmlComments(text, region)) {
+        const body = trimmed(text, { start: span.start + 4, end: span.end - 3 });
+        if (text.startsWith(PREFIX, body.start)) found.push({ span, body });
+      }
+    }
+  }
+  if (others.some((message) => message.comment === 'hash')) found.push(...lineComments(text, messages, HASH));
+  if (others.some((message) => message.comment === 'slashes'))
+    found.push(...lineComments(text, messages, SLASHES));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const HASH = /(?:^|(?<=[ \t]))#[ \t]*modelspec-/gm;
+const SLASHES = /\/\/[ \t]*modelspec-/g;
+
+/** Comments to the end of a line; the same characters inside a message are prompt text. */
+function lineComments(text: string, messages: readonly Message[], mark: RegExp): Comment[] {
+  const found: Comment[] = [];
+  for (const hit of text.matchAll(mark)) {
+    const start = hit.index;
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    const before = text.slice(lineStart, start);
+    const inString = (before.split('"').length - 1) % 2 === 1;
+    if (inString || messages.some((message) => isPromptText(message, start))) continue;
+    const bodyStart = start + hit[0].length - PREFIX.length;
+    const newline = text.indexOf('\n', start);
+    const body = trimmed(text, { start: bodyStart, end: newline === -1 ? text.length : newline });
+    found.push({ span: { start, end: body.end }, body });
+  }
+  return found;
+}
+
+function isPromptText(message: Message, offset: number): boolean {
+  if (offset < message.span.start || offset >= message.span.end) return false;
+  return message.comment === 'html' || message.map.toText(offset) !== undefined;
+}
+
+/** The stretches of `[0, length)` that no span covers, in order. */
+function complement(spans: readonly Span[], length: number): Span[] {
+  const gaps: Span[] = [];
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start > at) gaps.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  if (at < length) gaps.push({ start: at, end: length });
+  return gaps;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
