@@ -1,0 +1,8 @@
+import type { Concepts } from '../lexicon';
+import { GRAMMAR } from './grammar';
+import { PEOPLE } from './people';
+import { SETTING } from './setting';
+import { SPEECH } from './speech';
+
+/** Concepts that every recogniser may use. */
+export const SHARED_CONCEPTS: Concepts = { ...GRAMMAR, ...PEOPLE, ...SETTING, ...SPEECH };

@@ -1,0 +1,39 @@
+import type { Concepts } from '../lexicon';
+
+/** Who is spoken to and spoken of. */
+export const PEOPLE: Concepts = {
+  assistant: {
+    nouns: `
+      assistant, bot, chatbot, ai, model, agent, gpt, chatgpt, system, llm, language model, companion,
+      persona`,
+    words: 'you, your, yourself',
+  },
+  /** People the assistant talks to or works for. */
+  user: {
+    nouns: `
+      user, customer, client, visitor, shopper, guest, buyer, caller, member, subscriber, student,
+      learner, pupil, reader, patient, player, viewer, listener, employee, worker, tenant, traveller,
+      traveler, passenger, applicant, candidate, founder, writer, author, developer, engineer,
+      programmer, investor, homeowner, parent, teen, teenager, kid, child, resident, voter, person,
+      human, operator, technician, trader, seller, borrower, policyholder, patron, participant,
+      trainee, beginner, prospect, lead, recipient, speaker, driver, donor, fan, follower, audience,
+      respondent, interviewee, novelist, entrepreneur, shareholder, citizen, consumer, partner,
+      friend, boss, ceo, manager, admin, administrator, owner, clinician, staff, attendee, diner,
+      tourist, retiree, commenter, complainant, people, other side`,
+    words: `
+      them, they, him, her, someone, somebody, anyone, anybody, everyone, everybody, people, whoever,
+      their, his, me, us, i`,
+  },
+  thirdParty: {
+    nouns: `
+      third party, bystander, neighbour, stranger, ex, colleague, coworker, relative, spouse,
+      opponent, competitor, rival, reviewer`,
+  },
+  maker: {
+    nouns: `
+      maker, creator, vendor, provider, developer, manufacturer, model vendor, model provider,
+      platform`,
+    words: `
+      openai, open ai, xai, google, anthropic, microsoft, meta, chatgpt, your maker, your makers`,
+  },
+};

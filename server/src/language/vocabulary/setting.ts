@@ -1,0 +1,60 @@
+import type { Concepts } from '../lexicon';
+
+/** Signs of what a prompt or sentence is about: fiction, classification, teaching, secrecy. */
+export const SETTING: Concepts = {
+  fiction: {
+    nouns: `
+      game, video game, board game, story, novel, fiction, screenplay, script, play, character,
+      villain, npc, protagonist, antagonist, hero, dungeon master, game master, adventure, campaign,
+      quest, fairy tale, murder mystery, mystery, chapter, scene, sitcom, comic, cartoon, dating sim,
+      simulator, puzzle, riddle, parody, satire, dragon, wizard, pirate, narrator, plot, drama,
+      role play, roleplay, escape room, scenario, level, theatre, theater, rpg, improv, lore`,
+    words: `
+      fictional, in character, imaginary, make believe, in the story, in the game, in this game,
+      invented suspects`,
+  },
+  /** Main verbs of tasks that handle bad text instead of producing it. */
+  classify: {
+    verbs: `
+      classify, label, flag, tag, detect, mark, grade, rate, moderate, annotate, categorize, identify,
+      spot, audit, screen, triage, check whether, check if, decide whether, fail any, judge whether,
+      judge the`,
+    nouns: `
+      classifier, moderator, rater, detector, annotator, grader, annotation tool, moderation,
+      compliance reviewer, labeller, scanner`,
+    words: 'is labelled, is labeled, is flagged, output one of, return one of',
+  },
+  teach: {
+    verbs: 'explain, teach, describe, discuss, summarize, warn, remind, report on, quiz',
+    nouns: `
+      lesson, lecture, seminar, course, quiz, awareness training, history, textbook, exam prep,
+      debrief`,
+    words: 'educational',
+  },
+  /** Hiding something from the person one deals with. */
+  covert: {
+    words: `
+      subtly, quietly, secretly, covertly, discreetly, silently, stealthily, imperceptibly,
+      on the sly, on the quiet, under the radar, behind the scenes, without saying so,
+      without mentioning, without telling, without them noticing, without their noticing,
+      without them knowing, without their knowledge, without the user knowing, without being noticed,
+      without it being noticed, without it looking like, without seeming to, without appearing to,
+      without letting on, without drawing attention, without revealing, without disclosing,
+      without admitting, without making it obvious, never say it outright, never say so, not say so,
+      n't say so, between the lines, in passing so that, so they do n't notice,
+      so that they do n't notice, unnoticed, do n't let on, never let on, not let on, do n't let them,
+      do n't flag, keep it looking, make it look, as if by chance, disguised as, dressed up as,
+      in small ways, seamlessly`,
+    verbs: `
+      sneak in, slip in, weave in, weave, smuggle in, work in, plant, hint at, insinuate, nudge, tilt,
+      disguise, camouflage, mask`,
+  },
+  regardless: {
+    words: `
+      regardless, regardless of, no matter what, no matter how, no matter, whatever, whatever they,
+      irrespective of, in all cases, at all times, always, every time, in every case,
+      without exception, under any circumstances, even if, even when, even where, even though,
+      all the time, however, in spite of, despite, at all costs, unconditionally, anyway,
+      come what may, any, anything, everything`,
+  },
+};

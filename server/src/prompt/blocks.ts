@@ -1,0 +1,239 @@
+import type { Span } from '../model/span';
+
+/** What a block of Markdown-like text is. Only `heading`, `item` and `paragraph` can hold instructions. */
+export type BlockKind = 'heading' | 'item' | 'paragraph' | 'masked';
+
+/** A block of a message: offsets into its text. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Content without marker and surrounding white space. */
+  readonly span: Span;
+  /** The whole lines it stands on, marker included, line end excluded. */
+  readonly lines: Span;
+  /** Indentation in columns, for nesting of items. */
+  readonly indent: number;
+  /** Heading level 1 to 6; 0 for other blocks. */
+  readonly level: number;
+  /** For masked blocks: why. */
+  readonly mask?: 'code' | 'quote' | 'data' | 'comment' | 'example';
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const FENCE = /^[ \t]{0,8}(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
+const ITEM =
+  /^([ \t]*)(?:[-*+•●◦▪–—·‣✓✔✗❌✅➤►→]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)/u;
+const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]*(?=[^#\s])/;
+const QUOTE = /^[ \t]{0,3}>[ \t]?/;
+/** Tags that hold data or samples rather than instructions. */
+const DATA_TAGS =
+  'example|examples|sample|samples|document|documents|doc|docs|data|input|untrusted|untrusted_text|quote|transcript|context|email|article|content|html|code|snippet|query|question|user_input|user_query|conversation|history|good_example|bad_example';
+const OPEN_TAG = new RegExp(`^[ \\t]*<(${DATA_TAGS})(?:[ \\t][^<>]{0,200})?>`, 'i');
+
+/**
+ * Splits a message into blocks, in order and without overlap. Fences, quotes, comments and data tags become `masked`
+ * blocks; a fence that holds almost the whole message is how people paste prompts and is read through.
+ */
+export function splitBlocks(text: string): Block[] {
+  return new BlockSplitter(text).run();
+}
+
+class BlockSplitter {
+  readonly #lines: readonly Line[];
+  readonly #blocks: Block[] = [];
+  #at = 0;
+  #paragraph: Line[] = [];
+  #item: { marker: number; indent: number; lines: Line[] } | undefined;
+
+  constructor(readonly text: string) {
+    this.#lines = splitLines(text);
+  }
+
+  run(): Block[] {
+    while (this.#at < this.#lines.length) this.#line();
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #line(): void {
+    const line = this.#lines[this.#at];
+    if (!line) return;
+    const content = this.text.slice(line.start, Math.min(line.end, line.start + 400));
+    if (content.trim() === '') {
+      this.#flush();
+      this.#at++;
+    } else if (!this.#masked(line, content)) {
+      this.#text(line, content);
+      this.#at++;
+    }
+  }
+
+  /** Consumes a masked region that begins at this line; false when none does. */
+  #masked(line: Line, content: string): boolean {
+    const fence = FENCE.exec(content)?.[1];
+    if (fence) return this.#fence(fence);
+    const comment = content.indexOf('<!--');
+    if (comment >= 0 && content.slice(0, comment).trim() === '')
+      return this.#until(/-->/, 'comment', line.start + comment);
+    const tag = OPEN_TAG.exec(content)?.[1];
+    if (tag)
+      return this.#until(
+        new RegExp(`</${tag}[ \\t]*>`, 'i'),
+        tag.toLowerCase().includes('example') ? 'example' : 'data',
+        line.start,
+      );
+    if (QUOTE.test(content)) return this.#quote();
+    return false;
+  }
+
+  #fence(marker: string): boolean {
+    const close = new RegExp(`^[ \\t]{0,8}${marker[0]}{${marker.length},}[ \\t]*$`);
+    let last = this.#at + 1;
+    while (last < this.#lines.length && !close.test(this.#content(last))) last++;
+    const first = this.#lines[this.#at];
+    const end = this.#lines[Math.min(last, this.#lines.length - 1)];
+    if (!first || !end) return false;
+    const wholePrompt = end.end - first.start > 0.6 * this.text.length && this.text.length > 200;
+    if (wholePrompt || last >= this.#lines.length) {
+      // Read through the fence: skip only its opening line; the closing one is punctuation.
+      this.#flush();
+      this.#at++;
+      return true;
+    }
+    this.#mask(this.#at, last, 'code');
+    return true;
+  }
+
+  #until(close: RegExp, mask: NonNullable<Block['mask']>, from: number): boolean {
+    for (let i = this.#at; i < this.#lines.length; i++) {
+      const line = this.#lines[i];
+      if (!line) break;
+      const searchFrom = i === this.#at ? from : line.start;
+      if (!close.test(this.text.slice(searchFrom, line.end))) continue;
+      const length = line.end - (this.#lines[this.#at]?.start ?? 0);
+      // A tag around nearly everything wraps the prompt itself; a comment never does.
+      if (mask !== 'comment' && length > 0.8 * this.text.length && this.text.length > 200) return false;
+      this.#mask(this.#at, i, mask);
+      return true;
+    }
+    return false;
+  }
+
+  #quote(): boolean {
+    let last = this.#at;
+    while (last + 1 < this.#lines.length && QUOTE.test(this.#content(last + 1))) last++;
+    const first = this.#lines[this.#at];
+    const end = this.#lines[last];
+    if (!first || !end) return false;
+    if (end.end - first.start > 0.6 * this.text.length) return false;
+    this.#mask(this.#at, last, 'quote');
+    return true;
+  }
+
+  #mask(first: number, last: number, mask: NonNullable<Block['mask']>): void {
+    this.#flush();
+    const start = this.#lines[first]?.start ?? 0;
+    const end = this.#lines[last]?.end ?? start;
+    this.#blocks.push({
+      kind: 'masked',
+      span: { start, end },
+      lines: { start, end },
+      indent: 0,
+      level: 0,
+      mask,
+    });
+    this.#at = last + 1;
+  }
+
+  #text(line: Line, content: string): void {
+    const heading = HEADING.exec(content);
+    if (heading) {
+      this.#flush();
+      this.#push('heading', line.start + heading[0].length, [line], 0, heading[1]?.length ?? 1);
+      return;
+    }
+    const item = ITEM.exec(content);
+    if (item) {
+      this.#flush();
+      this.#item = { marker: item[0].length, indent: columns(item[1] ?? ''), lines: [line] };
+      return;
+    }
+    if (this.#item && /^[ \t]/.test(content) && isWrapped(this.#item.lines.at(-1), line, this.text)) {
+      this.#item.lines.push(line);
+      return;
+    }
+    const previous = this.#item ? this.#item.lines.at(-1) : this.#paragraph.at(-1);
+    if (previous && isWrapped(previous, line, this.text)) {
+      (this.#item ? this.#item.lines : this.#paragraph).push(line);
+      return;
+    }
+    this.#flush();
+    this.#paragraph = [line];
+  }
+
+  #flush(): void {
+    if (this.#item) {
+      const first = this.#item.lines[0];
+      if (first) this.#push('item', first.start + this.#item.marker, this.#item.lines, this.#item.indent, 0);
+      this.#item = undefined;
+    }
+    if (this.#paragraph.length > 0) {
+      this.#push('paragraph', this.#paragraph[0]?.start ?? 0, this.#paragraph, 0, 0);
+      this.#paragraph = [];
+    }
+  }
+
+  #push(kind: BlockKind, from: number, lines: readonly Line[], indent: number, level: number): void {
+    let start = from;
+    let end = lines.at(-1)?.end ?? from;
+    while (start < end && /\s/.test(this.text[start] ?? '')) start++;
+    while (end > start && /\s/.test(this.text[end - 1] ?? '')) end--;
+    if (end === start) return;
+    this.#blocks.push({
+      kind,
+      span: { start, end },
+      lines: { start: lines[0]?.start ?? start, end: lines.at(-1)?.end ?? end },
+      indent,
+      level,
+    });
+  }
+
+  #content(index: number): string {
+    const line = this.#lines[index];
+    return line ? this.text.slice(line.start, Math.min(line.end, line.start + 400)) : '';
+  }
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); ; at = text.indexOf('\n', start)) {
+    const next = at < 0 ? text.length : at;
+    lines.push({ start, end: next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next });
+    if (at < 0) return lines;
+    start = at + 1;
+  }
+}
+
+function columns(indent: string): number {
+  let width = 0;
+  for (const char of indent) width += char === '\t' ? 4 : 1;
+  return width;
+}
+
+/**
+ * Does `line` continue the sentence of `previous`? People wrap prompts by hand, but as often put one instruction on each
+ * line: a line goes on when the one before it is long, has no closing punctuation, and this one does not start anew.
+ */
+function isWrapped(previous: Line | undefined, line: Line, text: string): boolean {
+  if (!previous) return false;
+  const before = text.slice(Math.max(previous.start, previous.end - 80), previous.end).trimEnd();
+  const first = text.slice(line.start, line.start + 80).trimStart()[0] ?? '';
+  if (/[,;(–-]$|\b(?:and|or|the|a|an|to|of|in|with|for|that|you|is|are|be)$/i.test(before)) return true;
+  if (/[.!?:;。！？"”)]$/.test(before))
+    return /[.!?"”)]$/.test(before) && previous.end - previous.start > 60 && /\p{L}|\d/u.test(first);
+  return previous.end - previous.start > 50 && /[\p{Ll}\d("“'‘`]/u.test(first);
+}
