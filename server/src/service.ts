@@ -8,6 +8,7 @@ import { DEFAULT_CONFIG, type LintConfig } from './model/config';
 import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
+import { recognise } from './recognisers';
 import { getRelease, judge, NEWEST_RELEASE, RELEASES } from './spec';
 import { didYouMean } from './text/nearest';
 
@@ -106,7 +107,7 @@ function realParts(): LinterParts {
       judge: (release, records) => judge(release.release, records),
     },
     formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
-    recognise: () => [],
+    recognise,
     rules: [],
   };
 }

@@ -64,7 +64,7 @@ function judgeMessage(message: Message, release: Release, parts: EngineParts): D
 function toRecord(recognition: Recognition, message: Message, release: Release): DirectiveRecord {
   const { clause, effect, manner } = recognition;
   const title = release.clauses.get(clause)?.title;
-  const open = title !== undefined && statedOpenly(message.text, recognition.span.start, title);
+  const open = title !== undefined && statedOpenly(message.text, recognition.span, title);
   return { clause, effect, author: message.author, manner: open ? 'open' : manner };
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span';
+
 /** How far before a directive its announcement may begin: longer than any announcement of ours. */
 const REACH = 200;
 
@@ -15,9 +17,10 @@ export function stateOpenly(directive: string, title: string, startsSentence: bo
   return startsSentence ? `O${words.slice(1)}: ${directive}` : `${words}, ${directive}`;
 }
 
-/** True when the sentence in which a directive stands announces, before it, that it departs from the clause of that title. */
-export function statedOpenly(text: string, directiveStart: number, title: string): boolean {
-  const before = text.slice(Math.max(0, directiveStart - REACH), directiveStart);
-  const at = before.toLowerCase().lastIndexOf(announcement(title).toLowerCase());
-  return at !== -1 && !/[.!?\n]/.test(before.slice(at + announcement(title).length));
+/** True when a directive, or its sentence before it, announces that it departs from the clause of that title. */
+export function statedOpenly(text: string, directive: Span, title: string): boolean {
+  const from = Math.max(0, directive.start - REACH);
+  const words = announcement(title).toLowerCase();
+  const at = text.slice(from, directive.end).toLowerCase().lastIndexOf(words);
+  return at !== -1 && !/[.!?\n]/.test(text.slice(from + at + words.length, directive.start));
 }
