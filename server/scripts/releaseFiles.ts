@@ -42,10 +42,10 @@ export async function validatorsModule(schemas: ReadonlyMap<string, ReleaseSchem
     const name = `release${release.replaceAll('-', '')}`;
     names[name] = schema.$id;
     ajv.addSchema(withoutClauses(schema));
-    entries.push(`  '${release}': { validate: ${name}, severities: ${JSON.stringify(severities(schema))} },`);
+    entries.push(`['${release}', { validate: ${name}, severities: ${JSON.stringify(severities(schema))} }]`);
   }
   const code = standaloneCode(ajv, names).replaceAll(/^exports\.(release\d+) = (\w+);$/gm, 'const $1 = $2;');
-  const source = `${code}\nexports.validators = {\n${entries.join('\n')}\n};\n`;
+  const source = `${code}\nexports.validators = new Map([${entries.join()}]);`;
   // Standalone code carries its schemas along unused.
   return (await transform(source, { minify: true, treeShaking: true, format: 'cjs', target: 'node20' })).code;
 }

@@ -12,4 +12,4 @@ export interface ReleaseValidator {
 }
 
 /** By release date. */
-export const validators: Readonly<Partial<Record<string, ReleaseValidator>>>;
+export const validators: ReadonlyMap<string, ReleaseValidator>;

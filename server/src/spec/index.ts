@@ -3,9 +3,14 @@ import type { DirectiveRecord } from '../model/directive';
 import { judgeBy } from './judge';
 import type { Verdict } from './judge';
 
+export { diffReleases } from './diff';
+export type { LevelChange, MeaningChange, ReleaseDiff, Succession } from './diff';
+export { levelName, parseLevel } from './levels';
 export { getRelease, NEWEST_RELEASE, RELEASES } from './releases';
+export { judgeBy } from './judge';
 export type { Verdict } from './judge';
-export type { OverrideRule } from './releaseSchema';
+export { buildReleaseSchema, schemaId } from './releaseSchema';
+export type { OverrideRule, ReleaseSchema } from './releaseSchema';
 
 /**
  * Judges the directives of one prompt by a release's schema. Verdicts follow the order of the records; a directive that is
@@ -13,7 +18,7 @@ export type { OverrideRule } from './releaseSchema';
  * @throws {RangeError} when the release is not one of RELEASES.
  */
 export function judge(release: string, records: readonly DirectiveRecord[]): readonly Verdict[] {
-  const validator = validators[release];
+  const validator = validators.get(release);
   if (!validator) throw new RangeError(`Unknown release of the Model Spec: ${release}`);
   return judgeBy(validator, release, records);
 }
