@@ -1,0 +1,88 @@
+import { decodeText } from '../node/readText';
+import { createLogger } from '../node/stderrLogger';
+import type * as Service from '../service';
+import type { LinterPorts, PromptLinter } from '../service';
+import { didYouMean } from '../text/nearest';
+import { UsageError, type CliIo, type ExitCode } from './io';
+import { LintRun } from './lintRun';
+import { loadReporter, type FormatName } from './reporters';
+import { findTargets, stdinTarget, type PromptFiles, type Target } from './targets';
+import { harmless } from './terminal';
+
+export interface LintOptions {
+  readonly format: FormatName;
+  readonly maxWarnings?: number;
+  readonly spec?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly showPossible?: boolean;
+  readonly inlineConfig: boolean;
+  readonly color?: boolean;
+  readonly readAs?: string;
+  readonly output?: string;
+}
+
+/** A test may bring its own linter. */
+export type CreateLinter = (ports: LinterPorts) => PromptLinter;
+
+/**
+ * Lints what the arguments name and writes the report.
+ * @throws {UsageError} when the arguments do not fit together.
+ * @throws {WriteError} when the report cannot be written.
+ * @throws {ConfigError} when they name an unknown release or format.
+ */
+export async function lint(
+  paths: readonly string[],
+  options: LintOptions,
+  io: CliIo,
+  createLinter?: CreateLinter,
+): Promise<ExitCode> {
+  checkUsage(paths, options);
+  const [service, spec, reporter] = await Promise.all([
+    import('../service.js'),
+    import('../spec/index.js'),
+    loadReporter(options.format),
+  ]);
+  const release = options.spec ?? spec.NEWEST_RELEASE;
+  if (!spec.RELEASES.includes(release)) throw new UsageError(unknownRelease(release, spec.RELEASES));
+  const logger = createLogger((text) => {
+    io.stderr.write(harmless(text));
+  });
+  const linter = (createLinter ?? service.createPromptLinter)({ logger });
+  const found = options.stdin
+    ? { targets: [await readStdin(options.stdinFilename ?? 'stdin', io)], failures: [] }
+    : await findTargets(paths, io.cwd, promptFiles(service));
+  const run = new LintRun(linter, options, reporter, release, io);
+  return run.all(found);
+}
+
+function checkUsage(paths: readonly string[], options: LintOptions): void {
+  if (options.stdin) {
+    if (paths.length > 0) throw new UsageError('--stdin reads standard input: leave the paths out.');
+    return;
+  }
+  if (options.stdinFilename !== undefined) throw new UsageError('--stdin-filename needs --stdin.');
+  if (paths.length === 0) {
+    throw new UsageError('No path given. To lint the prompts of this folder: modelspec lint .');
+  }
+}
+
+function unknownRelease(release: string, known: readonly string[]): string {
+  return `The release "${release}" is not known.${didYouMean(release, known)} Known releases: ${known.join(', ')}.`;
+}
+
+function promptFiles(service: typeof Service): PromptFiles {
+  const { matchesGlobs, KNOWN_PROMPT_GLOBS, CANDIDATE_GLOBS, isPromptFile } = service;
+  return {
+    classify(path) {
+      if (matchesGlobs(path, KNOWN_PROMPT_GLOBS)) return 'known';
+      return matchesGlobs(path, CANDIDATE_GLOBS) ? 'candidate' : undefined;
+    },
+    isPrompt: isPromptFile,
+  };
+}
+
+async function readStdin(name: string, io: CliIo): Promise<Target> {
+  return stdinTarget(name, io.cwd, decodeText(await io.readStdin()));
+}

@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
+import type { FileResult } from '../model/finding';
+import type { PromptLinter } from '../service';
+import { EXIT, type CliIo, type ExitCode } from './io';
+import type { LintOptions } from './lint';
+import type { LintedFile, Reporter, ReportOptions } from './reporters/reporter';
+import { fileSink, streamSink, type Sink } from './sink';
+import { Tally } from './tally';
+import type { Target, Targets } from './targets';
+import { harmless, wantsColor } from './terminal';
+
+/** Files after which a pending interrupt gets its chance. */
+const FILES_PER_TURN = 20;
+
+/** One call of the command: reads, lints and reports file by file, and keeps only what the end of the report needs. */
+export class LintRun {
+  readonly #linter: PromptLinter;
+  readonly #options: LintOptions;
+  readonly #config: Partial<LintConfig>;
+  readonly #reporter: Reporter;
+  readonly #reportOptions: ReportOptions;
+  readonly #io: CliIo;
+  /** What the report shows, and what decides the exit code: --quiet makes them differ. */
+  readonly #shown = new Tally();
+  readonly #all = new Tally();
+
+  constructor(linter: PromptLinter, options: LintOptions, reporter: Reporter, release: string, io: CliIo) {
+    this.#linter = linter;
+    this.#options = options;
+    this.#reporter = reporter;
+    this.#io = io;
+    this.#config = {
+      ...(options.spec === undefined ? {} : { spec: options.spec }),
+      showPossible: options.showPossible ?? false,
+      inlineConfig: options.inlineConfig,
+    };
+    const isTerminal = io.stdout.isTerminal && options.output === undefined;
+    this.#reportOptions = {
+      spec: release,
+      color: wantsColor({ flag: options.color, env: io.env, isTerminal }),
+    };
+  }
+
+  /** @throws {WriteError | ConfigError} */
+  async all({ targets, failures }: Targets): Promise<ExitCode> {
+    for (const failure of failures) this.#fail(failure.path, failure.reason);
+    if (targets.length === 0 && failures.length === 0) {
+      this.#io.stderr.write(
+        'modelspec: no prompt files found (see "modelspec lint --help" for what is one)\n',
+      );
+    }
+    const { output } = this.#options;
+    const sink =
+      output === undefined ? streamSink(this.#io.stdout) : fileSink(resolve(this.#io.cwd, output), output);
+    const stopListening = this.#io.onInterrupt(() => {
+      sink.discard();
+    });
+    try {
+      await this.#report(targets, sink);
+    } catch (error) {
+      sink.discard();
+      throw error;
+    } finally {
+      stopListening();
+    }
+    return this.#exitCode();
+  }
+
+  async #report(targets: readonly Target[], sink: Sink): Promise<void> {
+    // Written with the first file's part: a configuration that turns out wrong there leaves no half report.
+    let pending = this.#reporter.begin(this.#reportOptions);
+    for (const [index, target] of targets.entries()) {
+      const file = await this.#lint(target);
+      if (file !== undefined) {
+        sink.write(pending + this.#reporter.file(file, this.#shown, this.#reportOptions));
+        this.#shown.add(file.result);
+        pending = '';
+      }
+      if (index % FILES_PER_TURN === 0) await new Promise(setImmediate);
+    }
+    sink.write(pending + this.#reporter.end(this.#shown, this.#reportOptions));
+    sink.commit();
+  }
+
+  async #lint(target: Target): Promise<LintedFile | undefined> {
+    const outcome = target.read(DEFAULT_CONFIG.maxLength);
+    if (outcome === undefined) return undefined;
+    if (outcome.kind === 'unreadable') {
+      this.#fail(target.shown, outcome.reason);
+      return undefined;
+    }
+    if (outcome.kind === 'fault') return this.#count(this.#faulty(target, outcome.reason), '');
+    const { readAs } = this.#options;
+    const input = {
+      path: target.path,
+      text: outcome.text,
+      ...(readAs === undefined ? {} : { format: readAs }),
+    };
+    const result = await this.#linter.lint(input, this.#config);
+    return this.#count({ ...result, path: target.shown }, outcome.text);
+  }
+
+  #count(result: FileResult, text: string): LintedFile {
+    this.#all.add(result);
+    if (!this.#options.quiet) return { result, text };
+    const findings = result.findings.filter((finding) => finding.severity === 'error');
+    return { result: { ...result, findings }, text };
+  }
+
+  /** The bytes could be read but cannot be linted: one finding at the top of the file. */
+  #faulty(target: Target, reason: string): FileResult {
+    const message = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+    const span = { start: 0, end: 0 };
+    return {
+      path: target.shown,
+      format: 'none',
+      spec: this.#reportOptions.spec,
+      findings: [
+        {
+          rule: 'prompt-schema',
+          severity: 'error',
+          message,
+          span,
+          confidence: 'exact',
+          fixes: [],
+          related: [],
+        },
+      ],
+      suppressed: 0,
+    };
+  }
+
+  #fail(path: string, reason: string): void {
+    this.#shown.failures.push({ path, reason });
+    this.#complain(`could not read ${path}: ${reason}`);
+  }
+
+  #complain(message: string): void {
+    this.#io.stderr.write(`modelspec: ${harmless(message)}\n`);
+  }
+
+  #exitCode(): ExitCode {
+    if (this.#shown.failures.length > 0) return EXIT.failed;
+    const { maxWarnings } = this.#options;
+    const tooMany = maxWarnings !== undefined && this.#all.warnings > maxWarnings;
+    return this.#all.errors > 0 || tooMany ? EXIT.findings : EXIT.ok;
+  }
+}

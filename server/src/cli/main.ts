@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describeError, errorCode } from '../node/errors';
+import { EXIT, type CliIo, type Output } from './io';
+import { run } from './run';
+
+/** By convention a program that a signal ended exits with 128 plus its number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The language server is a bundle of its own, beside this one: the linter never loads it. */
+function startServer(): void {
+  const server = join(__dirname, 'server.js');
+  if (!existsSync(server)) {
+    process.stderr.write(`modelspec: the language server is missing: ${server}\n`);
+    process.exitCode = EXIT.failed;
+    return;
+  }
+  createRequire(__filename)(server);
+}
+
+/** Standard output that outlives its reader: after `| head` has closed the pipe the rest is dropped quietly. */
+function createStdout(): Output {
+  let closed = false;
+  let listening = false;
+  return {
+    isTerminal: process.stdout.isTTY,
+    write(text) {
+      // Listened to on first use: the language server has its own idea of the stream.
+      if (!listening) {
+        listening = true;
+        process.stdout.on('error', (error) => {
+          closed = true;
+          if (errorCode(error) === 'EPIPE') return;
+          process.stderr.write(`modelspec: could not write the report: ${describeError(error)}\n`);
+          process.exitCode = EXIT.failed;
+        });
+      }
+      if (!closed) process.stdout.write(text);
+    },
+  };
+}
+
+function onInterrupt(cleanUp: () => void): () => void {
+  const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
+    const handler = () => {
+      cleanUp();
+      process.exit(code);
+    };
+    process.once(signal, handler);
+    return () => process.removeListener(signal, handler);
+  });
+  return () => {
+    for (const remove of handlers) remove();
+  };
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+// Somebody who closes our stderr does not want to hear of it.
+process.stderr.on('error', () => undefined);
+
+const io: CliIo = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: createStdout(),
+  stderr: { isTerminal: process.stderr.isTTY, write: (text) => void process.stderr.write(text) },
+  readStdin,
+  onInterrupt,
+};
+
+void run(process.argv.slice(2), io, { startServer }).then((code) => {
+  // A failure to write may come later or may have come before: it is not taken back.
+  process.exitCode ??= code;
+});

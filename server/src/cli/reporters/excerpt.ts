@@ -1,0 +1,110 @@
+import type { Span } from '../../model/span';
+import type { LineIndex } from '../../text/lineIndex';
+import { graphemeWidth, harmless } from '../terminal';
+
+/** A line of source as it is shown, and the line that marks words in it. */
+export interface ExcerptLine {
+  /** One-based. */
+  readonly number: number;
+  readonly source: string;
+  readonly marks: string;
+}
+
+export interface Excerpt {
+  readonly lines: readonly ExcerptLine[];
+  /** Lines of the span that are not shown. */
+  readonly hidden: number;
+}
+
+/** Columns of source that are shown of one line. */
+const MAX_COLUMNS = 100;
+/** Of these, how many may come before the marked words. */
+const LEAD_COLUMNS = 30;
+const TAB_STOP = 4;
+const MAX_LINES = 3;
+/** Characters looked at before and after a mark: one grapheme may be several long. */
+const SLICE = 4 * MAX_COLUMNS;
+const ELLIPSIS = '…';
+
+/** A grapheme as it is shown. */
+interface Cell {
+  readonly shown: string;
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+/** The lines that a span covers, at most three, each cut to a window around its marked words. */
+export function excerpt(text: string, index: LineIndex, span: Span): Excerpt {
+  const first = index.positionAt(span.start).line;
+  // A span that ends at the beginning of a line does not show that line.
+  const last = index.positionAt(Math.max(span.start, span.end - 1)).line;
+  const shown = Math.min(last, first + MAX_LINES - 1);
+  const lines: ExcerptLine[] = [];
+  for (let line = first; line <= shown; line++) {
+    const content = index.lineSpan(line);
+    const start = Math.min(Math.max(span.start, content.start), content.end);
+    const end = Math.max(start, Math.min(span.end, content.end));
+    // An empty span points at the character that follows it, or at the end of the line.
+    const pointed = span.start === span.end ? start + 1 : end;
+    lines.push({ number: line + 1, ...markLine(text, content, { start, end: pointed }) });
+  }
+  return { lines, hidden: last - shown };
+}
+
+function markLine(text: string, line: Span, mark: Span): { source: string; marks: string } {
+  const from = Math.max(line.start, mark.start - SLICE);
+  const to = Math.min(line.end, mark.start + SLICE);
+  const cells = toCells(text.slice(from, to), mark.start - from, mark.end - from);
+  const cutBefore = from > line.start;
+  const view = chooseWindow(cells, cutBefore, to < line.end);
+  let source = view.before ? ELLIPSIS : '';
+  let marks = view.before ? ' ' : '';
+  for (const cell of cells.slice(view.start, view.end)) {
+    source += cell.shown;
+    marks += (cell.marked ? '^' : ' ').repeat(cell.width);
+  }
+  return { source: (source + (view.after ? ELLIPSIS : '')).trimEnd(), marks: marks.trimEnd() };
+}
+
+/** Splits a piece of a line into graphemes; `start` and `end` are offsets into the piece. */
+function toCells(piece: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(piece)) {
+    const shown = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
+    const width = shown === segment ? graphemeWidth(segment) : shown.length;
+    column += width;
+    cells.push({ shown, width, marked: index < end && index + segment.length > start });
+  }
+  if (end > piece.length) cells.push({ shown: ' ', width: 1, marked: true });
+  return cells;
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Chooses which cells to show: the whole line if it fits, else some before the first marked one and what then fits. */
+function chooseWindow(cells: readonly Cell[], cutBefore: boolean, cutAfter: boolean): Window {
+  const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+  if (total <= MAX_COLUMNS && !cutBefore && !cutAfter) {
+    return { start: 0, end: cells.length, before: false, after: false };
+  }
+  let start = Math.max(
+    0,
+    cells.findIndex((cell) => cell.marked),
+  );
+  for (let lead = 0; start > 0; start--) {
+    lead += cells[start - 1]?.width ?? 0;
+    if (lead > LEAD_COLUMNS) break;
+  }
+  let end = start;
+  for (let columns = 0; end < cells.length; end++) {
+    columns += cells[end]?.width ?? 0;
+    if (columns > MAX_COLUMNS) break;
+  }
+  return { start, end, before: start > 0 || cutBefore, after: end < cells.length || cutAfter };
+}

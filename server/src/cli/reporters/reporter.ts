@@ -1,0 +1,43 @@
+import type { FileResult } from '../../model/finding';
+
+/** One linted file and the text its offsets refer to. */
+export interface LintedFile {
+  readonly result: FileResult;
+  readonly text: string;
+}
+
+/** Something named or found that could not be read. */
+export interface Failure {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the whole run adds up to. */
+export interface Totals {
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly suppressed: number;
+  /** Releases that judged at least one file. */
+  readonly releases: ReadonlySet<string>;
+  readonly failures: readonly Failure[];
+}
+
+export interface ReportOptions {
+  /** Release that judges files which do not pin their own. */
+  readonly spec: string;
+  readonly color: boolean;
+}
+
+/**
+ * Turns results into one report, piece by piece, so that no file's text is kept after its part is written. Pure:
+ * the report is `begin`, then `file` for each file in order, then `end`.
+ */
+export interface Reporter {
+  begin(options: ReportOptions): string;
+  /** @param before what the files before this one add up to. */
+  file(file: LintedFile, before: Totals, options: ReportOptions): string;
+  end(totals: Totals, options: ReportOptions): string;
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Fix as SarifFix, Invocation, Location, Region, Result, Run } from 'sarif';
+import type { Finding, Fix } from '../../model/finding';
+import type { Span } from '../../model/span';
+import { LineIndex } from '../../text/lineIndex';
+import type { Failure, LintedFile, Reporter, Totals } from './reporter';
+import { driver, ruleIndex, SARIF_LEVELS, taxonomy, taxonomyName } from './sarifCatalogue';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Name and version of our fingerprint: the number changes when what goes into it does. */
+const FINGERPRINT = 'modelspecFinding/v1';
+const FINGERPRINT_LENGTH = 32;
+
+/** For code scanning: SARIF 2.1.0, one result per line, with the releases that judged as taxonomies. */
+export const sarifReporter: Reporter = {
+  begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+  file(file, before) {
+    const any = before.errors + before.warnings + before.information > 0;
+    const results = resultsOf(file).map((result) => `\n${JSON.stringify(result)}`);
+    return results.length > 0 && any ? `,${results.join(',')}` : results.join(',');
+  },
+  end(totals, options) {
+    const rest = JSON.stringify(afterResults(totals, options.spec));
+    return `\n],${rest.slice(1)}]}\n`;
+  },
+};
+
+function afterResults(totals: Totals, spec: string): Omit<Run, 'results'> {
+  const releases = [...new Set([...totals.releases, spec])].sort();
+  return {
+    tool: { driver: driver(releases) },
+    invocations: [invocation(totals.failures)],
+    taxonomies: releases.flatMap(taxonomy),
+  };
+}
+
+function invocation(failures: readonly Failure[]): Invocation {
+  return {
+    executionSuccessful: failures.length === 0,
+    toolExecutionNotifications: failures.map(({ path, reason }) => ({
+      level: 'error',
+      message: { text: `${path} could not be read: ${reason}` },
+      locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+    })),
+  };
+}
+
+function resultsOf({ result, text }: LintedFile): Result[] {
+  const index = new LineIndex(text);
+  const seen = new Map<string, number>();
+  return result.findings.map((finding) => {
+    const identity = [result.path, finding.rule, finding.clause ?? '', normalise(quote(finding, text))].join(
+      '\0',
+    );
+    const nth = seen.get(identity) ?? 0;
+    seen.set(identity, nth + 1);
+    return {
+      ruleId: finding.rule,
+      ruleIndex: ruleIndex(finding.rule),
+      level: SARIF_LEVELS[finding.severity],
+      message: { text: finding.message },
+      locations: [location(result.path, finding.span, text, index)],
+      ...relatedLocations(finding, result.path, text, index),
+      ...(finding.clause === undefined || finding.level === undefined
+        ? {}
+        : { taxa: [{ id: finding.clause, toolComponent: { name: taxonomyName(result.spec) } }] }),
+      partialFingerprints: { [FINGERPRINT]: fingerprint(`${identity}\0${String(nth)}`) },
+      ...fixesOf(finding.fixes, result.path, index),
+      properties: properties(finding),
+    };
+  });
+}
+
+function properties(finding: Finding): Record<string, string | undefined> {
+  const { clause, level, role, author, url, confidence } = finding;
+  return { clause, authority: level, role, author, url, confidence };
+}
+
+function quote(finding: Finding, text: string): string {
+  return finding.quote ?? text.slice(finding.span.start, finding.span.end);
+}
+
+/** Neither re-wrapping nor indenting makes another finding of it. */
+function normalise(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Made of rule, clause, path and words, not of the place, so that it stays when lines move. */
+function fingerprint(identity: string): string {
+  return createHash('sha256').update(identity).digest('hex').slice(0, FINGERPRINT_LENGTH);
+}
+
+function location(path: string, span: Span, text: string, index: LineIndex): Location {
+  const snippet = { text: text.slice(span.start, span.end) };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' },
+      region: { ...region(span, index), snippet },
+    },
+  };
+}
+
+/** Lines and columns count from one; the end column is the one after the last character. */
+function region(span: Span, index: LineIndex): Region {
+  const start = index.positionAt(span.start);
+  const end = index.positionAt(span.end);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+  };
+}
+
+function relatedLocations(finding: Finding, path: string, text: string, index: LineIndex): Partial<Result> {
+  if (finding.related.length === 0) return {};
+  return {
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      message: { text: related.message },
+      ...location(path, related.span, text, index),
+    })),
+  };
+}
+
+function fixesOf(fixes: readonly Fix[], path: string, index: LineIndex): Partial<Result> {
+  if (fixes.length === 0) return {};
+  return { fixes: fixes.map((fix) => toSarifFix(fix, path, index)) };
+}
+
+function toSarifFix(fix: Fix, path: string, index: LineIndex): SarifFix {
+  return {
+    description: { text: fix.title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' },
+        replacements: fix.edits.map((edit) => ({
+          deletedRegion: region(edit.span, index),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  };
+}
+
+/** A relative reference: each name is encoded, the slashes stay. */
+function toUri(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

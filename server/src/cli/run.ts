@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { EXIT, UsageError, type CliIo, type ExitCode } from './io';
+import { lint, type CreateLinter } from './lint';
+import { createProgram } from './program';
+import { WriteError } from './sink';
+import { harmless, wantsColor } from './terminal';
+
+export interface RunOptions {
+  /** Starts the language server in this process. */
+  readonly startServer: () => void;
+  /** A test may bring its own linter. */
+  readonly createLinter?: CreateLinter;
+}
+
+/**
+ * Runs the command line.
+ * @param argv the arguments, without the interpreter and the program.
+ * @returns the exit code. Never throws.
+ */
+export async function run(argv: readonly string[], io: CliIo, options: RunOptions): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  const program = createProgram(
+    {
+      async lint(paths, lintOptions) {
+        exit = await lint(paths, lintOptions, io, options.createLinter);
+      },
+      async explain(name, { spec, color }) {
+        const { explain } = await import('./explain.js');
+        const wishes = { flag: color, env: io.env, isTerminal: io.stdout.isTerminal };
+        io.stdout.write(
+          explain(name, { ...(spec === undefined ? {} : { spec }), color: wantsColor(wishes) }),
+        );
+      },
+      lsp: options.startServer,
+    },
+    {
+      out: (text) => {
+        io.stdout.write(text);
+      },
+      err: (text) => {
+        io.stderr.write(harmless(text));
+      },
+    },
+  );
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    return report(error, argv, io);
+  }
+}
+
+/** Says what went wrong, unless commander already has. */
+function report(error: unknown, argv: readonly string[], io: CliIo): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    const [first] = argv;
+    if (
+      error.code === 'commander.unknownCommand' &&
+      first !== undefined &&
+      existsSync(resolve(io.cwd, first))
+    ) {
+      io.stderr.write(harmless(`To lint it: modelspec lint ${argv.join(' ')}\n`));
+    }
+    return EXIT.failed;
+  }
+  const expected = error instanceof UsageError || error instanceof WriteError || isConfigError(error);
+  const text = expected
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
+  io.stderr.write(harmless(`modelspec: ${expected ? '' : 'this is a fault of the linter: '}${text}\n`));
+  return EXIT.failed;
+}
+
+/** By name: the class lives in the core, which is not loaded for the sake of a comparison. */
+function isConfigError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ConfigError';
+}

@@ -1,0 +1,61 @@
+import { AtomicFile } from '../node/atomicFile';
+import { describeError } from '../node/errors';
+import type { Output } from './io';
+
+/** Where a report goes: `commit` makes it stand, `discard` leaves no trace of it where that is possible. */
+export interface Sink {
+  write(text: string): void;
+  commit(): void;
+  discard(): void;
+}
+
+/** A report could not be written. The message names the place and the reason. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
+/** A report on standard output is there as soon as it is written. */
+export function streamSink(output: Output): Sink {
+  return {
+    write(text) {
+      output.write(text);
+    },
+    commit() {
+      // Nothing is held back.
+    },
+    discard() {
+      // What is written cannot be called back.
+    },
+  };
+}
+
+/**
+ * A report in a file, whole or not at all.
+ * @param name the path as the user gave it, for messages.
+ * @throws {WriteError} now, or later from `write` and `commit`.
+ */
+export function fileSink(path: string, name: string): Sink {
+  const guard = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw new WriteError(`could not write ${name}: ${describeError(error)}`);
+    }
+  };
+  const file = guard(() => new AtomicFile(path));
+  return {
+    write(text) {
+      guard(() => {
+        file.write(text);
+      });
+    },
+    commit() {
+      guard(() => {
+        file.commit();
+      });
+    },
+    discard() {
+      file.discard();
+    },
+  };
+}

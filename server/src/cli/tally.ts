@@ -1,0 +1,26 @@
+import type { FileResult } from '../model/finding';
+import type { Failure, Totals } from './reporters/reporter';
+
+/** Adds up results as they come, so that no result needs to be kept. */
+export class Tally implements Totals {
+  files = 0;
+  filesWithFindings = 0;
+  errors = 0;
+  warnings = 0;
+  information = 0;
+  suppressed = 0;
+  readonly releases = new Set<string>();
+  readonly failures: Failure[] = [];
+
+  add(result: FileResult): void {
+    this.files++;
+    if (result.findings.length > 0) this.filesWithFindings++;
+    this.suppressed += result.suppressed;
+    this.releases.add(result.spec);
+    for (const { severity } of result.findings) {
+      if (severity === 'error') this.errors++;
+      else if (severity === 'warning') this.warnings++;
+      else this.information++;
+    }
+  }
+}
