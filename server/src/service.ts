@@ -13,6 +13,7 @@ import { getRelease, judge, NEWEST_RELEASE, RELEASES } from './spec';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError };
+export { buildReport, toReportFile } from './engine/report';
 export { CANDIDATE_GLOBS, isPromptFile, KNOWN_PROMPT_GLOBS } from './formats';
 export { matchesGlobs } from './formats/paths';
 

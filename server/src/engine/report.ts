@@ -87,7 +87,8 @@ export function summarise(results: readonly FileResult[]): ReportSummary {
   return { files: results.length, errors, warnings, information, suppressed };
 }
 
-function toReportFile({ result, text }: ReportInput): ReportFile {
+/** One file's part of the report, for writing it file by file. */
+export function toReportFile({ result, text }: ReportInput): ReportFile {
   const lines = new LineIndex(text);
   return {
     path: result.path,
