@@ -13,5 +13,7 @@ if (files.length === 0) {
   console.error(`no *.test.ts below ${folder}`);
   process.exit(1);
 }
-const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...options, ...files], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...options, ...files], {
+  stdio: 'inherit',
+});
 process.exitCode = run.status ?? 1;
