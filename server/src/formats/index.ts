@@ -1,12 +1,21 @@
 import type { FormatReader } from '../model/prompt';
+import { chatJson, chatJsonl } from './chatJson';
 import { MARKDOWN_READERS } from './markdown';
 import { matchesGlobs } from './paths';
+import { promptYml } from './promptYml';
+import { transcript } from './transcript';
 
 /** How much of a text is looked at to tell its format. */
 const HEAD_LENGTH = 64 * 1024;
 
 /** All readers. The first one whose globs match a file name reads it; then the first one that knows the content. */
-export const READERS: readonly FormatReader[] = [...MARKDOWN_READERS];
+export const READERS: readonly FormatReader[] = [
+  promptYml,
+  ...MARKDOWN_READERS,
+  chatJson,
+  chatJsonl,
+  transcript,
+];
 
 /** The names that a folder walk takes as prompts; globs with a leading `!` exclude. Hidden folders count too. */
 export const KNOWN_PROMPT_GLOBS: readonly string[] = READERS.flatMap((reader) => reader.globs);

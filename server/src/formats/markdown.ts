@@ -1,17 +1,21 @@
 import type { Author } from '../model/authority';
 import type { FormatProblem, FormatReader, Message, ParsedPrompt, ReadOptions } from '../model/prompt';
+import { ChatCollector } from './chat';
+import type { DataNode } from './dataNode';
 import { type FrontMatter, findFrontMatter } from './frontMatter';
 import { baseName } from './paths';
 import { plainMessage } from './plainMessage';
 import { defineReader, onlyProblems } from './reader';
 import { authorOf } from './roles';
 import { settingsOf } from './settings';
-import { YamlFile } from './yamlFile';
+import { parseYaml } from './yamlFile';
 
 /** One kind of Markdown or plain text prompt file: optional front matter, then one message. */
 interface MarkdownKind extends Pick<FormatReader, 'id' | 'title' | 'globs'> {
   /** Whose text the body is; `by name` takes the role from the file name, `setting` the configured author. */
   readonly speaks: 'user' | 'developer' | 'setting' | 'by name';
+  /** The front matter may hold prompts to hand over to other agents. */
+  readonly handoffs?: true;
   /** Front matter keys whose values tools of this kind accept although they are no valid YAML. */
   readonly lenientKeys?: readonly string[];
 }
@@ -36,6 +40,7 @@ const KINDS: readonly MarkdownKind[] = [
     title: 'VS Code custom agent',
     speaks: 'setting',
     globs: ['**/*.agent.md', '**/*.chatmode.md', '**/.github/agents/*.md', '!**/.github/agents/README.md'],
+    handoffs: true,
   },
   {
     id: 'claude-agent',
@@ -138,18 +143,28 @@ async function readWithFrontMatter(
 ): Promise<ParsedPrompt> {
   const problems: FormatProblem[] = [];
   const messages = bodyMessages(kind, text, bodyStart, options, problems);
-  const file = await YamlFile.parse(
-    text,
-    yaml,
-    withoutLenientValues(text.slice(yaml.start, yaml.end), kind.lenientKeys),
-  );
-  if (!(file instanceof YamlFile))
-    return { format: kind.id, messages, problems: [file, ...problems], settings: {} };
-  if (file.root && !file.yaml.isMap(file.root) && file.spanOf(file.root).end > file.spanOf(file.root).start) {
+  const lenient = withoutLenientValues(text.slice(yaml.start, yaml.end), kind.lenientKeys);
+  const parsed = await parseYaml(text, yaml, lenient);
+  if ('problem' in parsed)
+    return { format: kind.id, messages, problems: [parsed.problem, ...problems], settings: {} };
+  const { root } = parsed;
+  if (root.kind !== 'map' && root.kind !== 'null') {
     const message = 'The front matter is no list of "key: value" lines.';
-    problems.unshift({ span: file.spanOf(file.root), severity: 'error', message });
+    problems.unshift({ span: root.span, severity: 'error', message });
   }
-  return { format: kind.id, messages, problems, settings: settingsOf(file) };
+  if (kind.handoffs) messages.push(...handoffPrompts(root, problems));
+  return { format: kind.id, messages, problems, settings: settingsOf(root) };
+}
+
+/** What a custom agent sends on in the user's name when it hands over (VS Code, custom agents). */
+function handoffPrompts(root: DataNode, problems: FormatProblem[]): readonly Message[] {
+  const chat = new ChatCollector();
+  for (const handoff of root.entry('handoffs')?.value.items() ?? []) {
+    const prompt = handoff.entry('prompt');
+    if (prompt) chat.said(prompt, { role: 'handoff', author: 'user' });
+  }
+  problems.push(...chat.problems);
+  return chat.messages;
 }
 
 /** The body as a message; a body without a word is a problem instead. */

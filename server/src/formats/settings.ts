@@ -1,9 +1,10 @@
 import type { PromptSettings } from '../model/prompt';
-import type { YamlFile } from './yamlFile';
+import { textOf } from './chat';
+import type { DataNode } from './dataNode';
 
-/** What top-level YAML keys say to the linter. */
-export function settingsOf(file: YamlFile): PromptSettings {
-  const spec = file.get(file.root, 'spec');
-  if (!spec || !file.yaml.isScalar(spec) || typeof spec.value !== 'string') return {};
-  return { spec: { value: spec.value, span: file.spanOf(spec) } };
+/** What top-level keys say to the linter. */
+export function settingsOf(root: DataNode): PromptSettings {
+  const spec = root.entry('spec');
+  const value = textOf(spec);
+  return spec && value !== undefined ? { spec: { value, span: spec.value.span } } : {};
 }

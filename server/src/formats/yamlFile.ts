@@ -1,90 +1,123 @@
 import type * as Yaml from 'yaml';
-import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml';
-import type { FormatProblem } from '../model/prompt';
+import type { Alias, Document, ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../model/span';
+import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
+import { decodeBlock } from './yamlBlock';
+import { encodeBlock, encodeFlow } from './yamlEncode';
+import { type FlowStyle, decodeFlow } from './yamlFlow';
 
-/** A parsed YAML text that may be a part of a file (front matter); all spans are offsets of the whole file. */
-export class YamlFile {
-  readonly source: string;
+const FLOW_STYLES: Readonly<Record<string, FlowStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
+
+/** One parsed YAML document that may be a part of a file. */
+interface YamlContext {
   readonly yaml: typeof Yaml;
-  readonly root: ParsedNode | null;
-  readonly #document: Document.Parsed;
-  readonly #base: number;
+  readonly document: Document.Parsed;
+  readonly source: string;
+  /** Where the document begins in the source. */
+  readonly base: number;
+}
 
-  private constructor(yaml: typeof Yaml, source: string, base: number, document: Document.Parsed) {
-    this.yaml = yaml;
-    this.source = source;
-    this.root = document.contents;
-    this.#document = document;
-    this.#base = base;
-  }
-
-  /**
-   * Parses the part of a file. Loads the parser on first use.
-   * @param text what to parse in place of the part itself, of the same length; for lenient readers
-   * @returns the first fault as a problem when the YAML is broken
-   */
-  static async parse(
-    source: string,
-    part: Span,
-    text = source.slice(part.start, part.end),
-  ): Promise<YamlFile | FormatProblem> {
-    const yaml = await import('yaml');
-    const fault = (start: number, end: number, message: string): FormatProblem => ({
-      span: { start: part.start + start, end: part.start + Math.max(start, Math.min(end, text.length)) },
-      severity: 'error',
-      message: `broken YAML: ${message}`,
+/**
+ * Parses a file or a part of it (front matter) as YAML 1.2; spans are offsets of the whole file. Loads the parser on
+ * first use.
+ * @param text what to parse in place of the part itself, of the same length; for lenient readers
+ */
+export async function parseYaml(
+  source: string,
+  part: Span = { start: 0, end: source.length },
+  text = source.slice(part.start, part.end),
+): Promise<ParsedData> {
+  const yaml = await import('yaml');
+  const broken = (start: number, end: number, message: string): ParsedData => {
+    const from = Math.min(start, text.length);
+    const span = { start: part.start + from, end: part.start + Math.max(from, Math.min(end, text.length)) };
+    return { problem: { span, severity: 'error', message: `broken YAML: ${message}` } };
+  };
+  try {
+    const document = yaml.parseDocument(text, {
+      prettyErrors: false,
+      keepSourceTokens: true,
+      logLevel: 'silent',
     });
-    try {
-      const document = yaml.parseDocument(text, {
-        prettyErrors: false,
-        keepSourceTokens: false,
-        logLevel: 'silent',
-      });
-      const [error] = document.errors;
-      if (error) return fault(error.pos[0], error.pos[1], error.message);
-      return new YamlFile(yaml, source, part.start, document);
-    } catch (error) {
-      // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
-      if (error instanceof RangeError) return fault(0, 0, 'it is nested too deeply');
-      throw error;
-    }
+    const [error] = document.errors;
+    if (error) return broken(error.pos[0], error.pos[1], error.message);
+    return {
+      root: new YamlNode({ yaml, document, source, base: part.start }, document.contents, false, part),
+    };
+  } catch (error) {
+    // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
+    if (error instanceof RangeError) return broken(0, 0, 'it is nested too deeply');
+    throw error;
+  }
+}
+
+class YamlNode implements DataNode {
+  readonly kind: DataNode['kind'];
+  readonly span: Span;
+  readonly #context: YamlContext;
+  readonly #node: ParsedNode | undefined;
+  /** Does the node stand in `[…]` or `{…}`? There commas and brackets end a plain scalar. */
+  readonly #inFlow: boolean;
+
+  /** @param fallback the span of a node that has no text of its own */
+  constructor(context: YamlContext, node: unknown, inFlow: boolean, fallback: Span) {
+    const { isAlias, isNode, isScalar, isSeq, isMap } = context.yaml;
+    const target: unknown = isAlias(node) ? (node as Alias).resolve(context.document) : node;
+    this.#context = context;
+    this.#node = isNode(target) ? (target as ParsedNode) : undefined;
+    // What an alias stands for may be anywhere.
+    this.#inFlow = inFlow || isAlias(node);
+    const range = this.#node?.range;
+    this.span = range ? { start: context.base + range[0], end: context.base + range[1] } : fallback;
+    if (isSeq(this.#node)) this.kind = 'list';
+    else if (isMap(this.#node)) this.kind = 'map';
+    else this.kind = isScalar(this.#node) && this.#node.value !== null ? 'text' : 'null';
   }
 
-  /** What an alias stands for; any other node is its own answer. */
-  resolve(node: unknown): ParsedNode | undefined {
-    const { isAlias, isNode } = this.yaml;
-    const target: unknown = isAlias(node) ? (node as Alias).resolve(this.#document) : node;
-    return isNode(target) ? (target as ParsedNode) : undefined;
+  entry(key: string): DataEntry | undefined {
+    const { isMap, isScalar } = this.#context.yaml;
+    const map = this.#node;
+    if (!isMap(map)) return undefined;
+    const pair = map.items.findLast((item) => isScalar(item.key) && item.key.value === key);
+    if (!pair) return undefined;
+    const keyNode = new YamlNode(this.#context, pair.key, false, this.span);
+    const value = new YamlNode(this.#context, pair.value, this.#inFlow || map.flow === true, keyNode.span);
+    const span = { start: keyNode.span.start, end: Math.max(keyNode.span.end, value.span.end) };
+    return { span, value };
   }
 
-  /** The value of a key of a map, with aliases resolved, and where the key stands. Undefined when there is none. */
-  entry(
-    map: unknown,
-    name: string,
-  ): { readonly key: Span; readonly value: ParsedNode | undefined } | undefined {
-    const { isMap, isScalar } = this.yaml;
-    const node = this.resolve(map);
-    if (!isMap(node)) return undefined;
-    const pair = (node as YAMLMap).items.find(({ key }) => isScalar(key) && key.value === name);
-    return pair && { key: this.spanOf(pair.key as ParsedNode), value: this.resolve(pair.value) };
+  items(): readonly DataNode[] {
+    const list = this.#node;
+    if (!this.#context.yaml.isSeq(list)) return [];
+    const inFlow = this.#inFlow || list.flow === true;
+    return list.items.map((item) => new YamlNode(this.#context, item, inFlow, this.span));
   }
 
-  /** The value of a key of a map, or undefined. */
-  get(map: unknown, name: string): ParsedNode | undefined {
-    return this.entry(map, name)?.value;
+  text(): EncodedText {
+    if (this.kind !== 'text') throw new TypeError('only a scalar has text');
+    const scalar = this.#node as Scalar.Parsed;
+    const style = FLOW_STYLES[scalar.type ?? ''];
+    return style ? this.#flowText(style) : this.#blockText(scalar.srcToken?.indent ?? 0);
   }
 
-  /** The items of a sequence, aliases resolved; empty for any other node. */
-  items(node: unknown): ParsedNode[] {
-    const seq = this.resolve(node);
-    if (!this.yaml.isSeq(seq)) return [];
-    return seq.items.map((item) => this.resolve(item)).filter((item) => item !== undefined);
+  #flowText(style: FlowStyle): EncodedText {
+    const { source, yaml } = this.#context;
+    const decoded = decodeFlow(source, this.span, style);
+    const place = { source, span: this.span, style, inFlow: this.#inFlow, ...decoded };
+    return { ...decoded, comment: 'hash', encode: (text, at) => encodeFlow(yaml, place, text, at) };
   }
 
-  /** Where a node stands in the file, without the comments and blank lines after it. */
-  spanOf(node: ParsedNode): Span {
-    const [start, end] = node.range;
-    return { start: this.#base + start, end: this.#base + end };
+  #blockText(parentIndent: number): EncodedText {
+    const { source } = this.#context;
+    const block = decodeBlock(source, this.span, parentIndent);
+    const { text, map } = block;
+    const place = { source, span: this.span, text, map };
+    const encode: EncodedText['encode'] = (replacement, at) =>
+      encodeBlock(place, block, parentIndent, replacement, at);
+    return { text, map, comment: 'hash', encode };
   }
 }

@@ -1,0 +1,139 @@
+import type { Author } from '../model/authority';
+import type { FormatProblem, Message } from '../model/prompt';
+import type { Span } from '../model/span';
+import type { DataEntry, DataNode } from './dataNode';
+import { authorOf, unknownRole } from './roles';
+
+interface Speaker {
+  readonly role: string;
+  readonly author: Author;
+}
+
+/** Content parts that hold text for the model; other parts (images, files, calls) hold nothing to lint. */
+const TEXT_PARTS = new Set([undefined, 'text', 'input_text', 'output_text']);
+
+/**
+ * Collects messages and problems from a chat in a data file. The shapes are those of OpenAI Chat Completions, Responses,
+ * batch and fine-tuning lines (openai/openai-openapi 2.3.0) and Anthropic Messages (anthropics/anthropic-sdk-typescript).
+ */
+export class ChatCollector {
+  readonly messages: Message[] = [];
+  readonly problems: FormatProblem[] = [];
+
+  /** Reads a whole request, or a list of messages. */
+  request(root: DataNode): void {
+    if (root.kind === 'list') {
+      this.#list(root);
+      return;
+    }
+    // A line of a batch file wraps the request.
+    const request = root.entry('body')?.value ?? root;
+    const system = request.entry('system');
+    const instructions = request.entry('instructions');
+    const messages = request.entry('messages');
+    const input = request.entry('input');
+    if (!system && !instructions && !messages && !input) {
+      this.problem(
+        firstOf(root.span),
+        'there is no prompt here: expected "messages", "input", "instructions" or "system"',
+      );
+    }
+    if (system) this.said(system, { role: 'system', author: 'developer' });
+    if (instructions) this.said(instructions, { role: 'instructions', author: 'developer' });
+    if (messages) this.messageList(messages.value);
+    if (input) this.#input(input);
+    for (const key of ['preferred_output', 'non_preferred_output']) {
+      const answers = request.entry(key);
+      if (answers) this.messageList(answers.value);
+    }
+  }
+
+  /** Reads the value of a `messages` key. */
+  messageList(node: DataNode): void {
+    if (node.kind === 'list') this.#list(node);
+    else this.problem(node.span, 'this must be a list of messages');
+  }
+
+  /** Reads an entry whose value is the content of one message. An explicit null is no message. */
+  said({ span, value }: DataEntry, speaker: Speaker): void {
+    if (value.kind !== 'null') this.#content(value, speaker, span);
+  }
+
+  problem(span: Span, message: string): void {
+    this.problems.push({ span, severity: 'error', message });
+  }
+
+  #list(node: DataNode): void {
+    for (const item of node.items()) this.#message(item);
+  }
+
+  /** `input` of Responses; an object with `messages` in a preference fine-tuning line. */
+  #input(entry: DataEntry): void {
+    const messages = entry.value.entry('messages');
+    if (messages) this.messageList(messages.value);
+    else if (entry.value.kind === 'list') this.#list(entry.value);
+    else this.said(entry, { role: 'user', author: 'user' });
+  }
+
+  #message(node: DataNode): void {
+    if (node.kind !== 'map') {
+      this.problem(firstOf(node.span), 'a message must have a role and content');
+      return;
+    }
+    const role = node.entry('role');
+    const type = textOf(node.entry('type'));
+    if (!role && type !== undefined && type !== 'message') {
+      const output = type === 'function_call_output' ? node.entry('output') : undefined;
+      if (output) this.#content(output.value, { role: type, author: 'none' }, node.span);
+      return;
+    }
+    const speaker = this.#speaker(node, role);
+    const content = node.entry('content');
+    if (content && content.value.kind !== 'null') this.#content(content.value, speaker, node.span);
+    // An assistant message may consist of calls alone.
+    else if (speaker.role !== 'assistant') this.problem(firstOf(node.span), 'this message has no content');
+  }
+
+  #speaker(node: DataNode, entry: DataEntry | undefined): Speaker {
+    if (!entry) this.problem(firstOf(node.span), 'this message has no role');
+    else if (entry.value.kind !== 'text') this.problem(entry.value.span, '"role" must be a string');
+    const role = textOf(entry) ?? '';
+    const author = authorOf(role);
+    if (entry?.value.kind === 'text' && author === undefined)
+      this.problem(entry.value.span, unknownRole(role));
+    return { role, author: author ?? 'none' };
+  }
+
+  #content(node: DataNode, speaker: Speaker, span: Span): void {
+    if (node.kind === 'text') this.messages.push({ ...speaker, ...node.text(), span });
+    else if (node.kind === 'list') for (const part of node.items()) this.#part(part, speaker, span);
+    else this.problem(node.span, 'content must be a string or a list of parts');
+  }
+
+  #part(part: DataNode, speaker: Speaker, span: Span): void {
+    if (part.kind !== 'map') {
+      this.problem(part.span, 'a part of content must have a type');
+      return;
+    }
+    const type = textOf(part.entry('type'));
+    if (type === 'tool_result') {
+      // What a tool answered is nobody's instruction, although Anthropic sends it inside a user message.
+      const content = part.entry('content');
+      if (content) this.said({ span, value: content.value }, { role: type, author: 'none' });
+    } else if (TEXT_PARTS.has(type)) {
+      const text = part.entry('text');
+      if (text?.value.kind === 'text') this.messages.push({ ...speaker, ...text.value.text(), span });
+      else this.problem(text?.value.span ?? firstOf(part.span), 'a text part must have a string "text"');
+    }
+  }
+}
+
+/** The string of an entry, or undefined. */
+export function textOf(entry: DataEntry | undefined): string | undefined {
+  return entry?.value.kind === 'text' ? entry.value.text().text : undefined;
+}
+
+/** Where to point for something that is missing: the first character, as the whole may be many lines. */
+function firstOf(span: Span): Span {
+  return { start: span.start, end: Math.min(span.start + 1, span.end) };
+}

@@ -1,0 +1,79 @@
+import type { ParsedPrompt } from '../model/prompt';
+import type { Span } from '../model/span';
+import { ChatCollector } from './chat';
+import { parseJson } from './jsonFile';
+import { type HeadKeys, jsonHeadKeys } from './jsonHead';
+import { defineReader, onlyProblems } from './reader';
+
+/** A chat request, or a list of messages, as one JSON value. */
+export const chatJson = defineReader({
+  id: 'chat-json',
+  title: 'chat JSON',
+  globs: [],
+  matchesContent(path, head) {
+    if (!path.endsWith('.json')) return false;
+    const found = jsonHeadKeys(head);
+    if (!found) return false;
+    return found.list ? isMessage(found.keys) : isRequest(found.keys);
+  },
+  async read(text) {
+    const parsed = await parseJson(text);
+    if ('problem' in parsed) return onlyProblems('chat-json', [parsed.problem]);
+    const chat = new ChatCollector();
+    chat.request(parsed.root);
+    return { format: 'chat-json', messages: chat.messages, problems: chat.problems, settings: {} };
+  },
+});
+
+/** Fine-tuning and batch files: one request per line. */
+export const chatJsonl = defineReader({
+  id: 'chat-jsonl',
+  title: 'chat JSON lines',
+  globs: [],
+  matchesContent(path, head) {
+    if (!path.endsWith('.jsonl')) return false;
+    const found = jsonHeadKeys(head);
+    return found !== undefined && !found.list && (isRequest(found.keys) || isWrapped(found.keys));
+  },
+  read: readLines,
+});
+
+/** A broken line is one problem; the others are read all the same. */
+async function readLines(text: string): Promise<ParsedPrompt> {
+  const chat = new ChatCollector();
+  for (const line of linesOf(text)) {
+    const parsed = await parseJson(text, line);
+    if ('problem' in parsed) chat.problems.push(parsed.problem);
+    else chat.request(parsed.root);
+  }
+  return { format: 'chat-jsonl', messages: chat.messages, problems: chat.problems, settings: {} };
+}
+
+/** The lines that are not blank, without their line ends. */
+function* linesOf(text: string): Generator<Span> {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (/\S/.test(text.slice(start, end))) yield { start, end };
+    start = end + 1;
+  }
+}
+
+/** Chat Completions, Messages, Responses. Keys such as `input` alone are too common to tell anything. */
+function isRequest(keys: HeadKeys): boolean {
+  if (keys.get('messages') === '[') return true;
+  const hasInput = keys.get('input') === '"' || keys.get('input') === '[';
+  return keys.get('model') === '"' && (hasInput || keys.get('instructions') === '"');
+}
+
+function isMessage(keys: HeadKeys): boolean {
+  return keys.get('role') === '"' && (keys.get('content') === '"' || keys.get('content') === '[');
+}
+
+/** A line of a batch file or of a preference file. */
+function isWrapped(keys: HeadKeys): boolean {
+  return (
+    (keys.get('body') === '{' && keys.has('custom_id')) ||
+    (keys.get('input') === '{' && keys.get('preferred_output') === '[')
+  );
+}

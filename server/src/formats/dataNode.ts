@@ -1,0 +1,26 @@
+import type { FormatProblem, Message } from '../model/prompt';
+import type { Span } from '../model/span';
+
+/** A string as a container holds it. */
+export type EncodedText = Pick<Message, 'text' | 'map' | 'encode' | 'comment'>;
+
+/** A value of a data file (JSON, YAML) with its place: what the readers of such files share. */
+export interface DataNode {
+  readonly kind: 'text' | 'list' | 'map' | 'null' | 'other';
+  readonly span: Span;
+  /** The entry of a map; of repeated keys the last one counts. Undefined for other kinds. */
+  entry(key: string): DataEntry | undefined;
+  /** The items of a list; empty for other kinds. */
+  items(): readonly DataNode[];
+  /** The string of a node of kind `text`. @throws {TypeError} for other kinds */
+  text(): EncodedText;
+}
+
+export interface DataEntry {
+  /** Key and value. */
+  readonly span: Span;
+  readonly value: DataNode;
+}
+
+/** A parsed data file, or the one fault that kept it from being read. */
+export type ParsedData = { readonly root: DataNode } | { readonly problem: FormatProblem };

@@ -1,0 +1,97 @@
+import type * as Jsonc from 'jsonc-parser';
+import type { FormatProblem } from '../model/prompt';
+import type { Span } from '../model/span';
+import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
+import { decodeJsonString } from './jsonString';
+
+/** What to say for each kind of fault; the names are those of jsonc-parser's error codes. */
+const FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is no JSON value',
+  InvalidNumberFormat: 'this is no JSON number',
+  UnexpectedEndOfNumber: 'this is no JSON number',
+  PropertyNameExpected: 'a property name in double quotes is expected here',
+  ValueExpected: 'a value is expected here',
+  ColonExpected: 'a colon is expected here',
+  CommaExpected: 'a comma is expected here',
+  CloseBraceExpected: 'a closing brace is expected here',
+  CloseBracketExpected: 'a closing bracket is expected here',
+  EndOfFileExpected: 'the value has ended before this',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfComment: 'JSON has no comments',
+  UnexpectedEndOfString: 'this string is not closed on its line',
+  InvalidUnicode: 'four hexadecimal digits must follow "\\u"',
+  InvalidEscapeCharacter: 'this string holds an escape that JSON does not have',
+  InvalidCharacter: 'a control character must be written as an escape',
+};
+
+/** Parses a part of a file as strict JSON; spans are offsets of the whole file. Loads the parser on first use. */
+export async function parseJson(
+  source: string,
+  part: Span = { start: 0, end: source.length },
+): Promise<ParsedData> {
+  const jsonc = await import('jsonc-parser');
+  const errors: Jsonc.ParseError[] = [];
+  try {
+    const text = source.slice(part.start, part.end);
+    const root = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (root && !error) return { root: new JsonNode(source, part.start, root) };
+    const words = error ? FAULTS[jsonc.printParseErrorCode(error.error)] : undefined;
+    const start = part.start + (error?.offset ?? 0);
+    const span = { start, end: Math.min(start + (error?.length ?? 0), part.end) };
+    return { problem: broken(span, words ?? 'a value is expected here') };
+  } catch (error) {
+    // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
+    if (error instanceof RangeError)
+      return { problem: broken({ start: part.start, end: part.start }, 'it is nested too deeply') };
+    throw error;
+  }
+}
+
+function broken(span: Span, words: string): FormatProblem {
+  return { span, severity: 'error', message: `broken JSON: ${words}` };
+}
+
+class JsonNode implements DataNode {
+  readonly kind: DataNode['kind'];
+  readonly span: Span;
+  readonly #source: string;
+  readonly #base: number;
+  readonly #node: Jsonc.Node;
+
+  constructor(source: string, base: number, node: Jsonc.Node) {
+    const kinds: Partial<Record<Jsonc.NodeType, DataNode['kind']>> = {
+      string: 'text',
+      array: 'list',
+      object: 'map',
+      null: 'null',
+    };
+    this.kind = kinds[node.type] ?? 'other';
+    this.span = { start: base + node.offset, end: base + node.offset + node.length };
+    this.#source = source;
+    this.#base = base;
+    this.#node = node;
+  }
+
+  entry(key: string): DataEntry | undefined {
+    if (this.kind !== 'map') return undefined;
+    const property = this.#node.children?.findLast(({ children }) => children?.[0]?.value === key);
+    const value = property?.children?.[1];
+    if (!property || !value) return undefined;
+    const start = this.#base + property.offset;
+    return {
+      span: { start, end: start + property.length },
+      value: new JsonNode(this.#source, this.#base, value),
+    };
+  }
+
+  items(): readonly DataNode[] {
+    if (this.kind !== 'list') return [];
+    return (this.#node.children ?? []).map((child) => new JsonNode(this.#source, this.#base, child));
+  }
+
+  text(): EncodedText {
+    if (this.kind !== 'text') throw new TypeError('only a string has text');
+    return decodeJsonString(this.#source, this.span);
+  }
+}
