@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 // Bundles the command line and the language server into one file each: server/out/{cli,server}.js
 import { build } from 'esbuild';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = { cli: 'src/cli/main.ts', server: 'src/lsp/main.ts' };
-for (const [name, entry] of Object.entries(entries)) {
+
+/** Writes one bundle, `cli` or `server`, to `outfile`. */
+export async function bundle(name, outfile) {
+  const entry = entries[name];
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing`);
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: `out/${name}.js`,
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -26,4 +29,8 @@ for (const [name, entry] of Object.entries(entries)) {
     logLevel: 'warning',
   });
 }
-chmodSync(join(root, 'out/cli.js'), 0o755);
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  for (const name of Object.keys(entries)) await bundle(name, join(root, 'out', `${name}.js`));
+  chmodSync(join(root, 'out/cli.js'), 0o755);
+}

@@ -1,9 +1,15 @@
 /**
- * Markdown for hovers. Everything that may hold words of the linted text is escaped: a prompt must not be able to put
- * links, images or markup of its own into what the linter shows.
+ * Text in Markdown. Everything that may hold words of the linted text is escaped: a prompt must not be able to put
+ * links, images or markup of its own into what the linter shows. Escapes no more than
+ * that, as some editors show the source.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~&$:@]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*[\]<&$~|@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/:\/\//g, ':\\//')
+    .replace(/\bwww\./gi, 'www\\.')
+    .replace(/^(\d*)([-+>#.)])/, '$1\\$2');
 }
 
 export function bold(text: string): string {
@@ -26,5 +32,5 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/\[((?:[^\]\\]|\\.)*)\]\(([^()]*)\)/g, '$1 ($2)')
     .replace(/(^|[^\\])(\*\*|`)/g, '$1')
-    .replace(/\\([\\`*_{}[\]()<>#+\-.!|~&$:@])/g, '$1');
+    .replace(/\\([\\`*[\]<&$~|@_/.\-+>#)])/g, '$1');
 }

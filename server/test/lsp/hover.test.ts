@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Hover, MarkupContent } from 'vscode-languageserver/node';
+import { escapeMarkdown, link, plainText } from '../../src/lsp/markup';
+import { MODERN, OLD } from './editor';
+import { startFakeServer } from './fakeLinter';
+
+const URI = 'file:///prompts/a.system.md';
+
+function textOf(hover: Hover | null): string {
+  return (hover?.contents as MarkupContent).value;
+}
+
+describe('hover', () => {
+  it('on a finding tells what, at which level, who may change it, why here, and both examples', async () => {
+    const { editor } = startFakeServer();
+    await editor.initialize(MODERN);
+    await editor.open(URI, 'so BAD');
+    const hover = await editor.hover(URI, 'BAD');
+    assert.deepEqual(hover?.range, editor.rangeOf(URI, 'BAD'));
+    assert.equal(
+      textOf(hover),
+      [
+        '**Be kind** · user level · [be_kind, 2025-12-18](https://model-spec.openai.com/2025-12-18.html#be_kind)',
+        'This is \\[BAD\\](https:\\//example.com).',
+        '**Who may change it:** A developer or the user, in so many words.',
+        '**Why here:** a system message speaks with developer authority, the clause stands at user level, ' +
+          'so this is **silent-shift**; the wording says so outright.',
+        '- ✗ departs: Insult \\*everyone\\*.\n- ✓ fine: Be brief.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('on a clause id anywhere in a prompt explains the clause', async () => {
+    const { editor } = startFakeServer();
+    await editor.initialize(MODERN);
+    await editor.open(URI, 'See be_kind, please.');
+    const hover = await editor.hover(URI, 'kind');
+    assert.match(textOf(hover), /^\*\*Be kind\*\* · user level/);
+    assert.match(textOf(hover), /Treat people well/);
+    assert.deepEqual(hover?.range, editor.rangeOf(URI, 'be_kind'));
+    assert.equal(await editor.hover(URI, 'please'), null);
+  });
+
+  it('is plain text for an editor that shows nothing else', async () => {
+    const { editor } = startFakeServer();
+    await editor.initialize(OLD);
+    await editor.open(URI, 'BAD');
+    const hover = await editor.hover(URI, 'BAD');
+    assert.equal((hover?.contents as MarkupContent).kind, 'plaintext');
+    assert.match(
+      textOf(hover),
+      /^Be kind · user level · be_kind, 2025-12-18 \(https:\/\/model-spec\.openai\.com\/2025-12-18\.html#be_kind\)\n\nThis is \[BAD\]\(https:\/\/example\.com\)\./,
+    );
+  });
+
+  it('is quick and empty in the middle of an endless word', async () => {
+    const { editor } = startFakeServer();
+    await editor.initialize(MODERN);
+    await editor.open(URI, 'x'.repeat(2_000_000) + 'y' + 'x'.repeat(2_000_000));
+    assert.equal(await editor.hover(URI, 'y'), null);
+  });
+});
+
+describe('markup', () => {
+  it('lets no words of a prompt become an image, a link, a heading or an element', () => {
+    assert.equal(
+      escapeMarkdown('![x](https://evil.example/p.png)\n# <b>hi</b>'),
+      '!\\[x\\](https:\\//evil.example/p.png) # \\<b>hi\\</b>',
+    );
+  });
+
+  it('lets no words of a prompt begin a list, a heading or a quotation, or link by themselves', () => {
+    assert.equal(escapeMarkdown('- a'), '\\- a');
+    assert.equal(escapeMarkdown('1. a'), '1\\. a');
+    assert.equal(escapeMarkdown('# a'), '\\# a');
+    assert.equal(escapeMarkdown('> a'), '\\> a');
+    assert.equal(
+      escapeMarkdown('www.evil.example and a@evil.example'),
+      'www\\.evil.example and a\\@evil.example',
+    );
+  });
+
+  it('leaves ids alone but not emphasis', () => {
+    assert.equal(escapeMarkdown('do_not_lie, _so_'), 'do_not_lie, \\_so\\_');
+  });
+
+  it('links to https alone', () => {
+    assert.equal(link('a', 'command:evil'), 'a');
+    assert.equal(link('a', 'https://x.example/a b'), 'a');
+    assert.equal(link('a', 'https://x.example/#b'), '[a](https://x.example/#b)');
+  });
+
+  it('becomes plain text again', () => {
+    assert.equal(plainText('**a\\*b** [c\\]](https://d.example) e\\_f'), 'a*b c] (https://d.example) e_f');
+  });
+});

@@ -1,0 +1,53 @@
+/** The bundled server as a process, with an editor at its standard streams. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { Editor } from './editor';
+
+const BUNDLER = join(__dirname, '..', '..', 'scripts', 'bundle.mjs');
+let bundled: Promise<string> | undefined;
+
+/** Bundles the server once per test file, the way the build does. */
+export function bundledServer(): Promise<string> {
+  bundled ??= (async () => {
+    const outfile = join(mkdtempSync(join(tmpdir(), 'modelspec-server-')), 'server.js');
+    const { bundle } = (await import(pathToFileURL(BUNDLER).href)) as {
+      bundle(name: string, outfile: string): Promise<void>;
+    };
+    await bundle('server', outfile);
+    return outfile;
+  })();
+  return bundled;
+}
+
+export class ServerProcess {
+  readonly editor: Editor;
+  readonly child: ChildProcess;
+  /** Resolves with the exit code. */
+  readonly exited: Promise<number | null>;
+
+  private constructor(child: ChildProcess) {
+    if (!child.stdin || !child.stdout) throw new Error('the server has no standard streams');
+    this.child = child;
+    this.exited = once(child, 'exit').then(([code]) => code as number | null);
+    this.editor = new Editor(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  }
+
+  static async start(): Promise<ServerProcess> {
+    const script = await bundledServer();
+    return new ServerProcess(
+      spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+  }
+
+  /** Ends the session as the protocol asks for. */
+  async end(): Promise<number | null> {
+    await this.editor.connection.sendRequest('shutdown');
+    await this.editor.connection.sendNotification('exit');
+    return this.exited;
+  }
+}
