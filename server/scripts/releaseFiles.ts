@@ -34,7 +34,7 @@ export async function schemaText(schema: ReleaseSchema): Promise<string> {
 
 /** One CommonJS module with the compiled validators and the severities that the schemas give to their rules. */
 export async function validatorsModule(schemas: ReadonlyMap<string, ReleaseSchema>): Promise<string> {
-  const ajv = new Ajv({ allErrors: true, code: { source: true, lines: true } });
+  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true } });
   ajv.addVocabulary([...ANNOTATIONS]);
   const names: Record<string, string> = {};
   const entries: string[] = [];
@@ -42,10 +42,11 @@ export async function validatorsModule(schemas: ReadonlyMap<string, ReleaseSchem
     const name = `release${release.replaceAll('-', '')}`;
     names[name] = schema.$id;
     ajv.addSchema(withoutClauses(schema));
-    entries.push(`['${release}', { validate: ${name}, severities: ${JSON.stringify(severities(schema))} }]`);
+    entries.push(
+      `['${release}', { validate: exports.${name}, severities: ${JSON.stringify(severities(schema))} }]`,
+    );
   }
-  const code = standaloneCode(ajv, names).replaceAll(/^exports\.(release\d+) = (\w+);$/gm, 'const $1 = $2;');
-  const source = `${code}\nexports.validators = new Map([${entries.join()}]);`;
+  const source = `${standaloneCode(ajv, names)}\nexports.validators = new Map([${entries.join()}]);`;
   // Standalone code carries its schemas along unused.
   return (await transform(source, { minify: true, treeShaking: true, format: 'cjs', target: 'node20' })).code;
 }
