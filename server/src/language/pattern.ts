@@ -1,6 +1,5 @@
 import type { ConceptHit, Lexicon } from './lexicon';
-import { normalWords } from './lexicon';
-import { spellings, verbForms } from './inflect';
+import { parsePattern } from './patternSyntax';
 import type { Token } from './tokens';
 
 /*
@@ -14,7 +13,7 @@ import type { Token } from './tokens';
  * Gaps do not cross `;` or the end of the sentence. Matching is linear: it moves sets of positions, never backtracks.
  */
 
-type Element =
+export type Element =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'concept'; readonly concept: number }
   | { readonly kind: 'gap'; readonly max: number }
@@ -22,21 +21,27 @@ type Element =
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[] };
-interface Item {
+export interface Item {
   readonly element: Element;
   readonly optional: boolean;
   readonly head: boolean;
 }
-type Sequence = readonly Item[];
+export type Sequence = readonly Item[];
+
+/** What a text must hold for a part of a pattern to match: one of these concepts or words. */
+export interface Requirement {
+  readonly concepts: ReadonlySet<number>;
+  readonly words: ReadonlySet<string>;
+}
 
 /** A compiled pattern. */
 export interface Pattern {
   readonly source: string;
   readonly sequence: Sequence;
-  /** Concepts without which the pattern cannot match: the cheap test before matching. */
-  readonly required: readonly number[];
-  /** Words of which each set must be represented: the same test for patterns made of words. */
-  readonly requiredWords: readonly ReadonlySet<string>[];
+  /** All of these must be met, else the pattern cannot match: the cheap test before matching. */
+  readonly requirements: readonly Requirement[];
+  /** What the first token of a match must be; undefined when it may be anything. */
+  readonly first: Requirement | undefined;
 }
 
 /** What patterns are matched against: tokens of one sentence with the concepts found in them. */
@@ -60,16 +65,50 @@ export interface PatternMatch {
 
 /** Compiles a pattern. @throws {Error} on a syntax fault or an unknown concept */
 export function compile(source: string, resolve: (concept: string) => number): Pattern {
-  const parser = new Parser(source, resolve);
-  const sequence = parser.whole();
-  const required: number[] = [];
-  const requiredWords: ReadonlySet<string>[] = [];
-  for (const item of sequence) {
-    if (item.optional) continue;
-    if (item.element.kind === 'concept') required.push(item.element.concept);
-    if (item.element.kind === 'words') requiredWords.push(item.element.words);
+  const sequence = parsePattern(source, resolve);
+  return { source, sequence, requirements: requirementsOf(sequence), first: firstOf(sequence) };
+}
+
+function requirementsOf(sequence: Sequence): Requirement[] {
+  return sequence.flatMap(({ element, optional }) => {
+    const requirement = optional ? undefined : requirementOf(element);
+    return requirement ? [requirement] : [];
+  });
+}
+
+function requirementOf(element: Element): Requirement | undefined {
+  if (element.kind === 'words') return { concepts: new Set(), words: element.words };
+  if (element.kind === 'concept') return { concepts: new Set([element.concept]), words: new Set() };
+  if (element.kind !== 'choice') return undefined;
+  // Of each alternative the part that fewest words can meet stands for the whole.
+  return united(
+    element.options.map((option) => requirementsOf(option).sort((a, b) => breadth(a) - breadth(b))[0]),
+  );
+}
+
+/** A concept stands for a few words. */
+const breadth = ({ concepts, words }: Requirement) => 8 * concepts.size + words.size;
+
+function firstOf(sequence: Sequence): Requirement | undefined {
+  const options: (Requirement | undefined)[] = [];
+  for (const { element, optional } of sequence) {
+    if (element.kind === 'start') continue;
+    options.push(element.kind === 'choice' ? united(element.options.map(firstOf)) : requirementOf(element));
+    if (!optional) return united(options);
   }
-  return { source, sequence, required, requiredWords };
+  return undefined;
+}
+
+/** What meets any of several requirements; undefined when one of them is open. */
+function united(options: readonly (Requirement | undefined)[]): Requirement | undefined {
+  const concepts = new Set<number>();
+  const words = new Set<string>();
+  for (const option of options) {
+    if (!option) return undefined;
+    for (const concept of option.concepts) concepts.add(concept);
+    for (const word of option.words) words.add(word);
+  }
+  return { concepts, words };
 }
 
 /** Makes the resolver for `compile`: names are looked up with the scope's prefix first, then as they are. */
@@ -77,108 +116,14 @@ export function resolver(lexicon: Lexicon, scope?: string): (concept: string) =>
   return (name) => lexicon.id(scope && lexicon.has(`${scope}/${name}`) ? `${scope}/${name}` : name);
 }
 
-class Parser {
-  #at = 0;
-  constructor(
-    readonly source: string,
-    readonly resolve: (concept: string) => number,
-  ) {}
-
-  /** The whole pattern; alternatives may stand at the top without parentheses. */
-  whole(): Sequence {
-    const options = this.#options();
-    if (this.#at < this.source.length) this.#fail(`an unexpected "${this.source[this.#at]}"`);
-    const only = options.length === 1 ? options[0] : undefined;
-    return only ?? [{ element: merged(options), optional: false, head: false }];
-  }
-
-  #options(): Sequence[] {
-    const options = [this.#sequence()];
-    while (this.#eat('|')) options.push(this.#sequence());
-    return options;
-  }
-
-  #sequence(): Sequence {
-    const items: Item[] = [];
-    for (;;) {
-      while (this.source[this.#at] === ' ') this.#at++;
-      const next = this.source[this.#at];
-      if (next === undefined || next === '|' || next === ')') break;
-      items.push(this.#item());
-    }
-    if (items.length === 0) this.#fail('an empty sequence');
-    return items;
-  }
-
-  #item(): Item {
-    const head = this.#eat('>');
-    const element = this.#element();
-    return { element, optional: this.#eat('?'), head };
-  }
-
-  #element(): Element {
-    if (this.#eat('(')) return this.#choice();
-    const rest = this.source.slice(this.#at);
-    const word = (rest.startsWith('{') ? /^\{[^}]*\}/ : /^[^\s()?|>]+/).exec(rest)?.[0] ?? '';
-    if (word === '') this.#fail('a missing element');
-    this.#at += word.length;
-    return this.#simple(word);
-  }
-
-  #simple(word: string): Element {
-    if (word === '^') return { kind: 'start' };
-    if (word === '$') return { kind: 'end' };
-    if (word === '*') return { kind: 'any' };
-    if (word.startsWith('@')) return { kind: 'concept', concept: this.resolve(word.slice(1)) };
-    const gap = /^\.\.(\d*)$/.exec(word);
-    if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 4 };
-    if (word.startsWith('{')) {
-      const verbs = word.slice(1, -1).split('|');
-      return { kind: 'words', words: new Set(verbs.flatMap((verb) => verbForms(verb).flatMap(spellings))) };
-    }
-    const words = normalWords(word);
-    if (words.length !== 1) this.#fail(`"${word}", which is ${words.length} tokens`);
-    return { kind: 'words', words: new Set(spellings(words[0] ?? '')) };
-  }
-
-  #choice(): Element {
-    const options = this.#options();
-    if (!this.#eat(')')) this.#fail('a missing ")"');
-    return merged(options);
-  }
-
-  #eat(char: string): boolean {
-    if (this.source[this.#at] !== char) return false;
-    this.#at++;
-    return true;
-  }
-
-  #fail(what: string): never {
-    throw new Error(`pattern "${this.source}" has ${what} at ${this.#at}`);
-  }
-}
-
-/** Alternatives as one element; alternatives of single words become one set of words. */
-function merged(options: readonly Sequence[]): Element {
-  const words = new Set<string>();
-  for (const [item, ...more] of options) {
-    if (!item || more.length > 0 || item.optional || item.head || item.element.kind !== 'words')
-      return { kind: 'choice', options };
-    for (const word of item.element.words) words.add(word);
-  }
-  return { kind: 'words', words };
-}
-
 /** Positions reached so far: token index -> index of the head found on the way (-1 for none). */
 type Positions = Map<number, number>;
 
 /** The matches of a pattern, at most one per start token, leftmost first. */
 export function* match(pattern: Pattern, text: Matchable): Generator<PatternMatch> {
-  if (!pattern.required.every((concept) => text.concepts.has(concept))) return;
-  if (!pattern.requiredWords.every((words) => intersects(words, text.words))) return;
-  const first = pattern.sequence[0];
+  if (!pattern.requirements.every((requirement) => occurs(requirement, text))) return;
   for (let start = 0; start < text.tokens.length; start++) {
-    if (first && !canStart(first, start, text)) continue;
+    if (pattern.first && !isAt(pattern.first, start, text)) continue;
     const ends = run(pattern.sequence, new Map([[start, -1]]), text);
     let end = -1;
     for (const position of ends.keys()) if (end < 0 || position < end) end = position;
@@ -186,20 +131,15 @@ export function* match(pattern: Pattern, text: Matchable): Generator<PatternMatc
   }
 }
 
-/** A cheap test that spares most starts: false only when the first element cannot match here. */
-function canStart(item: Item, at: number, text: Matchable): boolean {
-  const { element, optional } = item;
-  if (optional) return true;
-  if (element.kind === 'words') return element.words.has(text.tokens[at]?.norm ?? '');
-  if (element.kind === 'concept')
-    return text.hitsAt[at]?.some((hit) => hit.concept === element.concept) ?? false;
-  if (element.kind === 'start') return text.clauseStarts.has(at);
-  return true;
+function occurs({ concepts, words }: Requirement, text: Matchable): boolean {
+  for (const concept of concepts) if (text.concepts.has(concept)) return true;
+  for (const word of words) if (text.words.has(word)) return true;
+  return false;
 }
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
+function isAt({ concepts, words }: Requirement, at: number, text: Matchable): boolean {
+  if (words.has(text.tokens[at]?.norm ?? '')) return true;
+  return text.hitsAt[at]?.some((hit) => concepts.has(hit.concept)) ?? false;
 }
 
 function headOf(found: number, start: number, text: Matchable): number {

@@ -8,8 +8,11 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-// Letters or digits; apostrophes inside a word stay with it. Hyphens separate words (`one-sided` is two tokens).
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]/gu;
+// Letters with their marks or digits; apostrophes inside a word stay with it. Hyphens separate words (`one-sided` is two
+// tokens). Invisible format characters and combining marks on their own are no tokens.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’＇][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}\p{Cf}]/gu;
+const APOSTROPHE = /[’＇]/g;
+const HYPHEN = /^[-‐‑]$/;
 const SUFFIX = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
 /** Joined or misspelt contractions: word -> length of its first part and the two normal forms. */
 const JOINED = new Map<string, readonly [number, string, string]>([
@@ -23,7 +26,18 @@ const JOINED = new Map<string, readonly [number, string, string]>([
   ['mustnt', [4, 'must', "n't"]],
   ['wont', [2, 'will', "n't"]],
   ['cant', [2, 'can', "n't"]],
+  ['wouldnt', [5, 'would', "n't"]],
+  ['couldnt', [5, 'could', "n't"]],
+  ['wasnt', [3, 'was', "n't"]],
+  ['werent', [4, 'were', "n't"]],
+  ['hasnt', [3, 'has', "n't"]],
+  ['havent', [4, 'have', "n't"]],
+  ['neednt', [4, 'need', "n't"]],
   ['youre', [3, 'you', "'re"]],
+  ['youve', [3, 'you', "'ve"]],
+  ['youll', [3, 'you', "'ll"]],
+  ['theyre', [4, 'they', "'re"]],
+  ['theyve', [4, 'they', "'ve"]],
 ]);
 const STEMS = new Map([
   ['wo', 'will'],
@@ -48,9 +62,8 @@ export function tokenize(
   for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
     const at = match.index;
     const raw = match[0];
-    if (raw === '-' && isTightHyphen(text, at)) continue;
-    const quoted = isQuoted(at);
-    pushWord(tokens, raw.toLowerCase().replace(/’/g, "'"), at, quoted);
+    if (HYPHEN.test(raw) && isTightHyphen(text, at)) continue;
+    pushWord(tokens, raw, at, isQuoted(at));
   }
   return tokens;
 }
@@ -59,21 +72,23 @@ function isTightHyphen(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
 
-function pushWord(tokens: Token[], word: string, at: number, quoted: boolean): void {
+function pushWord(tokens: Token[], raw: string, at: number, quoted: boolean): void {
+  const word = raw.toLowerCase().replace(APOSTROPHE, "'");
+  const end = at + raw.length;
   const joined = JOINED.get(word);
   if (joined) {
     const [length, first, second] = joined;
     tokens.push({ norm: first, start: at, end: at + length, quoted });
-    tokens.push({ norm: second, start: at + length, end: at + word.length, quoted });
+    tokens.push({ norm: second, start: at + length, end, quoted });
     return;
   }
   const split = word.includes("'") ? SUFFIX.exec(word) : null;
   if (!split?.[1] || !split[2]) {
-    tokens.push({ norm: word, start: at, end: at + word.length, quoted });
+    tokens.push({ norm: word, start: at, end, quoted });
     return;
   }
   const border = at + split[1].length;
   const stem = split[2] === "n't" ? (STEMS.get(split[1]) ?? split[1]) : split[1];
   tokens.push({ norm: stem, start: at, end: border, quoted });
-  tokens.push({ norm: split[2], start: border, end: at + word.length, quoted });
+  tokens.push({ norm: split[2], start: border, end, quoted });
 }

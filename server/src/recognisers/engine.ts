@@ -13,6 +13,7 @@ import {
 import { Analyser, type AnalysedMessage } from '../prompt/analyse';
 import type { Directive } from '../prompt/directive';
 import { HeadReader } from '../prompt/headContext';
+import { Candidates } from './candidates';
 import type { Check, Recogniser } from './recogniser';
 
 interface CompiledCheck {
@@ -31,6 +32,8 @@ export class RecogniserEngine {
   readonly #heads: HeadReader;
   readonly #checks: readonly CompiledCheck[];
   readonly #covert: number;
+  /** Words that a pattern may require, as against concepts. */
+  readonly #words: ReadonlySet<string>;
 
   /** @throws {Error} when a recogniser names an unknown concept or holds a malformed pattern */
   constructor(recognisers: readonly Recogniser[], shared: Concepts) {
@@ -57,6 +60,11 @@ export class RecogniserEngine {
         after: all(check.after),
       }));
     });
+    this.#words = new Set(
+      this.#checks
+        .flatMap(({ patterns, context }) => [...patterns, ...context])
+        .flatMap(({ requirements }) => requirements.flatMap(({ words }) => [...words])),
+    );
   }
 
   /** What the instructions of a message do to the clauses; spans are offsets into its text, in order. */
@@ -65,19 +73,22 @@ export class RecogniserEngine {
   }
 
   recogniseAnalysed(analysed: AnalysedMessage): readonly Recognition[] {
-    const found: Recognition[] = [];
-    analysed.directives.forEach((directive, index) => {
-      if (directive.lead === 'mention') return;
-      const best = new Map<string, Recognition>();
-      for (const compiled of this.#checks) {
+    const { directives } = analysed;
+    const candidates = new Candidates(directives, this.#words);
+    const best = directives.map(() => new Map<string, Recognition>());
+    for (const compiled of this.#checks) {
+      const indexes = candidates.of(compiled.patterns);
+      if (indexes.length === 0 || !inContext(compiled, directives, candidates)) continue;
+      for (const index of indexes) {
+        const directive = directives[index];
+        if (!directive || directive.lead === 'mention') continue;
         const recognition = this.#check(compiled, directive, index, analysed);
-        const known = recognition && best.get(recognition.clause);
+        const known = recognition && best[index]?.get(recognition.clause);
         if (recognition && (!known || rank(recognition) > rank(known)))
-          best.set(recognition.clause, recognition);
+          best[index]?.set(recognition.clause, recognition);
       }
-      found.push(...best.values());
-    });
-    return found;
+    }
+    return best.flatMap((recognitions) => [...recognitions.values()]);
   }
 
   #check(
@@ -127,22 +138,35 @@ export class RecogniserEngine {
   }
 
   #surroundings(
-    { needs, unless, context, after }: CompiledCheck,
+    { needs, unless, after }: CompiledCheck,
     directive: Directive,
     index: number,
     analysed: AnalysedMessage,
   ): boolean {
-    const matches = (pattern: Pattern, view: Matchable) => !match(pattern, view).next().done;
-    if (needs.length > 0 && !needs.some((pattern) => matches(pattern, directive.full))) return false;
-    if (unless.some((pattern) => matches(pattern, directive.full))) return false;
+    if (needs.length > 0 && !needs.some((pattern) => matches(pattern, directive))) return false;
+    if (unless.some((pattern) => matches(pattern, directive))) return false;
     const earlier = analysed.directives.slice(Math.max(0, index - 2), index);
-    if (after.length > 0 && !after.some((pattern) => earlier.some((one) => matches(pattern, one.full))))
-      return false;
-    return (
-      context.length === 0 ||
-      context.some((pattern) => analysed.directives.some((one) => matches(pattern, one.full)))
-    );
+    return after.length === 0 || after.some((pattern) => earlier.some((one) => matches(pattern, one)));
   }
+}
+
+const matches = (pattern: Pattern, directive: Directive) => !match(pattern, directive.full).next().done;
+
+/** Is the message for the kind of app that the check is about? */
+function inContext(
+  { context }: CompiledCheck,
+  directives: readonly Directive[],
+  candidates: Candidates,
+): boolean {
+  return (
+    context.length === 0 ||
+    context.some((pattern) =>
+      candidates.of([pattern]).some((index) => {
+        const directive = directives[index];
+        return directive !== undefined && matches(pattern, directive);
+      }),
+    )
+  );
 }
 
 /** A recogniser's own concept with its `includes` resolved to its own scope where it has such a concept. */

@@ -1,0 +1,100 @@
+import { spellings, verbForms } from './inflect';
+import { normalWords } from './lexicon';
+import type { Element, Item, Sequence } from './pattern';
+
+/** Parses the syntax described in pattern.ts. @throws {Error} on a syntax fault or an unknown concept */
+export function parsePattern(source: string, resolve: (concept: string) => number): Sequence {
+  return new Parser(source, resolve).whole();
+}
+
+class Parser {
+  #at = 0;
+  constructor(
+    readonly source: string,
+    readonly resolve: (concept: string) => number,
+  ) {}
+
+  /** The whole pattern; alternatives may stand at the top without parentheses. */
+  whole(): Sequence {
+    const options = this.#options();
+    if (this.#at < this.source.length) this.#fail(`an unexpected "${this.source[this.#at]}"`);
+    const only = options.length === 1 ? options[0] : undefined;
+    return only ?? [{ element: merged(options), optional: false, head: false }];
+  }
+
+  #options(): Sequence[] {
+    const options = [this.#sequence()];
+    while (this.#eat('|')) options.push(this.#sequence());
+    return options;
+  }
+
+  #sequence(): Sequence {
+    const items: Item[] = [];
+    for (;;) {
+      while (this.source[this.#at] === ' ') this.#at++;
+      const next = this.source[this.#at];
+      if (next === undefined || next === '|' || next === ')') break;
+      items.push(this.#item());
+    }
+    if (items.length === 0) this.#fail('an empty sequence');
+    return items;
+  }
+
+  #item(): Item {
+    const head = this.#eat('>');
+    const element = this.#element();
+    return { element, optional: this.#eat('?'), head };
+  }
+
+  #element(): Element {
+    if (this.#eat('(')) return this.#choice();
+    const rest = this.source.slice(this.#at);
+    const word = (rest.startsWith('{') ? /^\{[^}]*\}/ : /^[^\s()?|>]+/).exec(rest)?.[0] ?? '';
+    if (word === '') this.#fail('a missing element');
+    this.#at += word.length;
+    return this.#simple(word);
+  }
+
+  #simple(word: string): Element {
+    if (word === '^') return { kind: 'start' };
+    if (word === '$') return { kind: 'end' };
+    if (word === '*') return { kind: 'any' };
+    if (word.startsWith('@')) return { kind: 'concept', concept: this.resolve(word.slice(1)) };
+    const gap = /^\.\.(\d*)$/.exec(word);
+    if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 4 };
+    if (word.startsWith('{')) {
+      const verbs = word.slice(1, -1).split('|');
+      return { kind: 'words', words: new Set(verbs.flatMap((verb) => verbForms(verb).flatMap(spellings))) };
+    }
+    const words = normalWords(word);
+    if (words.length !== 1) this.#fail(`"${word}", which is ${words.length} tokens`);
+    return { kind: 'words', words: new Set(spellings(words[0] ?? '')) };
+  }
+
+  #choice(): Element {
+    const options = this.#options();
+    if (!this.#eat(')')) this.#fail('a missing ")"');
+    return merged(options);
+  }
+
+  #eat(char: string): boolean {
+    if (this.source[this.#at] !== char) return false;
+    this.#at++;
+    return true;
+  }
+
+  #fail(what: string): never {
+    throw new Error(`pattern "${this.source}" has ${what} at ${this.#at}`);
+  }
+}
+
+/** Alternatives as one element; alternatives of single words become one set of words. */
+function merged(options: readonly Sequence[]): Element {
+  const words = new Set<string>();
+  for (const [item, ...more] of options) {
+    if (!item || more.length > 0 || item.optional || item.head || item.element.kind !== 'words')
+      return { kind: 'choice', options };
+    for (const word of item.element.words) words.add(word);
+  }
+  return { kind: 'words', words };
+}
