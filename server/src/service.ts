@@ -1,5 +1,6 @@
 import { ConfigError } from './config/configError';
-import { lintPrompt } from './engine/lint';
+import { internalError } from './engine/internalError';
+import { lintPrompt, type LintRequest } from './engine/lint';
 import type { EngineParts, FormatsPart, SpecPart } from './engine/parts';
 import { detectFormat, readerById, READERS } from './formats';
 import { firstLine } from './engine/departures';
@@ -57,20 +58,33 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
     ...parts,
     trace: (message, cause) => ports.logger.error(message, cause),
   };
-  const read = async (input: LintInput, config: LintConfig): Promise<ParsedPrompt> => {
+  const read = async (
+    input: LintInput,
+    config: LintConfig,
+  ): Promise<Pick<LintRequest, 'prompt' | 'failures'>> => {
     const reader = chooseReader(parts.formats, input);
-    if (input.text.length > config.maxLength) return tooLong(reader, input, config);
-    return reader.read(input.text, { path: input.path, rolelessAuthor: config.rolelessAuthor });
+    if (input.text.length > config.maxLength) return { prompt: tooLong(reader, input, config) };
+    try {
+      const options = { path: input.path, rolelessAuthor: config.rolelessAuthor };
+      return { prompt: await reader.read(input.text, options) };
+    } catch (cause) {
+      engine.trace(`The reader ${reader.id} failed on ${input.path}.`, cause);
+      const failure = internalError(`The reader ${reader.id}`, input.path, firstLine(input.text), cause);
+      return { prompt: unread(reader, []), failures: [failure] };
+    }
   };
   return Object.freeze({
     async lint(input, overrides = {}) {
       const config = { ...DEFAULT_CONFIG, ...overrides };
       checkRelease(parts.spec, config.spec);
-      const prompt = await read(input, config);
-      return lintPrompt({ path: input.path, text: input.text, prompt }, config, engine);
+      return lintPrompt(
+        { path: input.path, text: input.text, ...(await read(input, config)) },
+        config,
+        engine,
+      );
     },
     async read(input, overrides = {}) {
-      return read(input, { ...DEFAULT_CONFIG, ...overrides });
+      return (await read(input, { ...DEFAULT_CONFIG, ...overrides })).prompt;
     },
   } satisfies PromptLinter);
 }
@@ -94,8 +108,11 @@ function tooLong(reader: FormatReader, input: LintInput, config: LintConfig): Pa
   const message =
     `This file is too long to lint: ${input.text.length} characters, the limit is ${config.maxLength}. ` +
     `Raise "maxLength" in the configuration to lint it.`;
-  const span = firstLine(input.text);
-  return { format: reader.id, messages: [], problems: [{ span, severity: 'error', message }], settings: {} };
+  return unread(reader, [{ span: firstLine(input.text), severity: 'error', message }]);
+}
+
+function unread(reader: FormatReader, problems: ParsedPrompt['problems']): ParsedPrompt {
+  return { format: reader.id, messages: [], problems, settings: {} };
 }
 
 /** The one place where the parts of the core meet. */

@@ -23,6 +23,8 @@ export interface LintRequest {
   /** The file's decoded text without a byte order mark. */
   readonly text: string;
   readonly prompt: ParsedPrompt;
+  /** What went wrong before, e.g. a reader that threw. */
+  readonly failures?: readonly Finding[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
     ),
     ...problems,
     ...prompt.problems.map(toFinding),
+    ...(request.failures ?? []),
     ...errors,
     ...runRules(request, release, parts),
   ];
