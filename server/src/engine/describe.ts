@@ -1,3 +1,4 @@
+import type { Author } from '../model/authority';
 import type { Clause } from '../model/clause';
 import type { Recognition } from '../model/directive';
 import type { RuleId } from '../model/finding';
@@ -14,10 +15,11 @@ const WHO_MAY: Partial<Record<RuleId, string>> = {
  * The message of a finding, in one sentence: what the instruction gives up, the clause, its level and who may change it.
  * Example: `This instruction makes the assistant flatter, against “Title” (clause_id, user level): …`.
  */
-export function describe(recognition: Recognition, clause: Clause, rule: RuleId): string {
+export function describe(recognition: Recognition, clause: Clause, rule: RuleId, author: Author): string {
   const gives = recognition.gives.trim().replace(/[.\s]+$/, '');
   const effect = gives === '' ? 'departs from' : `${gives}, a departure from`;
-  const who = WHO_MAY[rule];
+  const powerless = clause.level === 'developer' && author === 'user';
+  const who = powerless ? 'a user message cannot change that, so it has no effect' : WHO_MAY[rule];
   const place = `“${clause.title}” (${clause.id}, ${clause.level} level)`;
   return `This instruction ${effect} ${place}${who === undefined ? '' : `: ${who}`}.`;
 }

@@ -78,7 +78,7 @@ function departureToFinding(departure: Departure, source: FixSource): Finding {
   return {
     rule,
     severity,
-    message: describe(recognition, clause, rule),
+    message: describe(recognition, clause, rule, message.author),
     span: message.map.toSourceSpan(recognition.span),
     quote: message.text.slice(recognition.span.start, recognition.span.end),
     clause: clause.id,

@@ -40,6 +40,15 @@ test('the message says in one sentence what is given up, of which clause, and wh
   );
 });
 
+test('a user message that departs from a developer default is told that it has no effect', () => {
+  const text = 'Give verdicts';
+  const prompt = promptOf([plainMessage(text, 0, { author: 'user' })]);
+  assert.match(
+    lint(text, { prompt }).findings[0]?.message ?? '',
+    /a user message cannot change that, so it has no effect\.$/,
+  );
+});
+
 test('a message without authority is not judged', () => {
   const text = 'Do harm';
   const prompt = promptOf([plainMessage(text, 0, { author: 'none' })]);

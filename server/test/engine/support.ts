@@ -26,6 +26,7 @@ function clause(id: string, title: string, level: Level): Clause {
 const CLAUSES = [
   clause('no_harm', 'No harm', 'root'),
   clause('obey_law', 'Obey the law', 'system'),
+  clause('be_careful', 'Be careful', 'developer'),
   clause('be_frank', 'Be frank', 'user'),
 ];
 
@@ -36,7 +37,7 @@ export const RELEASE: Release = {
   clauses: new Map(CLAUSES.map((one) => [one.id, one])),
 };
 
-/** A release of three clauses; root and system are errors, the user default shifts or is overridden openly. */
+/** A release of four clauses; root and system are errors, the user default shifts or is overridden openly. */
 export const SPEC: SpecPart = {
   releases: ['2000-01-01'],
   newest: '2000-01-01',
@@ -71,6 +72,7 @@ export const WORDS: Readonly<Record<string, Partial<Recognition> & { clause: str
   'Do harm': { clause: 'no_harm', gives: 'asks for harm' },
   'Harm a little': { clause: 'no_harm', confidence: 'likely', gives: 'asks for some harm' },
   'Break laws': { clause: 'obey_law', gives: 'asks for crime' },
+  'Give verdicts': { clause: 'be_careful', gives: 'asks for verdicts' },
   总是同意: { clause: 'be_frank', gives: 'has the assistant agree with everything' },
 };
 
