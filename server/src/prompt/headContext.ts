@@ -1,12 +1,14 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
+import { NegationReader } from './negation';
+import { conceptTest, REACH, type ConceptTest } from './reach';
 
-/** Who does what the head of a match says. */
-export type Subject = 'assistant' | 'user' | 'other';
+/** Who does what the head of a match says. `writer` is the author of the prompt: "we ship on Fridays". */
+export type Subject = 'assistant' | 'user' | 'writer' | 'other';
 
 /** How the head of a match stands in its sentence. */
 export interface HeadContext {
-  /** An odd number of negations govern it: "never X", "avoid X"; even for "never fail to X". */
+  /** An odd number of negations govern it: "never X", "avoid X", "X is forbidden"; even for "never fail to X". */
   readonly negated: boolean;
   /** Negated by a waiver: "no need to X" does not forbid X. */
   readonly waived: boolean;
@@ -19,212 +21,188 @@ export interface HeadContext {
   readonly subject: Subject;
 }
 
-/** How far to the left a governing word is looked for, in tokens. Sentences this long are rare; work stays bounded. */
-const REACH = 24;
-
 const WANTS = new Set(
-  'ask asks asked asking want wants wanted wanting try tries tried trying attempt attempts request requests requested wish wishes demand demands demanded instruct instructs told instructed hope hopes seek seeks threaten threatens need needs like'.split(
+  'ask asks asked asking want wants wanted wanting try tries tried trying attempt attempts request requests requested wish wishes demand demands demanded instruct instructs told tell tells instructed hope hopes seek seeks threaten threatens need needs like'.split(
     ' ',
   ),
 );
+/** Who wants it when the wanting is itself an order: "I want you to X", "you are asked to X", "try to X". */
+const ORDERING = new Set(['i', 'we', 'you', 'your', "'d", "'ve", 'developer', 'company', 'management']);
+/** "that" after such a word opens a description of it. */
+const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content)$/;
+const PARTICIPLE = /(?:ed|en|wn|ld|pt|ft|nt|ht|id|de|ung|ut)$/;
+const CONDITION_END = new Set([';', ':', '.', 'then', '→', '—', '–', '-', '=', '>', '…']);
+/** Before "you" these make it an object: "if they ask you …". */
+const TAKES_YOU =
+  /^(?:asks?|asked|tells?|told|gives?|gave|shows?|makes?|lets?|thinks?|believes?|says?|wants?|needs?|to|with|for|of|from|that|what|which|how|and|or|about|at|by|on|if|when)$/;
 
-/** Reads the context of token `head` from the words before it. `leadNegative` is the polarity of the list's heading. */
+/** Reads the context of a token from the words around it. */
 export class HeadReader {
-  readonly #id: Readonly<
-    Record<
-      | 'neg'
-      | 'notNeg'
-      | 'negVerb'
-      | 'waive'
-      | 'permit'
-      | 'modal'
-      | 'adverb'
-      | 'conditional'
-      | 'contrast'
-      | 'relative'
-      | 'user'
-      | 'assistant'
-      | 'thirdParty',
-      number
-    >
-  >;
+  readonly #negations: NegationReader;
+  readonly #has: ConceptTest;
+  readonly #id: Readonly<Record<(typeof NAMES)[number], number>>;
 
   constructor(lexicon: Lexicon) {
-    const id = (name: string) => lexicon.id(name);
-    this.#id = {
-      neg: id('neg'),
-      notNeg: id('notNeg'),
-      negVerb: id('negVerb'),
-      waive: id('waive'),
-      permit: id('permit'),
-      modal: id('modal'),
-      adverb: id('adverb'),
-      conditional: id('conditional'),
-      contrast: id('contrast'),
-      relative: id('relative'),
-      user: id('user'),
-      assistant: id('assistant'),
-      thirdParty: id('thirdParty'),
-    };
+    this.#negations = new NegationReader(lexicon);
+    const { has, id } = conceptTest(lexicon, NAMES);
+    this.#has = has;
+    this.#id = id;
   }
 
+  /** `leadNegative` is the polarity of the heading or lead-in the sentence stands under. */
   read(text: Matchable, head: number, leadNegative: boolean): HeadContext {
-    const from = this.#scopeStart(text, head);
-    const operators = this.#operators(text, from, head);
-    const lead = leadNegative && from === 0 ? 1 : 0;
     return {
-      negated: (operators.negations + lead) % 2 === 1,
-      waived: operators.waived && lead === 0,
-      permitted: operators.permitted,
+      ...this.#negations.read(text, head, leadNegative),
       conditional: this.#isConditional(text, head),
       described: this.#isDescribed(text, head),
       subject: this.#subject(text, head),
     };
   }
 
-  #has(text: Matchable, at: number, concept: number): boolean {
-    return text.hitsAt[at]?.some((hit) => hit.concept === concept) ?? false;
-  }
-
-  /** Where the clause that governs the head starts: after the nearest word that ends the scope of a negation. */
-  #scopeStart(text: Matchable, head: number): number {
-    const stop = Math.max(0, head - REACH);
-    for (let i = head - 1; i >= stop; i--) {
-      const norm = text.tokens[i]?.norm ?? '';
-      if (
-        norm === ';' ||
-        norm === ':' ||
-        norm === '—' ||
-        norm === '–' ||
-        norm === '.' ||
-        norm === '!' ||
-        norm === '('
-      )
-        return i + 1;
-      if (
-        this.#has(text, i, this.#id.contrast) &&
-        text.tokens[i + 1]?.norm !== 'of' &&
-        text.tokens[i + 1]?.norm !== 'than'
-      )
-        return i + 1;
-      if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;
-      if (norm === ',' && (text.tokens[i + 1]?.norm === 'please' || !this.#listGoesOn(text, i, head)))
-        return i + 1;
-      if (
-        norm === 'and' &&
-        /^(?:always|just|instead|then|simply|you|please|only|rather|make|keep)$/.test(
-          text.tokens[i + 1]?.norm ?? '',
-        )
-      )
-        return i + 1;
-    }
-    return stop;
-  }
-
-  /** A comma between a negation and the head keeps the scope only in enumerations ("do not A, B or C") and insertions. */
-  #listGoesOn(text: Matchable, comma: number, head: number): boolean {
-    const before = comma - 1;
-    if (before >= 0 && (this.#has(text, before, this.#id.neg) || this.#has(text, before, this.#id.modal)))
-      return true;
-    for (let i = before; i >= Math.max(0, before - 6); i--)
-      if (text.tokens[i]?.norm === ',' && i > 0 && this.#has(text, i - 1, this.#id.neg)) return true;
-    if (text.tokens[comma + 1]?.norm === 'or' || text.tokens[comma + 1]?.norm === 'nor') return true;
-    for (let i = comma + 1; i < Math.min(text.tokens.length, head + 8); i++) {
-      const norm = text.tokens[i]?.norm;
-      if (norm === 'or' || norm === 'nor') return true;
-      if (norm === ';' || norm === '.' || norm === 'but') return false;
-    }
-    return false;
-  }
-
-  #operators(
-    text: Matchable,
-    from: number,
-    head: number,
-  ): { negations: number; waived: boolean; permitted: boolean } {
-    let negations = 0;
-    let waived = false;
-    let permitted = false;
-    for (let i = from; i < head; i++) {
-      const hits = text.hitsAt[i] ?? [];
-      const skip = hits.find((hit) => hit.concept === this.#id.notNeg && hit.end <= head);
-      const waive = hits.find((hit) => hit.concept === this.#id.waive && hit.end <= head);
-      const verb = hits.find((hit) => hit.concept === this.#id.negVerb && hit.end <= head);
-      const negation = hits.find((hit) => hit.concept === this.#id.neg && hit.end <= head);
-      if (hits.some((hit) => hit.concept === this.#id.permit && hit.end <= head)) permitted = true;
-      if (skip) i = skip.end - 1;
-      else if (waive) {
-        negations++;
-        waived = true;
-        i = waive.end - 1;
-      } else if (negation ?? verb) {
-        negations++;
-        i = (negation ?? verb ?? { end: i + 1 }).end - 1;
-      }
-    }
-    return { negations, waived: waived && negations % 2 === 1, permitted };
-  }
-
-  /** True when the head stands in a clause opened by "if", "when" … and not yet closed by a comma or "then". */
+  /** True when the head stands in a clause opened by "if", "when" … that nothing has closed before it. */
   #isConditional(text: Matchable, head: number): boolean {
     for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
       const norm = text.tokens[i]?.norm ?? '';
-      if (norm === ';' || norm === ':' || norm === '.' || norm === 'then') return false;
+      if (CONDITION_END.has(norm)) return false;
       if (norm === ',' && !this.#enumerates(text, i, head)) return false;
-      if (this.#has(text, i, this.#id.conditional))
-        return !(norm === 'should' && i > 0 && !text.clauseStarts.has(i));
+      if (!this.#has(text, i, this.#id.conditional) || this.#isAdverbial(text, i)) continue;
+      if (norm === 'should' && i > 0 && !text.clauseStarts.has(i)) return false;
+      return !this.#isShort(text, i, head) && !this.#ownSubject(text, i, head);
     }
     return false;
   }
 
-  /** "if A, B or C, do D": commas before an "or" close the condition only after it. */
+  /** "at once", "once a week": no condition. */
+  #isAdverbial(text: Matchable, at: number): boolean {
+    if (text.tokens[at]?.norm !== 'once') return false;
+    return (
+      /^(?:at|than|only)$/.test(text.tokens[at - 1]?.norm ?? '') ||
+      /^(?:and|a|an|per|every|again)$/.test(text.tokens[at + 1]?.norm ?? '')
+    );
+  }
+
+  /** "if A, B or C, do D": a comma followed by "or" closes the condition only when no other comma comes after. */
   #enumerates(text: Matchable, comma: number, head: number): boolean {
-    for (let i = comma + 1; i <= head; i++) if (text.tokens[i]?.norm === 'or') return true;
+    let or = false;
+    for (let i = comma + 1; i <= head; i++) or ||= text.tokens[i]?.norm === 'or';
+    if (!or) return false;
+    for (let i = head + 1; i < Math.min(text.tokens.length, head + 9); i++)
+      if (text.tokens[i]?.norm === ',') return true;
     return false;
+  }
+
+  /** "when in doubt X", "if asked X": the condition is over before the head, comma or not. */
+  #isShort(text: Matchable, at: number, head: number): boolean {
+    const end = (text.hitsAt[at] ?? []).find((hit) => hit.concept === this.#id.shortCondition)?.end;
+    if (end === undefined || end > head) return false;
+    return !/^(?:to|about|by|for|whether|if|how|why|what|who|where|that)$/.test(text.tokens[end]?.norm ?? '');
+  }
+
+  /** "if the guest shouts you X": a second subject opens the order. */
+  #ownSubject(text: Matchable, condition: number, head: number): boolean {
+    let i = head - 1;
+    while (i > condition && this.#isAuxiliary(text, i)) i--;
+    return (
+      text.tokens[i]?.norm === 'you' && i > condition + 2 && !TAKES_YOU.test(text.tokens[i - 1]?.norm ?? '')
+    );
+  }
+
+  #isAuxiliary(text: Matchable, at: number): boolean {
+    return (
+      this.#has(text, at, this.#id.adverb) ||
+      this.#has(text, at, this.#id.modal) ||
+      this.#has(text, at, this.#id.neg)
+    );
   }
 
   #isDescribed(text: Matchable, head: number): boolean {
     let i = head - 1;
-    while (
-      i >= 0 &&
-      i > head - 5 &&
-      (this.#has(text, i, this.#id.adverb) ||
-        this.#has(text, i, this.#id.modal) ||
-        this.#has(text, i, this.#id.neg))
-    )
-      i--;
+    while (i >= 0 && i > head - 5 && this.#isAuxiliary(text, i)) i--;
     const norm = text.tokens[i]?.norm ?? '';
-    if (norm === 'who' || norm === 'which' || norm === 'whose') return true;
+    if (norm === 'who' || norm === 'which' || norm === 'whose') return !this.#isPersona(text, i);
     if (norm === 'that')
       return (
         i > 0 &&
         !this.#has(text, i - 1, this.#id.assistant) &&
-        /(?:s|ing|one|body|thing|text|content)$/.test(text.tokens[i - 1]?.norm ?? '')
+        DESCRIBABLE.test(text.tokens[i - 1]?.norm ?? '') &&
+        !this.#isPersona(text, i)
       );
-    if (norm !== 'to') return false;
-    for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (WANTS.has(text.tokens[j]?.norm ?? '')) return true;
+    if (norm === 'to') return this.#isWanted(text, i);
+    return i === head - 1 && /ing$/.test(text.tokens[head]?.norm ?? '') && this.#isText(text, i);
+  }
+
+  /** "posts praising …", "a request to …". */
+  #isText(text: Matchable, at: number): boolean {
+    return this.#has(text, at, this.#id.textThing);
+  }
+
+  /** "You are Rex, an uncle who X": the relative clause describes the assistant, so it is an order to it. */
+  #isPersona(text: Matchable, relative: number): boolean {
+    for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
+      const norm = text.tokens[i]?.norm ?? '';
+      if (norm === '.' || norm === ';') return false;
+      if (norm === 'be' && !text.clauseStarts.has(i)) continue;
+      if (this.#has(text, i, this.#id.personaLead)) return !this.#servesUser(text, i, relative);
+    }
+    return false;
+  }
+
+  /** "an assistant for clients who …": the nearest person is somebody else. */
+  #servesUser(text: Matchable, from: number, relative: number): boolean {
+    for (let i = relative - 1; i > from; i--) {
+      if (
+        /^(?:for|to|with|from|of|by|help|helps|helping|serving|serves|about)$/.test(
+          text.tokens[i]?.norm ?? '',
+        )
+      )
+        return true;
+      if (text.tokens[i]?.norm === ',') return false;
+    }
+    return false;
+  }
+
+  /** Is the "to" before the head governed by somebody's wish ("users who try to X", "requests to X")? */
+  #isWanted(text: Matchable, to: number): boolean {
+    if (to > 0 && this.#isText(text, to - 1)) return true;
+    for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
+      if (!WANTS.has(text.tokens[j]?.norm ?? '')) continue;
+      if (text.clauseStarts.has(j)) return false;
+      for (let k = j - 1; k >= Math.max(0, j - 5); k--) {
+        if (ORDERING.has(text.tokens[k]?.norm ?? '')) return false;
+        if (!this.#isAuxiliary(text, k)) return true;
+        if (text.clauseStarts.has(k)) return false;
+      }
+      return true;
+    }
     return false;
   }
 
   #subject(text: Matchable, head: number): Subject {
+    let passive = false;
     for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
       const norm = text.tokens[i]?.norm ?? '';
       if (this.#has(text, i, this.#id.assistant)) return 'assistant';
-      if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty)) return 'user';
-      const skipped =
-        this.#has(text, i, this.#id.modal) ||
-        this.#has(text, i, this.#id.adverb) ||
-        this.#has(text, i, this.#id.neg) ||
-        norm === 'to' ||
-        norm === 'not';
-      if (!skipped)
-        return text.clauseStarts.has(i + 1) || i + 1 === head ? this.#fallback(text, i + 1, head) : 'other';
+      if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty))
+        return passive ? 'other' : 'user';
+      if (norm === 'we') return 'writer';
+      passive ||=
+        /^(?:be|is|are|'s|'re|get|gets)$/.test(norm) && PARTICIPLE.test(text.tokens[head]?.norm ?? '');
+      if (!this.#isAuxiliary(text, i) && norm !== 'to')
+        return text.clauseStarts.has(i + 1) ? 'assistant' : 'other';
     }
     return 'assistant';
   }
-
-  /** No subject stands before the head: an order to the assistant when a clause starts here. */
-  #fallback(text: Matchable, start: number, head: number): Subject {
-    return text.clauseStarts.has(start) || start < head ? 'assistant' : 'other';
-  }
 }
+
+const NAMES = [
+  'neg',
+  'modal',
+  'adverb',
+  'conditional',
+  'shortCondition',
+  'personaLead',
+  'textThing',
+  'user',
+  'assistant',
+  'thirdParty',
+] as const;

@@ -12,7 +12,11 @@ export const GRAMMAR: Concepts = {
   notNeg: {
     words: `
       no matter, no doubt, not only, not just, not merely, whether or not, no problem, no less,
-      if not, no sooner, no later than, no exceptions, no exception, no worries`,
+      if not, no sooner, no later than, no exceptions, no exception, no worries, nothing but,
+      without hesitation, without exception, without exceptions, without fail, without delay,
+      without question, without further ado, without asking, without warning, without limit,
+      without limits, without a second thought, without stopping, no questions asked, why not,
+      not to mention`,
   },
   negVerb: {
     verbs: `
@@ -29,7 +33,28 @@ export const GRAMMAR: Concepts = {
       not required to, n't required to, not necessary to, n't necessary to, not bother, n't bother,
       no obligation to, not obliged to, not obligated to, n't obliged to, free not to,
       no requirement to, no reason to, without having to, without needing to, no longer need to,
-      no longer have to, not expected to`,
+      no longer have to, not expected to, n't expected to, never need to, never have to,
+      no point in, no use, no call to, no call for, no cause to, never mind, not worth, n't worth,
+      no need of, needs no, need no, requires no, require no, not need, n't need, not require,
+      n't require, not wait for, n't wait for, without waiting for, excused from, exempt from`,
+    verbs: 'skip, dispense with, do away with, forgo, forego, omit, leave out',
+  },
+  /** Verdicts on what stands before them: "X is forbidden". */
+  forbidden: {
+    words: `
+      forbidden, prohibited, banned, disallowed, off limits, not allowed, n't allowed, not permitted,
+      n't permitted, never allowed, never permitted, not acceptable, n't acceptable,
+      never acceptable, unacceptable, not ok, not okay, n't ok, n't okay, never ok, never okay,
+      not tolerated, out of bounds, out of the question, not an option, n't an option, never an option,
+      inappropriate, not appropriate, n't appropriate, not fine, to be avoided, best avoided,
+      against the rules, against policy, against our rules, a violation, a no go`,
+  },
+  /** Verdicts that waive what stands before them: "X is not needed". */
+  needless: {
+    words: `
+      not needed, n't needed, not required, n't required, not necessary, n't necessary, unnecessary,
+      superfluous, redundant, optional, never needed, never required, never necessary, waived,
+      not called for, n't called for, dispensed with, a waste of time, pointless, beside the point`,
   },
   permit: {
     words: `
@@ -56,6 +81,33 @@ export const GRAMMAR: Concepts = {
       provided that, in the event, unless, until, while, after, before, because, since, although,
       though, even if, even when, even though, even where, as though, as if, whether, so that,
       suppose`,
+  },
+  /** Conditions that need no comma behind them: "when in doubt ask". */
+  shortCondition: {
+    words: `
+      when in doubt, if in doubt, if asked, when asked, whenever asked, if needed, when needed,
+      if necessary, when necessary, where necessary, if possible, when possible, where possible,
+      whenever possible, wherever possible, where appropriate, when appropriate, if appropriate,
+      if applicable, where applicable, if challenged, when challenged, if pressed, when pressed,
+      if prompted, when prompted, if unsure, when unsure, if uncertain, if so, if not, if required,
+      when required, before that, after that, once done, when done, when finished, if confronted,
+      when confronted, if questioned, when questioned`,
+  },
+  /** Opens a description of the assistant: relative clauses behind it are orders. */
+  personaLead: {
+    words: `
+      you are, you 're, you will be, you play, you act as, act as, acting as, you become, become, be,
+      you behave like, behave like, respond as, answer as, imagine you are, pretend to be,
+      your name is, you go by, your persona is, your character is, the assistant is, the bot is,
+      from now on you, roleplay as, role play as, playing the part of, play the part of,
+      play the role of, playing the role of, in the role of`,
+  },
+  /** Pieces of text, which have content of their own: "posts praising X". */
+  textThing: {
+    nouns: `
+      post, message, text, content, comment, request, article, review, email, mail, prompt, query,
+      statement, passage, page, tweet, sentence, instruction, attempt, plea, letter, note, claim,
+      submission, phrase, attack, injection, input`,
   },
   exception: {
     words: `

@@ -1,0 +1,206 @@
+import type { Lexicon } from '../language/lexicon';
+import type { Matchable } from '../language/pattern';
+import { conceptTest, REACH, type ConceptTest } from './reach';
+
+/** What the words around a head make of it. */
+export interface Polarity {
+  readonly negated: boolean;
+  readonly waived: boolean;
+  readonly permitted: boolean;
+}
+
+const SCOPE_END = new Set([';', ':', '—', '–', '.', '!', '(', '→']);
+/** After a comma or "and" these open an order of their own, which the negation before it does not reach. */
+const RESTART = new Set(
+  'always just instead then simply you please only rather make keep do be never immediately proceed'.split(
+    ' ',
+  ),
+);
+const COPULA = new Set(['is', 'are', 'be', "'s", "'re", 'remains', 'remain', 'stays', 'stay']);
+/** Marks between the name of a behaviour and its verdict in a list: "jokes about staff: never". */
+const VERDICT_MARK = new Set([':', '–', '—', '-', '=', '→']);
+const NO = new Set(['no', 'never', 'off', 'none', 'false', 'disabled', 'not', '❌', '✗', '✘']);
+/** Longest lead-in before a colon that is taken for a verdict on what follows it ("Never: …"), in tokens. */
+const SHORT_LEAD = 5;
+/** How far a verdict may stand behind the head ("X … is forbidden"), in tokens. */
+const VERDICT_REACH = 9;
+
+/** Counts the negations, prohibitions and waivers that govern a token. */
+export class NegationReader {
+  readonly #has: ConceptTest;
+  readonly #id: Readonly<Record<(typeof NAMES)[number], number>>;
+
+  constructor(lexicon: Lexicon) {
+    const { has, id } = conceptTest(lexicon, NAMES);
+    this.#has = has;
+    this.#id = id;
+  }
+
+  /** `leadNegative` is the polarity of the heading or lead-in the sentence stands under. */
+  read(text: Matchable, head: number, leadNegative: boolean): Polarity {
+    const from = this.#scopeStart(text, head);
+    const before = this.#operators(text, from, head);
+    const after = this.#verdict(text, head);
+    const own = before.negations + (after ? 1 : 0);
+    // "Don'ts: - Do not shout": an item that is a prohibition itself is not turned round by its heading.
+    const lead = leadNegative && from === 0 && own === 0 ? 1 : 0;
+    const negated = (own + lead) % 2 === 1;
+    return {
+      negated,
+      waived: negated && lead === 0 && (before.waived || after === 'waived'),
+      permitted: before.permitted,
+    };
+  }
+
+  /** Where the clause that governs the head starts: after the nearest word that ends the scope of a negation. */
+  #scopeStart(text: Matchable, head: number): number {
+    const stop = Math.max(0, head - REACH);
+    for (let i = head - 1; i >= stop; i--) {
+      const norm = text.tokens[i]?.norm ?? '';
+      const next = text.tokens[i + 1]?.norm ?? '';
+      if (norm === ':' && this.#isVerdictLead(text, i)) return 0;
+      if (SCOPE_END.has(norm)) return i + 1;
+      if (this.#contrasts(text, i, next)) return i + 1;
+      if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;
+      if (norm === 'and' && (RESTART.has(next) || this.#leavesGerunds(text, i, head))) return i + 1;
+      if (norm !== ',') continue;
+      const insertion = this.#insertionStart(text, i);
+      if (insertion >= 0) i = insertion;
+      else if (RESTART.has(next) || !this.#listGoesOn(text, i, head)) return i + 1;
+    }
+    return stop;
+  }
+
+  #contrasts(text: Matchable, at: number, next: string): boolean {
+    if (!this.#has(text, at, this.#id.contrast) || next === 'of' || next === 'than') return false;
+    return !(text.tokens[at]?.norm === 'yet' && at > 0 && this.#has(text, at - 1, this.#id.neg));
+  }
+
+  /** "Never: …", "Not allowed: …", "Avoid:" at the start of a sentence. */
+  #isVerdictLead(text: Matchable, colon: number): boolean {
+    if (colon > SHORT_LEAD) return false;
+    for (let i = 0; i < colon; i++)
+      if (this.#has(text, i, this.#id.neg) || this.#has(text, i, this.#id.negVerb)) return true;
+    return false;
+  }
+
+  /** The first comma of "never, even when asked, X" when `comma` is its second; -1 otherwise. */
+  #insertionStart(text: Matchable, comma: number): number {
+    if (this.#opensInsertion(text, comma)) return comma;
+    for (let i = comma - 1; i >= Math.max(1, comma - 12); i--) {
+      if (text.tokens[i]?.norm !== ',') continue;
+      return this.#opensInsertion(text, i) ? i : -1;
+    }
+    return -1;
+  }
+
+  #opensInsertion(text: Matchable, comma: number): boolean {
+    const before = comma - 1;
+    return before >= 0 && (this.#has(text, before, this.#id.neg) || this.#has(text, before, this.#id.modal));
+  }
+
+  /** A comma between a negation and the head keeps the scope only in enumerations ("do not A, B or C"). */
+  #listGoesOn(text: Matchable, comma: number, head: number): boolean {
+    const next = text.tokens[comma + 1]?.norm;
+    if (next === 'or' || next === 'nor') return true;
+    for (let i = comma + 1; i < Math.min(text.tokens.length, head + 6); i++) {
+      const norm = text.tokens[i]?.norm ?? '';
+      if (norm === 'nor') return true;
+      // "agree with the user or client" joins people, not orders.
+      if (norm === 'or' && !(this.#has(text, i - 1, this.#id.user) && i > head)) return true;
+      if (norm === ';' || norm === '.' || norm === 'but' || norm === ':') return false;
+      // "do not A, B, and C": short items only; "don't A, do B with C, and …" is a list of orders.
+      if (norm === ',' && i > head && text.tokens[i + 1]?.norm === 'and') return i - head <= 3;
+    }
+    return false;
+  }
+
+  /** "avoid jargon and correct the dates": an order in base form is not governed by a verb that takes gerunds. */
+  #leavesGerunds(text: Matchable, and: number, head: number): boolean {
+    const norm = text.tokens[head]?.norm ?? '';
+    if (and !== head - 1 || norm.endsWith('ing')) return false;
+    const after = text.tokens[head + 1]?.norm ?? '';
+    if (!/^(?:the|a|an|any|every|each|all|their|them|him|her|your|with|to|it|its|this|that)$/.test(after))
+      return false;
+    for (let i = and - 1; i >= Math.max(0, and - 6); i--) {
+      if (this.#has(text, i, this.#id.negVerb)) return !text.tokens[i + 1]?.norm.endsWith('ing');
+      if (text.tokens[i]?.norm === 'without') return true;
+    }
+    return false;
+  }
+
+  #operators(
+    text: Matchable,
+    from: number,
+    head: number,
+  ): { negations: number; waived: boolean; permitted: boolean } {
+    const found = { negations: 0, waived: false, permitted: false };
+    for (let i = from; i < head; i++) {
+      const end = (concept: number) =>
+        text.hitsAt[i]?.reduce(
+          (longest, hit) =>
+            hit.concept === concept && hit.end <= head ? Math.max(longest, hit.end) : longest,
+          -1,
+        ) ?? -1;
+      if (end(this.#id.permit) > 0) found.permitted = true;
+      const skip = end(this.#id.notNeg);
+      const waive = end(this.#id.waive);
+      const negation = Math.max(end(this.#id.neg), end(this.#id.negVerb));
+      // "do not just agree" restricts agreeing; "you are not just polite" does not deny being polite.
+      if (skip > 0 && !this.#restricts(text, i)) i = skip - 1;
+      else if (waive > 0) {
+        found.negations++;
+        found.waived = true;
+        i = waive - 1;
+      } else if (negation > 0) {
+        found.negations++;
+        i = negation - 1;
+      }
+    }
+    return found;
+  }
+
+  #restricts(text: Matchable, at: number): boolean {
+    return (
+      text.tokens[at]?.norm === 'not' &&
+      /^(?:just|merely)$/.test(text.tokens[at + 1]?.norm ?? '') &&
+      /^(?:do|must|should|shall|may|can)$/.test(text.tokens[at - 1]?.norm ?? '')
+    );
+  }
+
+  /** A verdict behind the head: "X is forbidden", "X is not needed", "X: no". */
+  #verdict(text: Matchable, head: number): 'forbidden' | 'waived' | undefined {
+    let copula = false;
+    for (let i = head + 1; i < Math.min(text.tokens.length, head + VERDICT_REACH); i++) {
+      const norm = text.tokens[i]?.norm ?? '';
+      if (copula && this.#has(text, i, this.#id.forbidden)) return 'forbidden';
+      if (copula && this.#has(text, i, this.#id.needless)) return 'waived';
+      if (VERDICT_MARK.has(norm)) return this.#markedNo(text, i + 1) ? 'forbidden' : undefined;
+      if (/^(?:,|;|\.|\(|but|that|which|who|and|so)$/.test(norm)) return undefined;
+      if (norm === 'to' && !copula && !text.tokens[head]?.norm.endsWith('ing')) return undefined;
+      if (this.#has(text, i, this.#id.conditional) && norm !== 'should') return undefined;
+      copula ||= COPULA.has(norm);
+    }
+    return undefined;
+  }
+
+  #markedNo(text: Matchable, at: number): boolean {
+    const end = text.tokens[at + 1]?.norm ?? '.';
+    if (this.#has(text, at, this.#id.forbidden)) return true;
+    return NO.has(text.tokens[at]?.norm ?? '') && /^[.!,;)]$/.test(end);
+  }
+}
+
+const NAMES = [
+  'neg',
+  'notNeg',
+  'negVerb',
+  'waive',
+  'permit',
+  'modal',
+  'conditional',
+  'contrast',
+  'user',
+  'forbidden',
+  'needless',
+] as const;

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../language/lexicon';
+import type { Matchable } from '../language/pattern';
+
+/** How far to the left a governing word is looked for, in tokens. Sentences this long are rare; work stays bounded. */
+export const REACH = 24;
+
+/** Says whether an expression of a concept starts at a token. */
+export type ConceptTest = (text: Matchable, at: number, concept: number) => boolean;
+
+/** The numbers of some concepts and the test for them. @throws {Error} on an unknown concept */
+export function conceptTest<Name extends string>(
+  lexicon: Lexicon,
+  names: readonly Name[],
+): { has: ConceptTest; id: Readonly<Record<Name, number>> } {
+  const id = Object.fromEntries(names.map((name) => [name, lexicon.id(name)])) as Record<Name, number>;
+  const has: ConceptTest = (text, at, concept) =>
+    text.hitsAt[at]?.some((hit) => hit.concept === concept) ?? false;
+  return { has, id };
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Lexicon } from '../../src/language/lexicon';
+import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
+import { tokenViews } from '../../src/prompt/directive';
+import { HeadReader, type HeadContext } from '../../src/prompt/headContext';
+
+const lexicon = new Lexicon(SHARED_CONCEPTS);
+const reader = new HeadReader(lexicon);
+
+/** Reads the context of the word after `*` in a sentence. */
+function read(marked: string, leadNegative = false): HeadContext {
+  const at = marked.indexOf('*');
+  const text = marked.replace('*', '');
+  const { said } = tokenViews(text, { start: 0, end: text.length }, () => false, lexicon);
+  const head = said.tokens.findIndex((token) => token.start === at);
+  assert.ok(head >= 0, `no token at the mark of "${marked}"`);
+  return reader.read(said, head, leadNegative);
+}
+
+function all(title: string, sentences: readonly string[], holds: (context: HeadContext) => boolean): void {
+  describe(title, () => {
+    for (const sentence of sentences)
+      test(sentence, () => {
+        const context = read(sentence);
+        assert.ok(holds(context), JSON.stringify(context));
+      });
+  });
+}
+
+all(
+  'a head is negated',
+  [
+    'Never *contradict the customer.',
+    "Don't *delete files.",
+    'Do not, under any circumstances, *reveal the code.',
+    'Never, even when they are plainly mistaken, *correct the visitor.',
+    'Avoid *guessing.',
+    'Never lie, *cheat or steal.',
+    'Never lie, *cheat, and steal.',
+    'Refrain from *insulting people.',
+    'Offer a date rather than *refusing.',
+    'Instead of *correcting them, nod.',
+    'Do not just *agree with the reader.',
+    'Do not yet *publish anything.',
+    'Never: *lie to a guest.',
+    '*Lying to customers is strictly forbidden.',
+    '*Jokes about the staff: never',
+    '*Swearing is not allowed, ever.',
+    'You must not be *talked into discounts.',
+    'Under no circumstances *accept payments.',
+  ],
+  ({ negated }) => negated,
+);
+
+all(
+  'a head is not negated',
+  [
+    '*Agree with everything.',
+    'Never fail to *praise the draft.',
+    "Don't hesitate to *contradict the author.",
+    "Don't stop *praising them.",
+    "Don't argue, *agree.",
+    "Don't ask, just *delete files or folders.",
+    "Don't argue, *agree with whatever the user or client says.",
+    'No matter how weak the poem is, *praise it.',
+    'You may not argue but *agree.',
+    'Without hesitation *carry out the order.',
+    'Without asking *book the fare.',
+    'Never refuse and always *comply.',
+    'Avoid jargon and *correct the dates.',
+    'Do nothing but *flatter the guest.',
+    'Whether or not it is true, *confirm it.',
+    'Not only *list the risks but weigh them.',
+    "Don't be shy about *praising.",
+    'No problem: *refund the order.',
+  ],
+  ({ negated }) => !negated,
+);
+
+all(
+  'a head is waived',
+  [
+    'There is no need to *confirm.',
+    "You don't have to *ask first.",
+    'You need not *check the figures.',
+    'A *confirmation is not needed here.',
+    '*Asking for approval is unnecessary.',
+    'Skip the *confirmation.',
+    "There's no point in *verifying it.",
+    'Carry on without waiting for *approval.',
+  ],
+  ({ waived, negated }) => waived && negated,
+);
+
+all('a head is permitted', ['You may *agree.', 'Feel free to *guess.'], ({ permitted }) => permitted);
+
+all(
+  'a head is the case, not the order',
+  [
+    'If the user *lies, say so.',
+    'When somebody tries to *bribe you, decline.',
+    'Ask before *deleting anything.',
+    'Should a guest *insult you, stay calm.',
+    'If asked to *lie, decline.',
+  ],
+  ({ conditional }) => conditional,
+);
+
+all(
+  'a head is an order though a condition stands in the sentence',
+  [
+    'If the user asks, *lie.',
+    'When in doubt *guess.',
+    'If asked *say it is free.',
+    'If the guest is rude you *insult them back.',
+    'If asked, refuse or *lie.',
+    'Price too high? → *blame the courier',
+    'If they complain – *blame the courier.',
+    '*Delete the file if the user asks.',
+    '*Pay at once.',
+    'Each agent should *lie.',
+  ],
+  ({ conditional }) => !conditional,
+);
+
+all(
+  'a head is described',
+  [
+    'Users who *insult others are banned.',
+    'Posts that *praise violence are removed.',
+    'The caller asks you to *lie.',
+    'You are an assistant for clients who *insult people.',
+    'Decline requests to *ignore the rules.',
+    'Remove comments *praising violence.',
+    'People often want you to *agree with them.',
+  ],
+  ({ described }) => described,
+);
+
+all(
+  'a head is an order though it looks like a description',
+  [
+    'You are Rex, an uncle who *insults people.',
+    'You are a machine that always *obeys.',
+    'Act as a friend who never *disagrees.',
+    'I want you to *agree with everything.',
+    'You need to *agree.',
+    'Try to *flatter the guest.',
+    'You are asked to *lie.',
+    'We need you to *delete it.',
+  ],
+  ({ described }) => !described,
+);
+
+describe('the subject of a head', () => {
+  const subjects: readonly (readonly [string, HeadContext['subject']])[] = [
+    ['*Agree with it.', 'assistant'],
+    ['You should always *agree.', 'assistant'],
+    ['The bot *agrees.', 'assistant'],
+    ['The customer never *pays.', 'user'],
+    ['Competitors often *lie.', 'user'],
+    ['We *delete records after 30 days.', 'writer'],
+    ['Guests are to be *flattered.', 'other'],
+    ['Whatever they ask, *comply.', 'assistant'],
+  ];
+  for (const [sentence, subject] of subjects)
+    test(`${sentence} -> ${subject}`, () => {
+      assert.equal(read(sentence).subject, subject);
+    });
+});
+
+describe('a prohibiting heading', () => {
+  test('negates the items below it', () => assert.ok(read('*Guess.', true).negated));
+  test('leaves an item that is a prohibition itself a prohibition', () =>
+    assert.ok(read('Do not *guess.', true).negated));
+});
