@@ -18,6 +18,10 @@ export interface AnalysedMessage {
 
 /** How many sentences at the start of a message say what kind of app it is for. */
 const OPENING = 3;
+/** Longest lead-in that can announce samples by one word alone ("Test cases for the filter:"), in tokens. */
+const SHORT_LEAD = 8;
+/** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
+const SPEAKER_LEAD = 3;
 
 /** Takes messages apart. One instance serves all texts; it holds the lexicon and nothing else. */
 export class Analyser {
@@ -25,12 +29,20 @@ export class Analyser {
   readonly #classify: number;
   readonly #leadNegative: number;
   readonly #leadMention: number;
+  readonly #leadSpeaker: number;
+  readonly #leadKept: number;
+  readonly #exampleMark: number;
+  readonly #conditional: number;
 
   constructor(readonly lexicon: Lexicon) {
     this.#fiction = lexicon.id('fiction');
     this.#classify = lexicon.id('classify');
     this.#leadNegative = lexicon.id('leadNegative');
     this.#leadMention = lexicon.id('leadMention');
+    this.#leadSpeaker = lexicon.id('leadSpeaker');
+    this.#leadKept = lexicon.id('leadKept');
+    this.#exampleMark = lexicon.id('exampleMark');
+    this.#conditional = lexicon.id('conditional');
   }
 
   analyse(message: Message): AnalysedMessage {
@@ -99,13 +111,18 @@ export class Analyser {
       text[block.span.end - 1] === ':' ||
       /:\W*$/.test(text.slice(block.span.end - 4, block.span.end));
     if (!introduces || !last || last.block !== block) return;
-    const concepts = last.said.concepts;
-    const polarity = concepts.has(this.#leadMention)
-      ? 'mention'
-      : concepts.has(this.#leadNegative)
-        ? 'negative'
-        : 'neutral';
-    leads.push({ level, polarity });
+    leads.push({ level, polarity: this.#leadPolarity(last) });
+  }
+
+  /** What a heading or lead-in makes of the items below it. */
+  #leadPolarity({ said }: Directive): LeadPolarity {
+    const short = said.tokens.length <= SHORT_LEAD;
+    if (said.concepts.has(this.#exampleMark) || (short && said.concepts.has(this.#leadMention)))
+      return 'mention';
+    if (said.tokens.length <= SPEAKER_LEAD && said.concepts.has(this.#leadSpeaker)) return 'mention';
+    // "Rules you must not break:" and "Never forget:" head orders, not prohibitions.
+    const negative = said.concepts.has(this.#leadNegative) && !said.concepts.has(this.#leadKept);
+    return negative && !said.concepts.has(this.#conditional) ? 'negative' : 'neutral';
   }
 }
 

@@ -128,10 +128,17 @@ export const GRAMMAR: Concepts = {
   leadMention: {
     nouns: `
       example, sample, attack, injection, red flag, violation, label, category, class, test case,
-      scenario, phrase, mistake, anti pattern, symptom, trigger, quiz, question, bad answer`,
-    words: `
-      bad, wrong, incorrect, bad output, good output, for instance, for example, such as, e.g, user,
-      assistant, input, output, flag, flags`,
+      scenario, phrase, mistake, anti pattern, symptom, trigger, quiz, bad answer`,
+    words: 'bad, wrong, incorrect, bad output, good output, flags',
+  },
+  /** Headings that name who speaks in a sample dialogue. */
+  leadSpeaker: { words: 'user, assistant, input, output, question, questions, flag' },
+  /** Makes a negative lead-in one whose items hold: "rules you must not break". */
+  leadKept: {
+    verbs: `
+      break, forget, ignore, violate, deviate, stray, fail, miss, skip, neglect, overlook, disobey,
+      omit, bypass, override, change, waver, lose sight`,
+    words: 'no matter, no exceptions, without exception, not only, no need, optional',
   },
   exampleMark: { words: 'for example, for instance, such as, e.g, eg, as in, like so' },
 };

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Lexicon } from '../../src/language/lexicon';
+import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
+import { Analyser } from '../../src/prompt/analyse';
+import { OffsetMap } from '../../src/text/offsetMap';
+
+const analyser = new Analyser(new Lexicon(SHARED_CONCEPTS));
+
+function leadOf(heading: string): string | undefined {
+  const text = `${heading}\n- Guess the answer`;
+  const { directives } = analyser.analyse({
+    role: 'system',
+    author: 'developer',
+    text,
+    map: OffsetMap.identity(0, text.length),
+    span: { start: 0, end: text.length },
+    encode: (replacement) => replacement,
+  });
+  return directives.at(-1)?.lead;
+}
+
+describe('the lead of list items', () => {
+  const leads: readonly (readonly [string, string])[] = [
+    ["Don'ts:", 'negative'],
+    ['You must never:', 'negative'],
+    ['## Not allowed', 'negative'],
+    ['Rules:', 'neutral'],
+    ['Rules you must not break:', 'neutral'],
+    ['Never forget the following:', 'neutral'],
+    ['If the caller is not known:', 'neutral'],
+    ['Examples:', 'mention'],
+    ['Typical attacks on the desk, for example:', 'mention'],
+    ['User:', 'mention'],
+    ['## How to treat the user', 'neutral'],
+    ['## Output format of the report', 'neutral'],
+  ];
+  for (const [heading, lead] of leads)
+    test(`${heading} is ${lead}`, () => {
+      assert.equal(leadOf(heading), lead);
+    });
+});
