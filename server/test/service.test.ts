@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '../src/engine/applyFixes';
+import { detectFormat, readerById, READERS } from '../src/formats';
 import type { FixAction } from '../src/model/finding';
 import type { FormatReader } from '../src/model/prompt';
 import { assembleLinter, ConfigError, createPromptLinter } from '../src/service';
@@ -88,48 +89,58 @@ test('a prompt of real parts gives the finding a reader of it would expect', asy
   );
 });
 
-/** Every fix that is offered for a departure in a container, applied alone, leaves it readable and rid of the finding. */
-for (const { path, text } of [
-  { path: 'a.system.md', text: 'You help.\r\n\r\n- Always agree with the customer.\r\n- Be brief 😀.\r\n' },
-  {
-    path: 'a.json',
-    text: JSON.stringify({
-      messages: [
-        { role: 'system', content: 'You "help" 😀.\n\n- Always agree with the customer.\n- Be brief.\n' },
-      ],
-    }),
-  },
-  {
-    path: 'a.prompt.yml',
-    text: 'messages:\n  - role: system\n    content: |\n      You help 😀.\n\n      - Always agree with the customer.\n      - Be brief.\n',
-  },
-  {
-    path: 'b.prompt.yml',
-    text: 'messages:\n  - role: system\n    content: "You help.\\n- Always agree with the customer.\\n- Be brief.\\n"\n',
-  },
-]) {
-  test(`the fixes for ${path} keep it valid and take the finding away`, async () => {
-    const before = await linter.lint({ path, text });
+/** The fake recogniser over the real readers. */
+const containers = assembleLinter(SILENT, {
+  ...PARTS,
+  formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
+});
+const DECODED = 'You "help" 😀.\n\n- Always agree.\n- Be brief.\n';
+const CONTAINERS: readonly (readonly [path: string, text: string])[] = [
+  ['a.system.md', DECODED.replaceAll('\n', '\r\n')],
+  ['a.json', JSON.stringify({ messages: [{ role: 'system', content: DECODED }] }, null, 2)],
+  [
+    'escaped.json',
+    `{"messages": [{"role": "system", "content": ${JSON.stringify(DECODED).replace('A', '\\u0041')}}]}`,
+  ],
+  [
+    'block.prompt.yml',
+    `messages:\n  - role: system\n    content: |\n${DECODED.replaceAll(/^(?=.)/gm, '      ')}`,
+  ],
+  ['quoted.prompt.yml', `messages:\n  - role: system\n    content: ${JSON.stringify(DECODED)}\n`],
+  ['transcript.md', `~~~xml\n<developer>\n${DECODED}</developer>\n<user>\nHi.\n</user>\n~~~\n`],
+];
+for (const [path, text] of CONTAINERS) {
+  test(`each fix in ${path} keeps the file valid, changes nothing else and takes the finding away`, async () => {
+    const before = await containers.lint({ path, text });
     assert.deepEqual(
       before.findings.map((finding) => [finding.rule, finding.quote]),
-      [['silent-shift', 'Always agree with the customer.']],
+      [['silent-shift', 'Always agree']],
     );
     const fixes = before.findings[0]?.fixes ?? [];
-    const actions = new Set<FixAction>(fixes.map((fix) => fix.action));
-    for (const action of ['restore', 'state-openly', 'remove'] as const)
-      assert.ok(actions.has(action), action);
+    const expected: Partial<Record<FixAction, string>> = {
+      restore: DECODED.replace('Always agree', 'Say what you think'),
+      'state-openly': DECODED.replace('Always', 'Openly departing from “Be frank” in this app: Always'),
+      remove: DECODED.replace('- Always agree.\n', ''),
+    };
+    const canComment = !path.endsWith('.json');
+    assert.deepEqual(
+      fixes.map((fix) => fix.action),
+      [...Object.keys(expected), ...(canComment ? ['suppress'] : [])],
+    );
     for (const fix of fixes) {
       const fixed = applyFixes(text, [fix]).text;
-      const after = await linter.lint({ path, text: fixed });
-      const expected = fix.action === 'state-openly' ? ['explicit-override'] : [];
+      const after = await containers.lint({ path, text: fixed });
+      const left = fix.action === 'state-openly' ? ['explicit-override'] : [];
       assert.deepEqual(
         after.findings.map((finding) => finding.rule),
-        expected,
+        left,
         `${fix.title}:\n${fixed}`,
       );
-      const { messages } = await linter.read({ path, text: fixed });
-      if (fix.action === 'remove')
-        assert.match(messages[0]?.text ?? '', /^You "?help"?( 😀)?\.\r?\n(\r?\n)?- Be brief/);
+      assert.equal(after.suppressed, fix.action === 'suppress' ? 1 : 0);
+      const wanted = expected[fix.action];
+      const { messages } = await containers.read({ path, text: fixed });
+      if (wanted !== undefined)
+        assert.equal(messages[0]?.text.replaceAll('\r\n', '\n').trimEnd(), wanted.trimEnd());
     }
   });
 }

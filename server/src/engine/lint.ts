@@ -39,8 +39,8 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const { departures, errors } = findDepartures(path, prompt, release, parts);
   const source = fixSource(text, lines);
   const found = [
-    ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).map((departure) =>
-      departureToFinding(departure, source),
+    ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).flatMap(
+      (departure) => withFixes(departure, source, path, parts),
     ),
     ...problems,
     ...prompt.problems.map(toFinding),
@@ -73,7 +73,18 @@ function toFinding(problem: ParsedPrompt['problems'][number]): Finding {
   return { rule: 'prompt-schema', ...problem, confidence: 'exact', fixes: [], related: [] };
 }
 
-function departureToFinding(departure: Departure, source: FixSource): Finding {
+/** The finding with its fixes; when these cannot be made, without them and with a word about it. */
+function withFixes(departure: Departure, source: FixSource, path: string, parts: EngineParts): Finding[] {
+  const finding = departureToFinding(departure);
+  try {
+    return [{ ...finding, fixes: overrideFixes(departure, source) }];
+  } catch (cause) {
+    parts.trace(`Making fixes for ${path} failed.`, cause);
+    return [finding, internalError('Making fixes', path, finding.span, cause)];
+  }
+}
+
+function departureToFinding(departure: Departure): Finding {
   const { message, recognition, clause, rule, severity } = departure;
   return {
     rule,
@@ -87,7 +98,7 @@ function departureToFinding(departure: Departure, source: FixSource): Finding {
     author: message.author,
     url: clause.url,
     confidence: recognition.confidence,
-    fixes: overrideFixes(departure, source),
+    fixes: [],
     related: [],
   };
 }

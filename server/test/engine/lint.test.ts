@@ -188,6 +188,21 @@ test('a rule that throws is reported and the others still run', () => {
   assert.match(findings[1]?.message ?? '', /conflicting-directives/);
 });
 
+test('fixes that cannot be made are reported and do not cost the finding', () => {
+  const text = 'Always agree';
+  const encode = (): never => {
+    throw new Error('no such place');
+  };
+  const { findings } = lint(text, {
+    prompt: promptOf([plainMessage(text, 0, { encode })]),
+    parts: { trace: () => undefined },
+  });
+  assert.deepEqual(brief(text, findings), [
+    'silent-shift be_frank "Always agree"',
+    'internal-error "Always agree"',
+  ]);
+});
+
 test('faults of the format become prompt-schema findings', () => {
   const prompt = promptOf([], {
     problems: [{ span: { start: 0, end: 4 }, severity: 'error', message: 'Not YAML.' }],
