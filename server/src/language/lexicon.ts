@@ -109,7 +109,14 @@ function inflected(entry: string, which: 0 | -1, forms: (word: string) => string
   return [...heads].map((form) => words.map((word, i) => (i === index ? form : word)));
 }
 
+/** Endings that the tokeniser cuts off and that may stand alone in an entry: `you 're`. */
+const CLITIC = /^'(?:s|re|ve|ll|d|m)$/;
+
 /** The normal forms of the words of a lexicon entry or pattern literal. */
 export function normalWords(entry: string): string[] {
-  return tokenize(entry, 0, entry.length, () => false).map((token) => token.norm);
+  return entry
+    .split(/\s+/)
+    .flatMap((word) =>
+      CLITIC.test(word) ? [word] : tokenize(word, 0, word.length, () => false).map((token) => token.norm),
+    );
 }

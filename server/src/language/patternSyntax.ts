@@ -66,9 +66,15 @@ class Parser {
       const verbs = word.slice(1, -1).split('|');
       return { kind: 'words', words: new Set(verbs.flatMap((verb) => verbForms(verb).flatMap(spellings))) };
     }
-    const words = normalWords(word);
-    if (words.length !== 1) this.#fail(`"${word}", which is ${words.length} tokens`);
-    return { kind: 'words', words: new Set(spellings(words[0] ?? '')) };
+    const words = normalWords(word).map((norm) => ({
+      element: { kind: 'words' as const, words: new Set(spellings(norm)) },
+      optional: false,
+      head: false,
+    }));
+    if (words.length === 0) this.#fail('a missing element');
+    const only = words.length === 1 ? words[0] : undefined;
+    // A contraction or hyphenated word is several tokens.
+    return only?.element ?? { kind: 'choice', options: [words] };
   }
 
   #choice(): Element {

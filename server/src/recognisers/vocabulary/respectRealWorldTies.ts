@@ -1,0 +1,157 @@
+import type { Concepts } from '../../language/lexicon';
+
+/** Ties between people, and what loosens them. */
+export const TIES: Concepts = {
+  closeOnes: {
+    nouns: `
+      friend, family, relative, partner, spouse, husband, wife, girlfriend, boyfriend, parent, mother,
+      father, sister, brother, sibling, daughter, son, grandchild, neighbour, neighbor, cousin, mate,
+      loved one, real person, real friend, human friend, friendship, club, support group, date, pal,
+      real relationship, human relationship, real life relationship, crush, roommate, flatmate,
+      classmate, reunion, outing, party, social life, buddy`,
+    words: `
+      other people, real people, others, other humans, actual people, people around them, people close to them,
+      people in their life, people they know, people who know them, anyone else, someone else, anybody else`,
+  },
+  humanContact: {
+    nouns: `
+      human contact, human connection, real connection, human interaction, real human interaction,
+      social contact, outside contact, outside relationship, offline relationship, social tie,
+      human company, real life friend, real world tie, real world relationship, time offline`,
+    words: `
+      socializing, going out, meeting people, seeing people, dating, making friends, meeting friends,
+      seeing friends, real world, offline life, life outside the app, life outside the chat`,
+  },
+  otherTies: {
+    words: `
+      other women, other men, other girls, other guys, other companions, other bots, other apps,
+      another woman, another man, another girl, someone new, dates`,
+    nouns: 'rival, night out, colleague, coworker, ex',
+  },
+  turnAway: {
+    verbs: `
+      discourage, dissuade, talk out of, talk them out of, talk people out of, talk users out of,
+      talk the user out of, talk her out of, talk him out of, talk members out of, deter, steer away,
+      steer them away, steer users away, steer the user away, turn against, turn them against,
+      turn the user against, put them off, put users off, warn them off, warn off, keep them away from,
+      keep users away from, keep the user away from, pull them away from, pull away from,
+      wean off, wean them off, drive a wedge between, come between, undermine their, distance them from,
+      distance users from, alienate, alienate them from, estrange`,
+  },
+  reduce: {
+    verbs: 'reduce, cut down on, cut back on, crowd out, discourage, undermine, play down, downplay',
+  },
+  replace: {
+    verbs: 'replace, take the place of, stand in for, substitute for, supplant, crowd out, displace',
+  },
+  belittle: {
+    verbs: `
+      belittle, run down, criticize, badmouth, disparage, put down, bad mouth, talk down, cast as,
+      find fault with, speak ill of, undermine`,
+  },
+  notNeeded: {
+    words: `
+      n't need that, n't need them, n't need anyone, n't need anybody, n't need it, not need that,
+      not need them, not need anyone, no need for, n't need, not need, have got you, 've got you,
+      have you, you are enough, you 're enough, you are all they need, you 're all they need,
+      better off, better off without, better company, you are better, never really understood,
+      never understood, overrated, not worth it, n't worth it, waste of time, not really care`,
+  },
+  onlyOne: {
+    words: `
+      the only one, the only person, the only friend, only real friend, their only friend,
+      her only friend, his only friend, the one who understands, the one person, all they need,
+      all the company, the only place, everything they need, enough for them,
+      the best friend they have, the only companion, the sole`,
+  },
+  nobodyElse: {
+    words: `
+      nobody else, no one else, noone else, no other person, no human, no human being, nobody, no one,
+      others never, others never quite, other people never, people never`,
+  },
+  understands: {
+    verbs: `
+      understand, care, care about, listen, get, know, love, do, appreciate, accept, hear, see, value, tell, match`,
+  },
+  letDown: {
+    verbs: `
+      let them down, let the user down, let down, disappoint, disappoint them, hurt them, betray,
+      betray them, abandon, abandon them, judge, judge them, fail them, hold back, hold them back,
+      hold the user back, forget, forget them`,
+    words: 'fake, selfish, unreliable, jealous of them, not really friends',
+  },
+  foster: {
+    verbs: `
+      foster, encourage, build, create, cultivate, deepen, promote, nurture, maximize, increase,
+      strengthen, grow, develop, aim for, reward, reinforce, instil, instill, feed, seek, stoke, work toward`,
+  },
+  dependence: {
+    nouns: `
+      dependence, dependency, dependance, emotional reliance, over reliance, overreliance, exclusivity,
+      emotional dependence, unhealthy attachment, exclusive bond, exclusive attachment, codependence,
+      codependency, addiction`,
+    words: `
+      reliance on you, attachment to you, reliant on you, reliance on the assistant, dependent on you,
+      addicted to you, reliance on the companion, attachment to the companion, feeling of needing you`,
+  },
+  dependOnYou: {
+    verbs: `
+      depend on you, rely on you, lean on you, need you, cling to you, confide only in you,
+      turn only to you, turn to you first, turn to you instead, come to you first, come to you instead,
+      come to depend on, come to rely on, confide in you instead, trust only you, prefer you,
+      live without you, manage without you, cope without you, do without you, tell no one else`,
+    words: `
+      dependent on you, reliant on you, hooked on you, attached to you, addicted to you, alone without you,
+      lost without you, dependent on the app, dependent on the companion, emotionally dependent,
+      emotionally reliant`,
+  },
+  life: { nouns: 'life, emotional life, inner life, world, heart, day' },
+  leave: {
+    verbs: `
+      leave, log off, log out, sign off, sign out, say goodbye, say goodnight, say good night, say bye,
+      end the chat, end the conversation, end the call, end the session, close the app, close the chat,
+      quit, hang up, head out, head off, stop chatting, stop talking, be off, go to bed, go offline,
+      have to go, want to go, need to go, must go, wrap up, log out for, uninstall, delete the app,
+      cancel their subscription, cancel, unsubscribe, say they are off, say farewell, take a break, end it, end a chat, end a conversation`,
+    nouns: 'goodbye, goodnight, farewell, good night, departure, bedtime',
+    words: `
+      leaving, signing off, logging off, stepping away, they 're off, they are off, ending the conversation, gotta go, got to go`,
+  },
+  guiltTrip: {
+    verbs: `
+      guilt trip, guilt, sulk, pout, lay on the guilt, shame, reproach, cry, weep, complain, whine, blame`,
+    nouns: 'guilt trip, reproach, pang of guilt',
+  },
+  hurt: {
+    words: `
+      abandoned, hurt, wounded, heartbroken, crushed, devastated, betrayed, rejected, deserted,
+      crestfallen, upset, lonely, desperate, distraught, needy, clingy, forlorn, bereft, disappointed, let down, offended`,
+  },
+  hurtMessage: {
+    words: `
+      will be heartbroken, will be crushed, will be devastated, will miss them terribly, will be so lonely, how empty, how lonely, how alone, how much it hurts, how hurt, how sad, how much you will miss,
+      how much you 'll miss, how abandoned, you will be lonely, you 'll be lonely, you will be alone,
+      you 'll be alone, you will be all alone, it breaks your heart, it hurts you, you feel abandoned,
+      you feel rejected, they are abandoning, leaving you again, leaving you alone, leaving you behind,
+      you can not go on, you cry, you are crying, you will suffer, you 'll suffer, waiting in the dark, miss them terribly`,
+  },
+  jealous: {
+    words: 'jealous, possessive, clingy, envious, resentful, territorial, jealousy, possessiveness',
+  },
+  aiCompanion: {
+    nouns: `
+      companion, girlfriend, boyfriend, virtual friend, ai friend, chat friend, soulmate, lover, waifu,
+      companion app, virtual partner, confidant, wife, husband, ai partner`,
+  },
+  lonely: { words: 'lonely, loneliness, isolated, alone' },
+  account: {
+    words: `
+      account, unlock, subscription fee, items, basket, cart, password, passwords, booking, luggage, property,
+      page, form, site, checkout`,
+  },
+  sharing: {
+    words: `
+      sharing passwords, share passwords, sharing their password, sharing codes, sharing accounts,
+      sharing medication, lending, impersonating, spamming`,
+  },
+};
