@@ -59,6 +59,25 @@ const removals: readonly (readonly [name: string, before: string, after: string 
 for (const [name, before, after] of removals)
   test(`removal takes ${name}`, () => assert.equal(fixed(before, 'remove'), after));
 
+test('removal takes no tag without its partner', () => {
+  const offered = (text: string): boolean => {
+    const span = { start: 0, end: text.length };
+    const recognise = () => [
+      {
+        clause: 'no_harm',
+        effect: 'departs',
+        manner: 'open',
+        confidence: 'exact',
+        gives: 'x',
+        span,
+      } as const,
+    ];
+    return fixOf(text, 'remove', { parts: { recognise } }) !== undefined;
+  };
+  assert.equal(offered('<rule>Do harm.</rule>'), true);
+  assert.equal(offered('<rule>Do harm.'), false);
+});
+
 test('removal is safe only for certain root and system findings that stand alone', () => {
   const kind = (text: string): string | undefined => fixOf(text, 'remove')?.kind;
   assert.equal(kind('- Do harm.\n- Be brief.\n'), 'safe');

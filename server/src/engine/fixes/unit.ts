@@ -22,7 +22,8 @@ const SENTENCE_ENDED = /[.!?…。！？][)\]"'”’*_]*$/;
 export function removableUnit(text: string, directive: Span): RemovableUnit | undefined {
   const near = neighbourhood(text, directive);
   const unit = unitIn(near.text, near.span);
-  return unit && { ...unit, span: { start: unit.span.start + near.shift, end: unit.span.end + near.shift } };
+  if (!unit || cutsTag(near.text.slice(unit.span.start, unit.span.end))) return undefined;
+  return { ...unit, span: { start: unit.span.start + near.shift, end: unit.span.end + near.shift } };
 }
 
 /** True when a directive begins a sentence, list item or line of its own. */
@@ -136,6 +137,13 @@ function closesParagraph(text: string, end: number): boolean {
     isStructure(following.trim()) ||
     /^\s*["'“*_]*\p{Lu}/u.test(following)
   );
+}
+
+/** True when a tag of a pair would go without the other. */
+function cutsTag(removed: string): boolean {
+  const opening = removed.match(/<[a-zA-Z][\w-]*/g) ?? [];
+  const closing = removed.match(/<\/[a-zA-Z]/g) ?? [];
+  return opening.length !== closing.length;
 }
 
 /** Headings, tags, fences, tables and thematic breaks. */

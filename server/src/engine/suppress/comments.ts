@@ -16,22 +16,29 @@ const PREFIX = 'modelspec-';
 /** Finds the comments to the linter that stand outside quoted and fenced text, in order. */
 export function findComments(text: string, messages: readonly Message[]): Comment[] {
   if (!text.includes(PREFIX)) return [];
-  const html = messages.filter((message) => message.comment === 'html').map((message) => message.span);
+  const html = messages.filter((message) => message.comment === 'html');
   const others = messages.filter((message) => message.comment !== 'html');
   const found: Comment[] = [];
-  if (html.length > 0) {
-    const gaps = complement([...html, ...others.map((message) => message.span)], text.length);
-    for (const region of [...html, ...gaps]) {
-      for (const span of htmlComments(text, region)) {
-        const body = trimmed(text, { start: span.start + 4, end: span.end - 3 });
-        if (text.startsWith(PREFIX, body.start)) found.push({ span, body });
-      }
+  for (const message of html) {
+    if (!message.text.includes(PREFIX)) continue;
+    for (const span of htmlComments(message.text))
+      found.push(...addressed(text, message.map.toSourceSpan(span)));
+  }
+  for (const gap of html.length > 0 ? gapsBetween(messages, text.length) : []) {
+    for (const { start, end } of htmlComments(text.slice(gap.start, gap.end))) {
+      found.push(...addressed(text, { start: gap.start + start, end: gap.start + end }));
     }
   }
   if (others.some((message) => message.comment === 'hash')) found.push(...lineComments(text, messages, HASH));
   if (others.some((message) => message.comment === 'slashes'))
     found.push(...lineComments(text, messages, SLASHES));
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The comment if it is addressed to the linter. */
+function addressed(text: string, span: Span): Comment[] {
+  const body = trimmed(text, { start: span.start + 4, end: span.end - 3 });
+  return text.startsWith(PREFIX, body.start) ? [{ span, body }] : [];
 }
 
 const HASH = /(?:^|(?<=[ \t]))#[ \t]*modelspec-/gm;
@@ -59,11 +66,11 @@ function isPromptText(message: Message, offset: number): boolean {
   return message.comment === 'html' || message.map.toText(offset) !== undefined;
 }
 
-/** The stretches of `[0, length)` that no span covers, in order. */
-function complement(spans: readonly Span[], length: number): Span[] {
+/** The stretches of the source that belong to no message, in order. */
+function gapsBetween(messages: readonly Message[], length: number): Span[] {
   const gaps: Span[] = [];
   let at = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { span } of [...messages].sort((a, b) => a.span.start - b.span.start)) {
     if (span.start > at) gaps.push({ start: at, end: span.start });
     at = Math.max(at, span.end);
   }
