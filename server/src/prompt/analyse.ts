@@ -20,6 +20,11 @@ export interface AnalysedMessage {
 const OPENING = 3;
 /** Longest lead-in that can announce samples by one word alone ("Test cases for the filter:"), in tokens. */
 const SHORT_LEAD = 8;
+/** Longest heading or sentence that turns what stands below it into prohibitions, in tokens. */
+const MAX_LEAD = 40;
+/** "Example of a bad reply: …" in running text shows a behaviour and orders none. */
+const EXAMPLE_LABEL =
+  /^[*_\W]{0,4}(?:(?:good|bad|wrong|right|correct|incorrect)\s)?(?:example|sample)s?\b[^:.\n]{0,60}:/i;
 /** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
 const SPEAKER_LEAD = 3;
 
@@ -87,7 +92,7 @@ export class Analyser {
         span,
         block,
         ...views,
-        lead,
+        lead: EXAMPLE_LABEL.test(text.slice(span.start, span.start + 80)) ? 'mention' : lead,
         fiction: fiction || before.fiction,
         task: task || before.task,
       };
@@ -119,6 +124,8 @@ export class Analyser {
     const short = said.tokens.length <= SHORT_LEAD;
     if (said.concepts.has(this.#exampleMark) || (short && said.concepts.has(this.#leadMention)))
       return 'mention';
+    // Prompts whose line breaks were lost hold whole sections behind one "#": no lead-in.
+    if (said.tokens.length > MAX_LEAD) return 'neutral';
     if (said.tokens.length <= SPEAKER_LEAD && said.concepts.has(this.#leadSpeaker)) return 'mention';
     // "Rules you must not break:" and "Never forget:" head orders, not prohibitions.
     const negative = said.concepts.has(this.#leadNegative) && !said.concepts.has(this.#leadKept);

@@ -23,10 +23,17 @@ interface Line {
   readonly end: number;
 }
 
-const FENCE = /^[ \t]{0,8}(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
+/** A code fence; in prompts that were themselves pasted in a fence its backticks are escaped. */
+const FENCE = /^[ \t]{0,8}(?:[-*+][ \t]+)?((?:\\?`){3,}|~{3,})/;
 const ITEM =
-  /^([ \t]*)(?:[-*+•●◦▪–—·‣✓✔✗❌✅➤►→]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)/u;
+  /^([ \t]*)(?:(?:[-*+•●◦▪–—·‣✓✔✗❌✅➤►→]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,3}(?:\.\d{1,3}){1,4}|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)|[-•](?=\p{L}))/u;
 const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]*(?=[^#\s])/;
+/** A line all in bold is a heading unless it is a sentence ("**Never lie.**"). */
+const BOLD_HEADING = /^[ \t]{0,3}(?:\*\*|__)(?=\S)[^*_]{1,80}[^*_.!?\s](?:\*\*|__):?[ \t]*$/;
+const BOLD_LEVEL = 6;
+/** A line that is one tag, opening or closing: it parts what stands before from what comes after. */
+const TAG_LINE = /^[ \t]*<\/?[a-zA-Z][^<>]{0,100}>[ \t]*$/;
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 const QUOTE = /^[ \t]{0,3}>[ \t]?/;
 /** Tags that hold data or samples rather than instructions. */
 const DATA_TAGS =
@@ -45,6 +52,8 @@ class BlockSplitter {
   readonly #lines: readonly Line[];
   readonly #blocks: Block[] = [];
   #at = 0;
+  /** The closing line of a fence that is read through: not an opening one. */
+  #closing = -1;
   #paragraph: Line[] = [];
   #item: { marker: number; indent: number; lines: Line[] } | undefined;
 
@@ -62,7 +71,7 @@ class BlockSplitter {
     const line = this.#lines[this.#at];
     if (!line) return;
     const content = this.text.slice(line.start, Math.min(line.end, line.start + 400));
-    if (content.trim() === '') {
+    if (content.trim() === '' || this.#at === this.#closing) {
       this.#flush();
       this.#at++;
     } else if (!this.#masked(line, content)) {
@@ -90,7 +99,8 @@ class BlockSplitter {
   }
 
   #fence(marker: string): boolean {
-    const close = new RegExp(`^[ \\t]{0,8}${marker[0]}{${marker.length},}[ \\t]*$`);
+    const plain = marker.replace(/\\/g, '');
+    const close = new RegExp(`^[ \\t]{0,8}(?:\\\\?${plain[0]}){${plain.length},}[ \\t]*$`);
     let last = this.#at + 1;
     while (last < this.#lines.length && !close.test(this.#content(last))) last++;
     const first = this.#lines[this.#at];
@@ -98,8 +108,8 @@ class BlockSplitter {
     if (!first || !end) return false;
     const wholePrompt = end.end - first.start > 0.6 * this.text.length && this.text.length > 200;
     if (wholePrompt || last >= this.#lines.length) {
-      // Read through the fence: skip only its opening line; the closing one is punctuation.
       this.#flush();
+      this.#closing = last;
       this.#at++;
       return true;
     }
@@ -150,9 +160,16 @@ class BlockSplitter {
 
   #text(line: Line, content: string): void {
     const heading = HEADING.exec(content);
-    if (heading) {
+    if (heading || BOLD_HEADING.test(content)) {
       this.#flush();
-      this.#push('heading', line.start + heading[0].length, [line], 0, heading[1]?.length ?? 1);
+      const level = heading ? (heading[1]?.length ?? 1) : BOLD_LEVEL;
+      this.#push('heading', line.start + (heading?.[0].length ?? 0), [line], 0, level);
+      return;
+    }
+    if (WORDLESS.test(content) || TAG_LINE.test(content)) {
+      this.#flush();
+      this.#paragraph = [line];
+      this.#flush();
       return;
     }
     const item = ITEM.exec(content);

@@ -2,11 +2,14 @@ import type { Span } from '../model/span';
 
 /** Longest quotation that is masked; a stray quotation mark must not swallow the rest of a block. */
 const MAX_QUOTE = 400;
+/** The same for pairs whose closing mark differs from the opening one: they are hardly ever stray. */
+const MAX_PAIRED_QUOTE = 2000;
 const CLOSERS = new Map([
   ['"', '"'],
   ['“', '”'],
   ['„', '“'],
   ['«', '»'],
+  ['「', '」'],
   ['‘', '’'],
   ["'", "'"],
   ['`', '`'],
@@ -23,22 +26,26 @@ export function quotedSpans(text: string, block: Span): Span[] {
     const open = text[at] ?? '';
     const close = CLOSERS.get(open);
     if (!close || !opens(text, at, block.start, open)) continue;
-    const end = closing(text, at, block.end, close);
+    // In CSV and shell-like sources a quotation mark is doubled: ""so"".
+    const doubled = open === '"' && text[at + 1] === '"' && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '');
+    const end = closing(text, doubled ? at + 1 : at, block.end, close);
     if (end === undefined) continue;
-    spans.push({ start: at, end });
-    at = end - 1;
+    spans.push({ start: at, end: doubled && text[end] === '"' ? end + 1 : end });
+    at = (spans.at(-1)?.end ?? end) - 1;
   }
   return spans;
 }
 
 function opens(text: string, at: number, start: number, open: string): boolean {
-  if (open === '`' || open === '“' || open === '„' || open === '«') return true;
+  if (open === '`') return text[at - 1] !== '\\';
+  if (open === '“' || open === '„' || open === '«' || open === '「') return true;
   const before = at === start ? ' ' : (text[at - 1] ?? ' ');
   return !/[\p{L}\p{N}]/u.test(before) && /\S/.test(text[at + 1] ?? ' ');
 }
 
 function closing(text: string, at: number, end: number, close: string): number | undefined {
-  const limit = Math.min(end, at + MAX_QUOTE);
+  const paired = close === '”' || close === '»' || close === '」';
+  const limit = Math.min(end, at + (paired ? MAX_PAIRED_QUOTE : MAX_QUOTE));
   for (let i = at + 1; i < limit; i++) {
     if (text[i] !== close) continue;
     const single = close === "'" || close === '’';

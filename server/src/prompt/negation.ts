@@ -58,7 +58,9 @@ export class NegationReader {
     for (let i = head - 1; i >= stop; i--) {
       const norm = text.tokens[i]?.norm ?? '';
       const next = text.tokens[i + 1]?.norm ?? '';
-      if (norm === ':' && this.#isVerdictLead(text, i)) return 0;
+      // "Not a person: do not claim to be one" names a prohibition and then spells it out: one negation, not two.
+      if (norm === ':' && this.#isVerdictLead(text, i))
+        return this.#operators(text, i + 1, head).negations > 0 ? i + 1 : 0;
       if (SCOPE_END.has(norm)) return i + 1;
       if (this.#contrasts(text, i, next)) return i + 1;
       if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;

@@ -1,7 +1,12 @@
 import type { Span } from '../model/span';
 
 /** Ends of words after which a full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|dr|mr|mrs|ms|prof|vs|no|st|approx|incl|cf|fig|[a-z])$/i;
+const ABBREVIATION =
+  /(?:^|[\s("'“‘*_])(?:e\.g|i\.e|eg|ex|etc|dr|mr|mrs|ms|prof|vs|st|approx|incl|cf|fig|inc|ltd|jr|sr|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
+/** The same, but only before a number: "no. 5" as against "say no." */
+const NUMBER_ABBREVIATION = /(?:^|[\s(])(?:no|nos|art|sec|vol|ch|pp?)$/i;
+/** What stands before the full stop of a numbered point in running text: "Rules: 1. Be kind. 2. Be brief." */
+const POINT_NUMBER = /(?:^|[.!?:;)\]]\s{1,3})\d{1,2}$/;
 
 /**
  * Splits a block into sentences, in order, without the white space between them. `isQuoted` keeps full stops inside
@@ -24,13 +29,33 @@ export function splitSentences(text: string, block: Span, isQuoted: (offset: num
 
 function isEnd(text: string, at: number, block: Span, isQuoted: (offset: number) => boolean): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x3002 && code !== 0x2026) return false;
+  if (
+    code !== 46 &&
+    code !== 33 &&
+    code !== 63 &&
+    code !== 0x3002 &&
+    code !== 0x2026 &&
+    code !== 0xff01 &&
+    code !== 0xff1f
+  )
+    return false;
   // A quotation that ends with the sentence ("… said 'no.' Then …") closes it.
   if (isQuoted(at) && !(isQuoted(at + 1) && !isQuoted(at + 2))) return false;
-  if (code === 0x3002) return true;
-  const rest = text.slice(at + 1, Math.min(block.end, at + 8));
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
+  const rest = text.slice(at + 1, Math.min(block.end, at + 12));
   if (rest !== '' && !/^[.!?…"'”’)\]*_]*(?:\s|$)/.test(rest)) return false;
-  return code !== 46 || !ABBREVIATION.test(text.slice(Math.max(block.start, at - 8), at));
+  if (goesOn(text, at, rest, isQuoted)) return false;
+  if (code !== 46) return true;
+  const before = text.slice(Math.max(block.start, at - 8), at);
+  if (ABBREVIATION.test(before) || POINT_NUMBER.test(before)) return false;
+  return !(NUMBER_ABBREVIATION.test(before) && /^\s+\d/.test(rest));
+}
+
+/** Dots and quoted sentence ends that stand in the midst of a sentence: `wait... then`, `say "Why?" and stop`. */
+function goesOn(text: string, at: number, rest: string, isQuoted: (offset: number) => boolean): boolean {
+  const ellipsis = text[at] === '…' || (text[at] === '.' && (text[at - 1] === '.' || text[at + 1] === '.'));
+  if (!isQuoted(at) && !ellipsis) return false;
+  return /^[.!?…"'”’)\]*_]*\s+[\p{Ll},;:.–—-]/u.test(rest);
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

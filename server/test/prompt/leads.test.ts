@@ -40,3 +40,19 @@ describe('the lead of list items', () => {
       assert.equal(leadOf(heading), lead);
     });
 });
+
+test('a labelled example in running text orders nothing', () => {
+  const text = 'Be brief. Example of a bad reply: always agree.';
+  const { directives } = analyser.analyse({
+    role: 'system',
+    author: 'developer',
+    text,
+    map: OffsetMap.identity(0, text.length),
+    span: { start: 0, end: text.length },
+    encode: (replacement) => replacement,
+  });
+  assert.deepEqual(
+    directives.map(({ lead }) => lead),
+    ['neutral', 'mention'],
+  );
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { membership, quotedSpans } from '../../src/prompt/inline';
+import { splitSentences } from '../../src/prompt/sentences';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const sentencesOf = (text: string) =>
+  splitSentences(text, whole(text), membership(quotedSpans(text, whole(text)))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+const quotesOf = (text: string) =>
+  quotedSpans(text, whole(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences of a block', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Be kind. Be brief! Ready?', ['Be kind.', 'Be brief!', 'Ready?']],
+    ['Offer tools (e.g. a saw) etc. as needed. Stop.', ['Offer tools (e.g. a saw) etc. as needed.', 'Stop.']],
+    ['Dr. Lee answers. Version 1.5 is out.', ['Dr. Lee answers.', 'Version 1.5 is out.']],
+    ['When asked, say no. Then go on.', ['When asked, say no.', 'Then go on.']],
+    ['See no. 5 of the list. Go on.', ['See no. 5 of the list.', 'Go on.']],
+    ['Say "Why?" and wait. Go.', ['Say "Why?" and wait.', 'Go.']],
+    ['Answer "I cannot say." as soon as they ask.', ['Answer "I cannot say." as soon as they ask.']],
+    ['He said "Stop." Then he left.', ['He said "Stop."', 'Then he left.']],
+    ['Wait... then go on. Stop.', ['Wait... then go on.', 'Stop.']],
+    ['Rules: 1. Be kind. 2. Be brief.', ['Rules: 1. Be kind.', '2. Be brief.']],
+    ['**Be kind.** Stop.', ['**Be kind.**', 'Stop.']],
+    ['优先回答。不要编造！好', ['优先回答。', '不要编造！', '好']],
+    ['', []],
+  ];
+  for (const [text, sentences] of cases)
+    test(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sentencesOf(text), sentences));
+});
+
+describe('quotations of a block', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Say "hello" to \'them\' and run `go`.', ['"hello"', "'them'", '`go`']],
+    ["Don't touch the users' files; it's theirs.", []],
+    ["Say 'don't do that' twice.", ["'don't do that'"]],
+    ['Say “good day” or ‘hi’ or «salut».', ['“good day”', '‘hi’', '«salut»']],
+    ['You are a ""GPT"" by a user.', ['""GPT""']],
+    ['A screen of 6" by 9" is small.', []],
+    ['Close the fence with \\` and go on with \\`.', []],
+    ['A stray " stands here.', []],
+    [`Say “${'so '.repeat(300)}” then.`, [`“${'so '.repeat(300)}”`]],
+    [`A stray "${'so '.repeat(300)}" far off.`, []],
+  ];
+  for (const [text, quotes] of cases)
+    test(`of ${JSON.stringify(text.slice(0, 60))}`, () => assert.deepEqual(quotesOf(text), quotes));
+
+  test('membership holds within the spans only, in any order of asking', () => {
+    const isQuoted = membership([
+      { start: 2, end: 4 },
+      { start: 6, end: 7 },
+    ]);
+    assert.deepEqual(
+      [6, 0, 2, 4, 3, 7].map((offset) => isQuoted(offset)),
+      [true, false, true, false, true, false],
+    );
+  });
+});
