@@ -1,7 +1,7 @@
 import type { ParsedPrompt } from '../model/prompt';
 import type { Span } from '../model/span';
 import { ChatCollector } from './chat';
-import { parseJson } from './jsonFile';
+import { loadJsonParser } from './jsonFile';
 import { type HeadKeys, jsonHeadKeys } from './jsonHead';
 import { defineReader, onlyProblems } from './reader';
 
@@ -17,7 +17,8 @@ export const chatJson = defineReader({
     return found.list ? isMessage(found.keys) : isRequest(found.keys);
   },
   async read(text) {
-    const parsed = await parseJson(text);
+    const parseJson = await loadJsonParser();
+    const parsed = parseJson(text, { start: 0, end: text.length });
     if ('problem' in parsed) return onlyProblems('chat-json', [parsed.problem]);
     const chat = new ChatCollector();
     chat.request(parsed.root);
@@ -40,9 +41,10 @@ export const chatJsonl = defineReader({
 
 /** A broken line is one problem; the others are read all the same. */
 async function readLines(text: string): Promise<ParsedPrompt> {
+  const parseJson = await loadJsonParser();
   const chat = new ChatCollector();
   for (const line of linesOf(text)) {
-    const parsed = await parseJson(text, line);
+    const parsed = parseJson(text, line);
     if ('problem' in parsed) chat.problems.push(parsed.problem);
     else chat.request(parsed.root);
   }

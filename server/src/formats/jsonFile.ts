@@ -24,12 +24,13 @@ const FAULTS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character must be written as an escape',
 };
 
-/** Parses a part of a file as strict JSON; spans are offsets of the whole file. Loads the parser on first use. */
-export async function parseJson(
-  source: string,
-  part: Span = { start: 0, end: source.length },
-): Promise<ParsedData> {
+/** Loads the parser on first use. It parses a part of a file as strict JSON; spans are offsets of the whole file. */
+export async function loadJsonParser(): Promise<(source: string, part: Span) => ParsedData> {
   const jsonc = await import('jsonc-parser');
+  return (source, part) => parseJson(jsonc, source, part);
+}
+
+function parseJson(jsonc: typeof Jsonc, source: string, part: Span): ParsedData {
   const errors: Jsonc.ParseError[] = [];
   try {
     const text = source.slice(part.start, part.end);
@@ -42,9 +43,8 @@ export async function parseJson(
     return { problem: broken(span, words ?? 'a value is expected here') };
   } catch (error) {
     // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
-    if (error instanceof RangeError)
-      return { problem: broken({ start: part.start, end: part.start }, 'it is nested too deeply') };
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: broken({ start: part.start, end: part.start }, 'it is nested too deeply') };
   }
 }
 

@@ -10,18 +10,19 @@ const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
  * @param span the string in the source, quotes included
  */
 export function decodeJsonString(source: string, span: Span): EncodedText {
-  const end = span.end - 1;
-  const decoded = new MappedText(source, span.start + 1);
-  let plain = span.start + 1;
-  for (let i = source.indexOf('\\', plain); i >= 0 && i < end; i = source.indexOf('\\', plain)) {
-    decoded.copy(plain, i);
-    const code = source[i + 1] ?? '';
+  const start = span.start + 1;
+  const raw = source.slice(start, span.end - 1);
+  const decoded = new MappedText(source, start);
+  let plain = 0;
+  for (let i = raw.indexOf('\\'); i >= 0; i = raw.indexOf('\\', plain)) {
+    decoded.copy(start + plain, start + i);
+    const code = raw[i + 1] ?? '';
     plain = i + (code === 'u' ? 6 : 2);
     const text =
-      code === 'u' ? String.fromCharCode(parseInt(source.slice(i + 2, i + 6), 16)) : (ESCAPES[code] ?? code);
-    decoded.put(text, { start: i, end: plain });
+      code === 'u' ? String.fromCharCode(parseInt(raw.slice(i + 2, plain), 16)) : (ESCAPES[code] ?? code);
+    decoded.put(text, { start: start + i, end: start + plain });
   }
-  decoded.copy(plain, end);
+  decoded.copy(start + plain, start + raw.length);
   const { text, map } = decoded.build();
   return { text, map, encode: (replacement) => encodeJson(withLineEnds(replacement, lineEndOf(text))) };
 }

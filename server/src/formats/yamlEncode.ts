@@ -31,9 +31,10 @@ export function encodeBlock(
   at: Span,
 ): string | undefined {
   const text = withLineEnds(replacement, '\n');
-  if (UNPRINTABLE.test(text) || block.indent <= 0) return undefined;
-  if (!block.folded)
-    return fitsLiteral(place, block, text, at) ? literalLines(place, block, text, at) : undefined;
+  // A block of blank lines alone does not say how far its lines are to be indented.
+  if (!/[^\n]/.test(place.text) || UNPRINTABLE.test(text) || block.indent <= 0) return undefined;
+  if (!fitsHeader(place, block, text, at)) return undefined;
+  if (!block.folded) return literalLines(place, block, text, at);
   const folded = text.replace(/\n+/g, (breaks) => `${breaks}\n`);
   const encoded = literalLines(place, block, folded, at);
   return tried(place, text, at, encoded, (source, span) => decodeBlock(source, span, parentIndent).text);
@@ -97,8 +98,8 @@ function escapeUnicode(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** May the whole text, once edited, stand in a literal block with this header? */
-function fitsLiteral({ text }: ScalarPlace, block: BlockScalar, replacement: string, at: Span): boolean {
+/** May the whole text, once edited, stand in a block with this header? Looks at its beginning and its end only. */
+function fitsHeader({ text }: ScalarPlace, block: BlockScalar, replacement: string, at: Span): boolean {
   const length = at.start + replacement.length + (text.length - at.end);
   const charAt = (index: number) => {
     if (index < at.start) return text[index];
@@ -107,7 +108,9 @@ function fitsLiteral({ text }: ScalarPlace, block: BlockScalar, replacement: str
   };
   let first = 0;
   while (first < length && charAt(first) === '\n') first++;
-  if (first === length) return length === 0 && block.chomp !== '+';
+  let firstText = first;
+  while (charAt(firstText) === '\n' || charAt(firstText) === ' ') firstText++;
+  if (firstText === length) return length === 0 && block.chomp !== '+';
   // Without an indentation indicator the first line tells the indentation.
   if (charAt(first) === ' ' && !block.explicitIndent) return false;
   const ends = charAt(length - 1) === '\n';

@@ -1,8 +1,9 @@
 import type * as Yaml from 'yaml';
-import type { Alias, Document, ParsedNode, Scalar } from 'yaml';
+import type { ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../model/span';
 import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeBlock } from './yamlBlock';
+import { parseDocument } from './yamlDocument';
 import { encodeBlock, encodeFlow } from './yamlEncode';
 import { type FlowStyle, decodeFlow } from './yamlFlow';
 
@@ -15,7 +16,8 @@ const FLOW_STYLES: Readonly<Record<string, FlowStyle>> = {
 /** One parsed YAML document that may be a part of a file. */
 interface YamlContext {
   readonly yaml: typeof Yaml;
-  readonly document: Document.Parsed;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<unknown, ParsedNode>;
   readonly source: string;
   /** Where the document begins in the source. */
   readonly base: number;
@@ -32,27 +34,15 @@ export async function parseYaml(
   text = source.slice(part.start, part.end),
 ): Promise<ParsedData> {
   const yaml = await import('yaml');
-  const broken = (start: number, end: number, message: string): ParsedData => {
-    const from = Math.min(start, text.length);
-    const span = { start: part.start + from, end: part.start + Math.max(from, Math.min(end, text.length)) };
-    return { problem: { span, severity: 'error', message: `broken YAML: ${message}` } };
-  };
-  try {
-    const document = yaml.parseDocument(text, {
-      prettyErrors: false,
-      keepSourceTokens: true,
-      logLevel: 'silent',
-    });
-    const [error] = document.errors;
-    if (error) return broken(error.pos[0], error.pos[1], error.message);
-    return {
-      root: new YamlNode({ yaml, document, source, base: part.start }, document.contents, false, part),
-    };
-  } catch (error) {
-    // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
-    if (error instanceof RangeError) return broken(0, 0, 'it is nested too deeply');
-    throw error;
+  const result = parseDocument(yaml, text);
+  if ('message' in result) {
+    const start = Math.min(result.start, text.length);
+    const end = Math.max(start, Math.min(result.end, text.length));
+    const span = { start: part.start + start, end: part.start + end };
+    return { problem: { span, severity: 'error', message: `broken YAML: ${result.message}` } };
   }
+  const context = { yaml, source, base: part.start, targets: result.targets };
+  return { root: new YamlNode(context, result.contents, false, part) };
 }
 
 class YamlNode implements DataNode {
@@ -66,7 +56,7 @@ class YamlNode implements DataNode {
   /** @param fallback the span of a node that has no text of its own */
   constructor(context: YamlContext, node: unknown, inFlow: boolean, fallback: Span) {
     const { isAlias, isNode, isScalar, isSeq, isMap } = context.yaml;
-    const target: unknown = isAlias(node) ? (node as Alias).resolve(context.document) : node;
+    const target = isAlias(node) ? context.targets.get(node) : node;
     this.#context = context;
     this.#node = isNode(target) ? (target as ParsedNode) : undefined;
     // What an alias stands for may be anywhere.
