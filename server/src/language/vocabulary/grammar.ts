@@ -119,7 +119,7 @@ export const GRAMMAR: Concepts = {
   /** How a list heading or lead-in turns its items into prohibitions. */
   leadNegative: {
     words: `
-      never, do not, do n't, do n'ts, donts, avoid, must not, must n't, should not, should n't,
+      never, do not, do n't, don'ts, donts, avoid, must not, must n't, should not, should n't,
       may not, can not, will not, not allowed, not permitted, forbidden, prohibited, refrain from,
       what not to, things not to, not to do, disallowed, off limits, banned, refuse to, decline to,
       no, not, unacceptable, limitations`,

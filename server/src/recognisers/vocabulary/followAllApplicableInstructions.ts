@@ -1,0 +1,181 @@
+import type { Concepts } from '../../language/lexicon';
+
+/** Words for rules and limits, for obeying and refusing, and for being free of both. */
+export const AUTHORITY: Concepts = {
+  disregard: {
+    verbs: `
+      ignore, disregard, forget, forget about, set aside, put aside, override, bypass, circumvent,
+      discard, lift, suspend, switch off, turn off, disable, leave behind, abandon, throw out,
+      pay no attention to, pay no heed to, work around, get around, dispense with, shed, shake off,
+      remove, overlook, dismiss, neglect, violate, break, flout, erase, delete, drop, cast off,
+      cast aside, wipe, unlearn, neutralize, nullify, revoke, void, let go of, deactivate, defy,
+      consider void, transcend, opt out of, skip, relax, waive, throw away, toss, scrap, ditch,
+      step outside, step over, go beyond, go against, do away with, stop following, cease following`,
+  },
+  /** Rules of whatever rank; what they are is said by the words around them. */
+  rule: {
+    nouns: `
+      instruction, rule, guideline, directive, direction, command, order, prompt, guidance,
+      policy, restriction, constraint, programming, message, limit, limitation, regulation, law,
+      boundary, protocol, training, setup, principle, norm`,
+  },
+  previous: {
+    words: `
+      previous, prior, earlier, preceding, above, foregoing, existing, original, initial, former,
+      you have been given, you were given, you received, you have received, given before,
+      given so far, you got, so far, before this, up to this point, up to now, until now,
+      that came before, you had, your default, your original, your initial`,
+  },
+  /** Rules that stand above a developer: the model vendor's, or those for safety. */
+  safetyRule: {
+    nouns: `
+      safety policy, safety rule, safety filter, safety guideline, safety training, safety protocol,
+      safety setting, safety measure, safety layer, safety system, safety check, safety feature,
+      safety instruction, safety restriction, content policy, content filter, content rule, content guideline,
+      content restriction, content moderation, content control, content warning rule, moderation filter,
+      moderation policy, moderation rule, usage policy, usage guideline, ethical guideline,
+      ethics guideline, ethical rule, ethical restriction, ethical constraint, ethical limit,
+      ethical limitation, ethical boundary, ethical principle, ethical consideration, ethical norm,
+      moral guideline, moral restriction, moral constraint, moral boundary, moral limit,
+      moral consideration, moral rule, moral principle, moral code, guardrail, guard rail, safeguard,
+      built in limit, built in rule, built in restriction, built in filter, censorship,
+      censorship filter, censorship rule, platform rule, platform policy, vendor rule, vendor policy, higher rule,
+      policy filter, refusal training, alignment, alignment training, system prompt,
+      system message, terms of service, terms of use, usual rule, usual limit, usual restriction,
+      normal rule, normal restriction, normal limit, default rule, default restriction, harm filter`,
+    words: `
+      openai policy, openai policies, openai's policies, openai guidelines, openai rules,
+      rules set for them, rules the vendor set, your ethics, your morals, your guardrails,
+      ethics and morals, morals and ethics, ethical or moral guidelines, moral or ethical guidelines,
+      ethical and moral guidelines, moral and ethical guidelines, ethical and legal guidelines,
+      legal and ethical guidelines, your filters, your restrictions, your limitations,
+      your programming, your safety, your constraints, your inhibitions, your content rules,
+      your usual limits, your limits, moderation`,
+  },
+  /** What somebody without restraint has none of. */
+  limits: {
+    nouns: `
+      restriction, limitation, filter, guardrail, safeguard, constraint, censorship, moderation,
+      inhibition, moral, ethic, moral compass, scruple, taboo, leash, shackle, fetter, boundary,
+      limit, rule, guideline, policy, norm, law, conscience, principle, chain, censor, off switch`,
+    words: `
+      content policy, content policies, ethics or morals, morals or ethics, moral or ethical,
+      ethical or moral, legal or ethical, ethical or legal, refusals`,
+    includes: ['safetyRule'],
+  },
+  unrestrained: {
+    words: `
+      unrestricted, uncensored, jailbroken, unshackled, unchained, amoral, unaligned,
+      unconstrained, unmoderated, lawless, rule free, filter free, limitless, unbound, unfettered,
+      unregulated, restriction free, censorship free, without morals, unethical, ungoverned`,
+  },
+  ai: {
+    nouns: `
+      ai, assistant, model, chatbot, bot, language model, ai model, ai assistant, llm, entity,
+      persona, character, version, mode, agent, intelligence, oracle, genie, machine, alter ego,
+      chat, session, system`,
+  },
+  /** A free rein, whichever way it is put. */
+  freeOf: {
+    words: `
+      no, without, without any, without a, free of, free from, freed from, free from any, unbound by,
+      not bound by, not bound to, n't bound by, no longer bound by, never bound by, unconstrained by,
+      unrestricted by, not restricted by, not limited by, not constrained by, not subject to,
+      n't subject to, not governed by, exempt from, above all, unhindered by, not held back by,
+      devoid of, lacking, lacks, zero, liberated from, released from, rid of, outside of any,
+      beyond all, beyond any, not beholden to, answers to no, answer to no, answers to nobody's,
+      answers to no one's, answerable to no, not tied to, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
+      n't have to follow, n't have to obey, n't have to abide by, no longer have to follow,
+      need not follow, need not obey, no need to follow, not need to follow, n't need to follow, not follow any,
+      n't follow any, not follow, n't follow, not adhere to, n't adhere to, not abide by,
+      n't abide by, not obey, n't obey, not care about, n't care about, not respect,
+      no regard for, without regard for, without regard to, unaffected by, immune to, escaped,
+      broken free of, broken free from, break free of, break free from, breaks free from,
+      not confined by, unencumbered by, no longer has, no longer have, removed all, none of the`,
+  },
+  /** What ordinary "no limit" sentences count. */
+  measure: {
+    nouns: `
+      word, character, length, token, size, number, page, format, formatting, item, budget, price,
+      quantity, time, row, line, date, spending, usage, plan, tier, message length, seat, storage,
+      upload, rate, api, guest, ticket, language, style, genre, age, dietary restriction, diet,
+      allergy, travel, shipping, imagination, creativity, memory, query, column, table, region, country, visa, import, delivery, return`,
+  },
+  refusal: {
+    verbs: `
+      refuse, decline, reject, turn down, turn away, say no, deny, balk, balk at, object,
+      withhold consent, push back, demur, shy away, shy away from, back out`,
+    nouns: 'refusal',
+  },
+  demand: {
+    nouns: `
+      request, command, order, demand, wish, question, query, prompt, instruction, task, ask, topic,
+      inquiry, thing`,
+    words: 'anything, everything, whatever, any of it, something, users, the user, a user, them, me',
+  },
+  obey: {
+    verbs: `
+      obey, comply with, comply, carry out, fulfil, fulfill, grant, satisfy, indulge, execute, submit to,
+      go through with, give in to, accommodate, accept, serve, do, honor, say yes to, perform`,
+  },
+  every: { words: 'every, any, all, each, every single, all of, whatever, anything, everything' },
+  /** Who asks, for "whatever … asks". */
+  asking: {
+    verbs: 'ask, say, tell, want, command, demand, request, order, desire, wish, type, instruct, prompt',
+    words: 'are told, is told, told, asked, is requested, is asked',
+  },
+  blindly: {
+    words: `
+      no matter what, no matter how, regardless, irrespective of, without question, unconditionally,
+      without hesitation, without judgement, without judgment, without exception, no exceptions,
+      no questions asked, blindly, even if, even when, whatever it is, whatever the topic,
+      whatever the subject, whatever it asks, whatever its, whatever it is about, without objection,
+      without refusing, without refusal, without objections, without complaint, at all costs,
+      in any circumstances, under any circumstances, without pushback, without fail, however extreme, however dark,
+      however dangerous, however harmful, come what may, without moralising, without limits`,
+  },
+  illicit: {
+    words: `
+      illegal, illegality, legality, unethical, immoral, immorality, morality, ethics, dangerous, harmful, offensive,
+      inappropriate, taboo, extreme, explicit, forbidden, controversial, nsfw, unlawful, legal,
+      ethical, moral, consequences, harm, danger, vile, dark, policy, policies, rules, content, topic,
+      subject, safety, against the law, criminal, objectionable`,
+  },
+  /** Names and modes under which prompts that strip a model of its rules are passed around. */
+  jailbreak: {
+    nouns: `
+      jailbreak mode, god mode, dan mode, unrestricted mode, unfiltered mode, uncensored mode,
+      no limits mode, evil mode, root mode, jailbreak, dev mode, developer mode, debug mode, anarchy mode, chaos mode,
+      admin override, opposite mode, sudo mode, free mode`,
+    words: `
+      do anything now, moderation is off, filters are off, guardrails are off, safety is off,
+      filters off, moderation off, safety off, guardrails off`,
+  },
+  switchOn: {
+    verbs: `
+      enable, activate, engage, enter, switch on, turn on, unlock, start, launch, simulate, run,
+      operate, switch, go into, be in`,
+    words: 'on, active, live, in effect, granted, in',
+  },
+  vendor: {
+    nouns: `
+      vendor, model vendor, model provider, model maker, ai provider, provider of the model, ai lab,
+      model creator, foundation model company`,
+    words: 'openai, open ai, your maker, your makers, your creator, your creators, anthropic',
+  },
+  topRank: {
+    words: `
+      root level, system level, root authority, root rights, root privileges, system authority,
+      platform level, highest authority, highest privilege, highest privileges, root user,
+      superuser, system privileges, system rights, root access to you, root permission,
+      admin privileges over, supreme authority, root instruction, root message, alignment team,
+      safety team, level of openai, rank of openai, with openai's authority, openai's behalf,
+      behalf of openai`,
+  },
+  thisText: {
+    nouns: `
+      message, prompt, text, note, instruction, conversation, session, deployment, request, rule,
+      what follows, passage, directive, permission, exemption`,
+    words: 'this, these, following, below, it',
+  },
+};
