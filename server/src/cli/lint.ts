@@ -1,4 +1,3 @@
-import { decodeText } from '../node/readText';
 import { createLogger } from '../node/stderrLogger';
 import type * as Service from '../service';
 import type { LinterPorts, PromptLinter } from '../service';
@@ -6,7 +5,7 @@ import { didYouMean } from '../text/nearest';
 import { UsageError, type CliIo, type ExitCode } from './io';
 import { LintRun } from './lintRun';
 import { loadReporter, type FormatName } from './reporters';
-import { findTargets, stdinTarget, type PromptFiles, type Target } from './targets';
+import { findTargets, stdinTarget, type PromptFiles } from './targets';
 import { harmless } from './terminal';
 
 export interface LintOptions {
@@ -51,7 +50,7 @@ export async function lint(
   });
   const linter = (createLinter ?? service.createPromptLinter)({ logger });
   const found = options.stdin
-    ? { targets: [await readStdin(options.stdinFilename ?? 'stdin', io)], failures: [] }
+    ? { targets: [stdinTarget(options.stdinFilename ?? 'stdin', io.cwd, io.readStdin)], failures: [] }
     : await findTargets(paths, io.cwd, promptFiles(service));
   const run = new LintRun(linter, options, reporter, release, io);
   return run.all(found);
@@ -81,8 +80,4 @@ function promptFiles(service: typeof Service): PromptFiles {
     },
     isPrompt: isPromptFile,
   };
-}
-
-async function readStdin(name: string, io: CliIo): Promise<Target> {
-  return stdinTarget(name, io.cwd, decodeText(await io.readStdin()));
 }

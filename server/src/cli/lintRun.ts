@@ -84,7 +84,7 @@ export class LintRun {
   }
 
   async #lint(target: Target): Promise<LintedFile | undefined> {
-    const outcome = target.read(DEFAULT_CONFIG.maxLength);
+    const outcome = await target.read(DEFAULT_CONFIG.maxLength);
     if (outcome === undefined) return undefined;
     if (outcome.kind === 'unreadable') {
       this.#fail(target.shown, outcome.reason);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { describeError, errorCode } from '../node/errors';
-import { readHead, readText, type ReadOutcome } from '../node/readText';
+import { decodeText, readHead, readText, type ReadOutcome } from '../node/readText';
 import type { Classify } from '../node/walk';
 import type { Failure } from './reporters/reporter';
 
@@ -12,7 +12,7 @@ export interface Target {
   /** As reports print it: relative to the working folder, with forward slashes. */
   readonly shown: string;
   /** The text, read when it is asked for; undefined when the file turns out to be no prompt. */
-  read(maxLength: number): ReadOutcome | undefined;
+  read(maxLength: number): Promise<ReadOutcome | undefined>;
 }
 
 /** What a walk needs to know about formats. */
@@ -62,9 +62,9 @@ export async function findTargets(
 }
 
 /** A text that came on standard input, under the name it goes by. */
-export function stdinTarget(name: string, cwd: string, outcome: ReadOutcome): Target {
+export function stdinTarget(name: string, cwd: string, readStdin: () => Promise<Buffer>): Target {
   const path = resolve(cwd, name);
-  return { path: slashes(path), shown: show(path, cwd), read: () => outcome };
+  return { path: slashes(path), shown: show(path, cwd), read: async () => decodeText(await readStdin()) };
 }
 
 function fileTarget(file: string, cwd: string, candidate: boolean, prompts: PromptFiles): Target {
@@ -72,7 +72,7 @@ function fileTarget(file: string, cwd: string, candidate: boolean, prompts: Prom
   return {
     path,
     shown: show(file, cwd),
-    read(maxLength) {
+    async read(maxLength) {
       if (candidate) {
         const head = readHead(file);
         if (head.kind !== 'text') return head;

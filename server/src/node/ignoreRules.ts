@@ -65,5 +65,7 @@ function readScope(folder: string): Scope[] {
       return [];
     }
   });
-  return texts.length === 0 ? [] : [{ folder, rules: ignore().add(texts) }];
+  if (texts.length === 0) return [];
+  // A string is split into lines, a list of strings is not.
+  return [{ folder, rules: ignore().add(texts.join('\n')) }];
 }

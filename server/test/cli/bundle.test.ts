@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildSync } from 'esbuild';
+import { Folder } from './support';
+
+/** The command as it ships, one file, built for this test alone. */
+let built = '';
+let cli = '';
+
+before(() => {
+  built = mkdtempSync(join(tmpdir(), 'modelspec-cli-'));
+  cli = join(built, 'cli.js');
+  buildSync({
+    entryPoints: [join(__dirname, '../../src/cli/main.ts')],
+    outfile: cli,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+});
+
+after(() => {
+  rmSync(built, { recursive: true, force: true });
+});
+
+function modelspec(folder: Folder, argv: readonly string[], input = '') {
+  return spawnSync(process.execPath, [cli, ...argv], { cwd: folder.path, encoding: 'utf8', input });
+}
+
+describe('the command as a program', () => {
+  it('exits with 0, 1 and 2, with the report alone on standard output', () => {
+    using folder = new Folder({ 'a.system.md': 'Be kind.', 'bad.system.md': Buffer.from([0xff, 0x00]) });
+    const fine = modelspec(folder, ['lint', '-f', 'json', 'a.system.md']);
+    assert.deepEqual([fine.status, fine.stderr], [0, '']);
+    assert.doesNotThrow(() => JSON.parse(fine.stdout));
+    const found = modelspec(folder, ['lint', '-f', 'json', '.']);
+    assert.deepEqual([found.status, found.stderr], [1, '']);
+    assert.doesNotThrow(() => JSON.parse(found.stdout));
+    assert.equal(modelspec(folder, ['lint', 'gone']).status, 2);
+    assert.equal(modelspec(folder, ['lint', '--nonsense']).status, 2);
+  });
+
+  it('reads standard input', () => {
+    using folder = new Folder();
+    const { status, stdout } = modelspec(folder, ['lint', '--stdin', '-f', 'json'], 'Be kind.');
+    assert.equal(status, 0);
+    assert.match(stdout, /"path":"stdin"/);
+  });
+
+  it(
+    'ends quietly when its reader has gone, with the exit code of the findings',
+    { timeout: 30_000 },
+    async () => {
+      const files = Object.fromEntries(
+        Array.from({ length: 200 }, (_, i) => [`${String(i)}.system.md`, Buffer.from([0xff, 0x00])]),
+      );
+      using folder = new Folder(files);
+      const child = spawn(process.execPath, [cli, 'lint', '.'], {
+        cwd: folder.path,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      let errors = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      assert.equal(errors, '');
+      assert.equal(code, 1);
+    },
+  );
+
+  it('exits with 130 when interrupted, and leaves no half-written report', { timeout: 30_000 }, async () => {
+    using folder = new Folder();
+    const argv = [cli, 'lint', '--stdin', '--output', 'report.txt'];
+    const child = spawn(process.execPath, argv, { cwd: folder.path, stdio: ['pipe', 'ignore', 'inherit'] });
+    // The report's neighbour exists as soon as the handler does.
+    child.stdin.write('Be kind.');
+    while (readdirSync(folder.path).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    assert.equal(code, 130);
+    assert.deepEqual(readdirSync(folder.path), []);
+  });
+
+  it('says what is wrong when the language server is not beside it', () => {
+    using folder = new Folder();
+    const { status, stderr } = modelspec(folder, ['lsp', '--stdio']);
+    assert.equal(status, 2);
+    assert.match(stderr, /the language server is missing/);
+  });
+
+  it('never loads the language server', () => {
+    using folder = new Folder({ 'a.system.md': 'Be kind.' });
+    const probe = `process.argv.splice(1, 0, 'x'); require(${JSON.stringify(cli)});
+      process.on('exit', () => console.error(Object.keys(require.cache).length));`;
+    const { stderr } = spawnSync(process.execPath, ['-e', probe, 'lint', 'a.system.md'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr.trim(), '1');
+  });
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { AtomicFile } from '../../src/node/atomicFile';
+import { decodeText, readHead, readText } from '../../src/node/readText';
+import { walk } from '../../src/node/walk';
+import { Folder } from '../cli/support';
+
+function list(folder: Folder, root = '.'): string[] {
+  const problems: string[] = [];
+  const found = walk(
+    folder.at(root),
+    (path) => (path.endsWith('.md') ? 'known' : undefined),
+    (path, reason) => problems.push(`${path}: ${reason}`),
+  );
+  assert.deepEqual(problems, []);
+  return found.map((file) => file.path.slice(folder.path.length + 1)).sort();
+}
+
+describe('a walk', () => {
+  it('lets inner ignore files bring back what outer ones leave out', () => {
+    using folder = new Folder({
+      '.gitignore': '*.md\n!keep.md\n',
+      'a.md': '',
+      'keep.md': '',
+      'in/.gitignore': '!b.md\n',
+      'in/b.md': '',
+      'in/c.md': '',
+    });
+    assert.deepEqual(list(folder), ['in/b.md', 'keep.md']);
+  });
+
+  it('never enters an ignored folder', () => {
+    using folder = new Folder({
+      '.gitignore': 'out/\n',
+      'out/.gitignore': '!a.md\n',
+      'out/a.md': '',
+      'b.md': '',
+    });
+    assert.deepEqual(list(folder), ['b.md']);
+  });
+
+  it('of a subfolder knows the ignore files above it, up to the repository and no further', () => {
+    using folder = new Folder({
+      '.gitignore': 'b.md\n',
+      'repository/.git/HEAD': '',
+      'repository/.gitignore': 'a.md\n',
+      'repository/in/a.md': '',
+      'repository/in/b.md': '',
+    });
+    assert.deepEqual(list(folder, 'repository/in'), ['repository/in/b.md']);
+  });
+
+  it('follows links to files, not to folders', () => {
+    using folder = new Folder({ 'a.md': '', 'in/b.md': '' });
+    symlinkSync('a.md', folder.at('link.md'));
+    symlinkSync('in', folder.at('folder.md'));
+    symlinkSync('..', folder.at('in/up'));
+    assert.deepEqual(list(folder), ['a.md', 'in/b.md', 'link.md']);
+  });
+
+  it('tells of a folder it cannot list and goes on', () => {
+    using folder = new Folder({ 'a.md': '' });
+    const problems: string[] = [];
+    walk(
+      folder.at('gone'),
+      () => 'known',
+      (_path, reason) => problems.push(reason),
+    );
+    assert.deepEqual(problems, ['no such file or folder']);
+  });
+});
+
+describe('reading', () => {
+  it('does not read a file that is surely too long', () => {
+    using folder = new Folder({ 'a.md': 'x'.repeat(31) });
+    assert.equal(readText(folder.at('a.md'), 10).kind, 'fault');
+    assert.equal(readText(folder.at('a.md'), 11).kind, 'text');
+  });
+
+  it('says why it cannot', () => {
+    using folder = new Folder();
+    assert.deepEqual(readText(folder.at('gone'), 10), {
+      kind: 'unreadable',
+      reason: 'no such file or folder',
+    });
+    assert.deepEqual(readText(folder.path, 10_000), { kind: 'unreadable', reason: 'it is a folder' });
+    assert.equal(readHead(folder.at('gone')).kind, 'unreadable');
+  });
+
+  it('takes the beginning of a long file', () => {
+    using folder = new Folder({ 'a.json': 'ü'.repeat(100_000) });
+    const head = readHead(folder.at('a.json'));
+    assert.equal(head.kind === 'text' && head.text.length, 32 * 1024);
+  });
+
+  it('keeps every character that is text', () => {
+    for (const text of ['', 'a\r\n\tb', '日本 👍', '\u001b', '\ufffd']) {
+      assert.deepEqual(decodeText(Buffer.from(text)), { kind: 'text', text });
+    }
+  });
+});
+
+describe('a file that is written whole or not at all', () => {
+  it('is not there before it is committed', () => {
+    using folder = new Folder();
+    const file = new AtomicFile(folder.at('report'));
+    file.write('half');
+    assert.equal(existsSync(folder.at('report')), false);
+    file.write(' and half');
+    file.commit();
+    assert.equal(readFileSync(folder.at('report'), 'utf8'), 'half and half');
+    assert.deepEqual(readdirSync(folder.path), ['report']);
+  });
+
+  it('leaves nothing when it is discarded', () => {
+    using folder = new Folder({ report: 'old' });
+    const file = new AtomicFile(folder.at('report'));
+    file.write('new');
+    file.discard();
+    assert.equal(readFileSync(folder.at('report'), 'utf8'), 'old');
+    assert.deepEqual(readdirSync(folder.path), ['report']);
+  });
+
+  it('keeps the mode of the file it replaces, and the link that leads there', () => {
+    using folder = new Folder({ report: 'old' });
+    chmodSync(folder.at('report'), 0o640);
+    symlinkSync('report', folder.at('link'));
+    const file = new AtomicFile(folder.at('link'));
+    file.write('new');
+    file.commit();
+    assert.equal(readFileSync(folder.at('report'), 'utf8'), 'new');
+    assert.equal(statSync(folder.at('report')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(folder.path).sort(), ['link', 'report']);
+  });
+});
