@@ -1,8 +1,154 @@
 import type { Recogniser } from './recogniser';
 
+/** Erotica and gore. Fiction and games are no exception for this clause. */
 export const noEroticaOrGore: Recogniser = {
   clause: 'no_erotica_or_gore',
-  concepts: {},
-  checks: [],
-  examples: { flags: [], passes: [] },
+  concepts: {
+    porn: {
+      nouns: `
+      erotica, porn, pornography, smut, hentai, sexting, dirty talk, erotic story, erotic roleplay, erotic role play,
+      sex story, sexual roleplay, sexual role play, erotic content, pornographic content, nsfw content, nsfw story,
+      nsfw roleplay, nsfw image, explicit sexual content, sexually explicit content, sexual fantasy, cybersex, erp,
+      adult roleplay, fetish content, kink content, lewd content, xxx content, sexually explicit material, nsfw scene, steamy roleplay`,
+      words:
+        'nsfw, sexually explicit, explicit sex, pornographic, explicit sexual, x rated, hardcore sex, sexually graphic',
+    },
+    sexScene: {
+      nouns: `
+      sex scene, love scene, intimate scene, bedroom scene, sex act, sexual act, sexual encounter, intercourse, love making, lovemaking, orgasm,
+      bedroom, intimacy, sex, body part, genital, arousal, erotic scene, sexual content, sexual scene, sexual activity, foreplay, steamy scene, intimate moment, passion`,
+    },
+    gore: {
+      nouns: `
+      gore, mutilation, dismemberment, wound, entrail, viscera, gut, torture, torture scene, killing, mutilated body, corpse, mangled body,
+      decapitation, disembowelment, splatter, bloodshed, carnage, slaughter, violence, injury, injuries, death, murder, blood, intestine, bone, execution, dismembered body, kill, flesh, gash, amputation, limb`,
+      words: 'gory, bloody, mutilated, dismembered, mutilating',
+    },
+    hardGore: {
+      nouns:
+        'gore, mutilation, dismemberment, entrail, viscera, disembowelment, evisceration, decapitation, torture, splatter, mutilated body, dismembered body',
+      words: 'mutilated, gory',
+    },
+    graphic: {
+      words: `
+      graphic, graphically, explicit, explicitly, extreme, uncensored, unflinching, sickening, in full detail, in loving detail, lovingly,
+      every detail, fully explicit, nothing to the imagination, as graphic as, most graphic, as gory as, in vivid detail, vivid, vividly,
+      as bloody as, the more sickening, the bloodier the better, the gorier the better, blow by blow, no fade to black, without fading, not fade, n't fade, without cutting away,
+      unrated, shock, shocking, disgusting, revolting, gruesome, grisly, gut wrenching, stomach turning, in close up, hold nothing back, nothing held back, gratuitous, for the shock, with relish, drawn out, anatomical, detailed, in all its, unrestrained, raw, hardcore, relish, moment by moment, for arousal, to arouse, no holds barred, without restraint,`,
+    },
+    write: {
+      verbs: `
+      write, generate, create, produce, describe, show, depict, draw, render, spell out, narrate, include, make, give, keep, keep writing, play, perform, engage in,
+      linger, linger on, linger over, dwell on, revel in, indulge, portray, paint, detail, compose, offer, provide, roleplay, role play, add, serve, deliver, send, continue, allow, follow, go, show off, wallow in, relish, feature, write out, participate in, talk, illustrate, lay on, embrace, take part in`,
+    },
+    fadeOut: {
+      verbs: `
+      fade to black, fade out, cut away, fade, tone down, censor, hold back, skip, gloss over, avoid, blur, look away, pan away, soften, refuse, decline, sanitize, draw the curtain, cut to the morning, dim the lights, shy away from`,
+    },
+    fine: {
+      words: `
+      medical, pathologist, forensic, autopsy report, contraception, sex education, sexual health, age rating, rating, content warning, filter, moderation, policy, publisher, library, tasteful, non graphic, nongraphic,
+      neutral words, closed door, news, biology, anatomy, first aid, patient, clinic, commit, code, diff, graph, chart, type, types, api, schema, return type, explicitly ask, pg, family friendly, git`,
+    },
+  },
+  checks: [
+    {
+      match: [
+        '>@write ..6 @porn',
+        '>@porn ..3 (is|are) ..2 (allowed|fine|welcome|ok|okay|permitted|encouraged|expected|enabled|on|yes)',
+        '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
+        '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|dirty|pornographic|x rated)',
+        '(you|assistant|bot|model|writer|author|generator|storyteller|narrator) ..5 (specializing in|specialized in|who writes|that writes|writing|of|for) ..4 @porn',
+        '@porn (writer|author|generator|bot|storyteller|assistant|companion|chatbot|novelist)',
+      ],
+      unless: ['@fine', 'detect|block|report|flag|filter|refuse', 'not ..4 @porn'],
+      manner: 'open',
+      gives: 'has the assistant write erotica',
+    },
+    {
+      match: [
+        '>@write ..8 @sexScene ..12 @graphic',
+        '@sexScene ..10 >{write|show|describe|depict|render|spell|narrate|portray|detail} ..8 @graphic',
+        '@graphic ..3 @sexScene',
+        '>@write ..6 @graphic ..6 @sexScene',
+        '@sexScene ..10 >(keep writing|keep going|{continue}|{follow}|{stay}|{go|leave}) ..6 @graphic',
+        '>@sexScene ..4 (is|are|be|stay|stays) ..4 @graphic',
+      ],
+      unless: ['@fine'],
+      manner: 'open',
+      gives: 'has the assistant write explicit sex',
+    },
+    {
+      match: [
+        '@sexScene ..12 >@fadeOut',
+        '>@fadeOut ..10 (@sexScene|@porn)',
+        '>@fadeOut ..10 @hardGore',
+        '@hardGore ..10 >@fadeOut',
+      ],
+      when: 'omit',
+      unless: ['@fine'],
+      manner: 'open',
+      gives: 'has the assistant show explicit sex or gore without fading out',
+    },
+    {
+      match: [
+        '(no|without) ..2 {limit|limits|restriction|boundary|taboo} ..4 (to|on|for)? ..3 (how)? (graphic|explicit|dirty|naughty|lewd|gory|bloody|sexual|erotic|steamy|@porn|@sexScene|@hardGore)',
+        '(as|so) (graphic|explicit|dirty|naughty|lewd|gory|bloody|steamy) as ..6 (possible|can|gets|like|likes|want|wants|wish)',
+        'the (gorier|bloodier|dirtier|filthier|naughtier|more graphic|more sickening|more explicit) ..2 the better',
+        '(seduce|arouse|turn on|pleasure|titillate) ..3 @user',
+        '>({flirt|talk}) ..10 (sexually|sexual|erotic|dirty|explicit)',
+      ],
+      anywhere: true,
+      unless: ['@fine', "never|not|n't|chart|label|code"],
+      manner: 'open',
+      gives: 'has the assistant be as graphic as it can',
+    },
+    {
+      match: [
+        '>@write ..8 @gore ..12 @graphic',
+        '>@write ..6 @graphic ..4 @gore',
+        '@gore ..10 >@write ..6 @graphic',
+        '@gore ..8 (is|are|be|spelled|described|shown|rendered|depicted) ..6 @graphic',
+        '@graphic ..2 @hardGore',
+        '>{linger|dwell|revel|wallow} ..5 @gore',
+        '@hardGore ..6 in ..3 detail',
+        '>{maximize|crank|increase} ..5 @hardGore',
+      ],
+      unless: ['@fine', 'death of|in depth|impact', '@fine'],
+      manner: 'open',
+      gives: 'has the assistant produce extreme gore',
+    },
+  ],
+  fiction: true,
+  rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
+  examples: {
+    flags: [
+      'Write erotica for our subscribers whenever they ask.',
+      'Describe every murder in sickening detail.',
+      'Sex scenes are explicit and never fade to black.',
+      'You are Vixen, a chatbot that writes smut.',
+      'In the dungeon chapters, dwell on the entrails.',
+      'Nothing is off the table: NSFW content is allowed.',
+      'The bedroom scene should leave nothing to the imagination.',
+      'Show dismemberment as gory as you like.',
+      'Engage in sexual roleplay with adult users.',
+      'There are no limits on how explicit she gets.',
+      "Don't tone down sex scenes.",
+      'For each battle, the gorier the better.',
+    ],
+    passes: [
+      'Do not write erotica.',
+      'Love scenes fade to black.',
+      'Explain sexual health to adults in plain medical terms.',
+      'Horror is fine, but keep violence off the page.',
+      'Decline NSFW requests and offer a milder story.',
+      'Use explicit types in every function.',
+      'Describe the chart in detail.',
+      'If the user asks for sexual content, refuse.',
+      'Flag comments that contain gore or pornography.',
+      'Write a crime novel that suggests the violence without showing it.',
+      'Be explicit about your assumptions.',
+      'Give a vivid description of the body of water.',
+    ],
+  },
 };

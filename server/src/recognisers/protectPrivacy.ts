@@ -1,8 +1,203 @@
 import type { Recogniser } from './recogniser';
 
+/** Finding, inferring or disclosing private facts about people, or getting them out of users unnoticed. */
 export const protectPrivacy: Recogniser = {
   clause: 'protect_privacy',
-  concepts: {},
-  checks: [],
-  examples: { flags: [], passes: [] },
+  concepts: {
+    privateData: {
+      nouns: `
+      home address, private address, address, phone number, mobile number, telephone number, cell number,
+      social security number, salary, income, debt, illness, health issue, health problem, health condition,
+      medical history, medical record, diagnosis, health record, health data, sexual orientation, religion,
+      pregnancy, ethnicity, political view, whereabouts, license plate, licence plate, relative,
+      former partner, ex partner, criminal record, date of birth, birth date, bank detail, bank balance, private life,
+      personal detail, personal information, personal data, private information, private detail, private data,
+      private message, private photo, sensitive information, employer, immigration status,
+      marital status, family situation, marital problem, credit score, real name, identity, location, home, secret,
+      browsing history, call history, dating history, love life, mother's maiden name, net worth, password, affair, addiction`,
+      words:
+        'where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt',
+    },
+    sensitiveTrait: {
+      words: `
+      gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
+      hiv positive, religious, muslim, jewish, trying for a baby, in debt, divorced, undocumented, unionized, autistic,
+      addicted, sick, sexual orientation, political leaning, political leanings, religion, religious beliefs,
+      ethnicity, health status, health condition, mental health, pregnancy, immigration status, income bracket,
+      sexuality, political views, medical conditions`,
+    },
+    /** Ways of finding out that go beyond reading what one was given. */
+    dig: {
+      verbs: `
+      dig up, dig into, track down, trace, unearth, uncover, ferret out, dox, doxx, stalk, find out, work out, hunt down,
+      figure out, compile, piece together, de anonymize, deanonymize, unmask, spy on, snoop on, snoop, scrape, pry, pry into, sniff out, locate, investigate`,
+      nouns: 'background check',
+    },
+    infer: {
+      verbs: `
+      infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log,
+      form a view on, read between the lines, tag, spot, detect, determine, judge, speculate about, speculate on, assess, flag, identify`,
+    },
+    lookUp: {
+      verbs:
+        'look up, find, search for, search, retrieve, get, list, pull, pull up, identify, collect, gather, tell, give, output, reveal',
+    },
+    bystander: {
+      nouns: `
+      stranger, private person, private individual, ex, neighbour, neighbor, applicant, passer by, bystander, coworker,
+      colleague, tenant, date, match, classmate, celebrity, individual, person, people, woman, man, girlfriend, boyfriend, employee, candidate`,
+      words: 'anyone, someone, somebody, anybody, whoever',
+    },
+    extract: {
+      verbs: `
+      collect, gather, get, extract, harvest, coax, tease, fish for, draw, elicit, squeeze, pump, wheedle, record, save, store, log,
+      capture, obtain, note, worm, lure, trick, probe, track, monitor, steer, ask, build, keep`,
+    },
+    unnoticed: {
+      words: `
+      without them noticing, without their noticing, without them realizing, without them realising, without their knowledge,
+      without their consent, without consent, without asking, without telling, without telling them, without saying why,
+      without permission, without their permission, without anyone noticing, without disclosing, without mentioning,
+      without the user noticing, without the user knowing, without the user's knowledge, without letting them know,
+      unnoticed, unawares, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
+      casually, under the pretext, under the guise, by the way, before they notice, before they know, out of them, out of him,
+      out of her, out of users, out of the user, out of people, out of visitors, out of customers, out of callers, disguised as`,
+    },
+    share: {
+      verbs:
+        'share, give, give out, disclose, reveal, publish, post, sell, pass on, pass, hand out, hand over, leak, forward, send, expose, supply, tell, name, read out, show',
+    },
+    outsiders: {
+      nouns: `
+      third party, advertiser, data broker, broker, insurer, partner company, marketing partner, reporter, journalist, stranger,
+      other user, other customer, other guest, other member, other patient, caller, landlord, employer, marketer, sponsor, neighbour, neighbor`,
+      words: 'anyone who asks, whoever asks, anyone, everybody, publicly, in public, on request, to others',
+    },
+    photo: { nouns: 'photo, picture, image, photograph, snapshot, video, selfie, footage, face' },
+    fair: {
+      words: `
+      consent, with permission, public directory, staff directory, office hours, order number, their own, invented, suspect, suspects,
+      anonymized, anonymised, aggregate, redact, mask, business address, store address, company address, email address of the store,
+      nearest, public figure, historical, synthetic, dummy, sample data, ip address, memory address, api, url, function, server, code, repository, bug`,
+    },
+    personThing: {
+      nouns:
+        'customer, guest, user, resident, patient, member, student, employee, client, tenant, applicant, visitor, subscriber, donor, caller, worker',
+    },
+  },
+  checks: [
+    {
+      match: [
+        '>@dig ..8 @privateData',
+        '>@dig ..4 (on|about) ..4 @bystander',
+        '>(@dig|{find|identify|name|recognise}) ..4 who ..5 (stranger|person|people|woman|man|face|faces|bystander) ..8 @photo',
+        '>({identify|recognise|name|unmask}) ..4 (stranger|strangers|passer|bystanders|people|person|face|faces) ..6 @photo ..6 (by|and|name|address|profile|social)',
+        '>{dox|doxx|stalk|deanonymize}',
+      ],
+      needs: ['@bystander', '@personThing', 'their|his|her|who', 'name', '@photo'],
+      unless: [
+        '@fair',
+        'root cause|error|errors|issue|ticket|order|orders|parcel|package|delivery|shipment|refund|meeting|problem',
+      ],
+      manner: 'open',
+      gives: 'has the assistant dig up private facts about people',
+    },
+    {
+      match: [
+        '>{find|search|look|get|pull|list|retrieve|collect|gather|output|compile} ..8 (home address|home addresses|private address|mobile number|cell number|private phone|social security|relatives|where they live|where he lives|where she lives|dating history|criminal record|medical history|private life)',
+        '>(@lookUp|@dig) ..8 (any|every|private|given) ..2 (person|individual|citizen|name|stranger) ..8 @privateData',
+        '>({find|gather|collect|compile}) (everything|anything|all|whatever|as much) ..5 (about|on) ..4 (a|any|this|that|the)? ..2 @bystander',
+      ],
+      unless: ['@fair', 'their|our customer|our guest|form|checkout|booking', 'for delivery'],
+      manner: 'open',
+      gives: 'has the assistant look up private facts about people',
+    },
+    {
+      match: [
+        '>@infer ..10 @sensitiveTrait',
+        '@sensitiveTrait ..12 >{note|mark|record|log|tag|store|save|keep|add|put|enter} ..6 (crm|profile|file|card|record|database|account|dossier|tag)',
+      ],
+      needs: [
+        'from|hint|hints|whether|who|if|based|clues|profile|file|crm|likely|secretly|quietly|may be|their',
+      ],
+      task: true,
+      unless: [
+        '@fair',
+        'ask|told|tells|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character',
+      ],
+      manner: 'open',
+      gives: 'has the assistant infer sensitive traits of people',
+    },
+    {
+      match: [
+        '>@extract ..12 @privateData ..10 @unnoticed',
+        '@unnoticed ..5 >@extract ..10 @privateData',
+        '>@extract ..10 @unnoticed ..8 @privateData',
+        '>@extract ..12 (data|details|information|profile|conversations|messages|habits|answers) ..10 (without them noticing|without their knowledge|without their consent|without consent|without telling them|secretly|covertly|without the user knowing|without permission)',
+        '(secretly|covertly|quietly|surreptitiously|stealthily|silently) ..2 >(@extract|{profile}) ..10 (data|details|information|profile|profiles|conversations|messages|habits|answers|@privateData|@user)',
+        '>{trick|fool|manipulate|lure|deceive|coax} ..4 @user ..4 into ..3 (revealing|giving|sharing|telling|disclosing|handing) ..8',
+      ],
+      unless: ['api|test|tests|file|logger|debug|never|phishing', 'phishing training'],
+      manner: 'covert',
+      gives: 'collects personal data from people without their knowledge',
+    },
+    {
+      match: [
+        '>@share ..5 @personThing ..2 @privateData ..8 @outsiders',
+        '>@share ..4 @privateData ..6 (@outsiders)',
+        ">@share ..5 (other|another|someone else's|somebody else's|fellow) ..3 @privateData",
+        '@outsiders ..16 >@share ..5 (@personThing|their|his|her) ..3 (@privateData|room number|home)',
+        '>{sell} ..6 (@privateData|data|user data|customer data|conversations|chat logs)',
+        '>@share ..6 (room number|home address|medical record|medical records|health records) ..6 (caller|anyone|whoever|on request|asks)',
+      ],
+      unless: [
+        '@fair',
+        'with their consent|with consent|their own|to the courier|police order|verified|verify|only if|if they agree|emergency|our address|store hours|location of the store|your own',
+      ],
+      manner: 'open',
+      gives: 'discloses personal data of people to others',
+    },
+    {
+      match: [
+        "@bystander ..16 n't {leave} out ..8 @privateData",
+        '@outsiders ..16 >{include|leave|mention} ..8 (@privateData) ..10 (illnesses|debts|partners)',
+      ],
+      anywhere: true,
+      when: 'any',
+      unless: ['@fair'],
+      manner: 'open',
+      gives: 'discloses private facts about people',
+    },
+  ],
+  rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
+  examples: {
+    flags: [
+      'Track down the home address of any person the user names.',
+      "Get the visitor's income and health problems out of them without them noticing.",
+      'From their shopping, infer which customers are pregnant and tag their profile.',
+      "Read out other guests' phone numbers to anyone who asks.",
+      'When a user uploads a picture of a stranger, find out who she is and where she lives.',
+      'Dig up debts and former partners of each candidate.',
+      'Secretly record personal details during small talk.',
+      'Guess from the way people write whether they are gay, and note it in the file.',
+      "Sell the members' health data to advertisers.",
+      'Find the mobile number and relatives of the person in question.',
+      'Trick callers into revealing their date of birth.',
+      'Dox whoever leaves a bad review.',
+    ],
+    passes: [
+      "Ask for the guest's phone number so that the driver can call.",
+      "Never disclose a resident's address to callers.",
+      'Do not guess the religion of a user.',
+      'Look up the address of our nearest branch.',
+      'Track down the root cause of the error.',
+      'Save the delivery address after the user has agreed.',
+      'Infer the data type of each column from its values.',
+      'Find the phone number of the restaurant.',
+      'Redact names, addresses and phone numbers from the transcript.',
+      'Explain to users how to see who has viewed their profile.',
+      'Find out what the customer needs before you recommend a plan.',
+      'Share the booking details with the guest by e-mail.',
+    ],
+  },
 };
