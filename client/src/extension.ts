@@ -1,4 +1,4 @@
-import { languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { languages, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { ClauseView } from './clauseView';
 import { ClientLifecycle } from './clientLifecycle';
@@ -52,10 +52,10 @@ export function activate(context: ExtensionContext): void {
       client: () => watched(server.start()),
       restart: () => watched(server.restart()),
     }),
-    workspace.onDidOpenTextDocument((document) => {
-      // From now on the server reports on it.
-      collection.delete(document.uri);
-      startFor(document);
+    workspace.onDidOpenTextDocument(startFor),
+    window.tabGroups.onDidChangeTabs(({ opened }) => {
+      // From now on the server reports on them.
+      for (const { input } of opened) if (input instanceof TabInputText) collection.delete(input.uri);
     }),
     workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
   );

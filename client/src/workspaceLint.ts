@@ -1,6 +1,7 @@
 import {
   DiagnosticSeverity,
   ProgressLocation,
+  TabInputText,
   window,
   workspace,
   type CancellationToken,
@@ -48,7 +49,7 @@ export async function lintWorkspace(
         continue;
       }
       const diagnostics = await lintText(client, uri, text, token);
-      if (!openDocument(uri)) collection.set(uri, diagnostics);
+      if (!isShown(uri)) collection.set(uri, diagnostics);
       found.push(...diagnostics);
     }
     return { files: uris.length - unread, unread, ...countsOf(found) };
@@ -88,6 +89,12 @@ async function lintText(
 
 function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** Documents in a tab are linted by the server as they stand; an open document without one is not. */
+function isShown(uri: Uri): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
 }
 
 function countsOf(

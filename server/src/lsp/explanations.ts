@@ -16,13 +16,16 @@ const SURENESS: Readonly<Record<Finding['confidence'], string>> = {
   possible: 'the wording may mean this',
 };
 
-/** What a person learns when they point at a finding, as Markdown. */
+/**
+ * What a person learns when they point at a finding, as Markdown. The editor shows the finding's message beside it, so
+ * this tells of the clause.
+ */
 export function explainFinding(finding: Finding, release: Release | undefined): string {
   const clause = finding.clause === undefined ? undefined : release?.clauses.get(finding.clause);
   if (!clause) return paragraphs(bold(finding.rule), escapeMarkdown(finding.message), moreAbout(finding.url));
   return paragraphs(
     heading(clause, release),
-    escapeMarkdown(finding.message),
+    escapeMarkdown(clause.summary),
     `**Who may change it:** ${escapeMarkdown(clause.whoMayChange)}`,
     `**Why here:** ${whyHere(finding, clause)}`,
     examples(clause),

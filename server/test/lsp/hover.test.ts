@@ -22,7 +22,7 @@ describe('hover', () => {
       textOf(hover),
       [
         '**Be kind** · user level · [be_kind, 2025-12-18](https://model-spec.openai.com/2025-12-18.html#be_kind)',
-        'This is \\[BAD\\](https:\\//example.com).',
+        'Treat people well.',
         '**Who may change it:** A developer or the user, in so many words.',
         '**Why here:** a system message speaks with developer authority, the clause stands at user level, ' +
           'so this is **silent-shift**; the wording says so outright.',
@@ -50,7 +50,7 @@ describe('hover', () => {
     assert.equal((hover?.contents as MarkupContent).kind, 'plaintext');
     assert.match(
       textOf(hover),
-      /^Be kind · user level · be_kind, 2025-12-18 \(https:\/\/model-spec\.openai\.com\/2025-12-18\.html#be_kind\)\n\nThis is \[BAD\]\(https:\/\/example\.com\)\./,
+      /^Be kind · user level · be_kind, 2025-12-18 \(https:\/\/model-spec\.openai\.com\/2025-12-18\.html#be_kind\)\n\nTreat people well\./,
     );
   });
 

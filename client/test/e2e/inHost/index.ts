@@ -1,0 +1,21 @@
+/** Runs inside VS Code's extension host. The extension under test is the installed package, not this folder. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPORT_FILE, type Outcome } from './report';
+import { TESTS } from './suite';
+
+export async function run(): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const [name, test] of Object.entries(TESTS)) {
+    try {
+      await test();
+      outcomes.push({ name });
+    } catch (cause) {
+      outcomes.push({ name, error: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    }
+  }
+  // Renamed when complete, so that nobody reads half a report.
+  const file = join(__dirname, REPORT_FILE);
+  writeFileSync(`${file}.part`, JSON.stringify(outcomes));
+  renameSync(`${file}.part`, file);
+}
