@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Bundles the command line and the language server into one file each: server/out/{cli,server}.js
+// Bundles the command line and the language server into one file each: server/out/{main,server}.js; cli.js loads main.js.
 import { build } from 'esbuild';
 import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const entries = { cli: 'src/cli/main.ts', server: 'src/lsp/main.ts' };
+const entries = { cli: 'src/cli/launch.ts', main: 'src/cli/main.ts', server: 'src/lsp/main.ts' };
 
-/** Writes one bundle, `cli` or `server`, to `outfile`. */
+/** Writes one bundle, `cli`, `main` or `server`, to `outfile`. */
 export async function bundle(name, outfile) {
   const entry = entries[name];
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing`);
