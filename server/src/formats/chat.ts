@@ -116,7 +116,7 @@ export class ChatCollector {
       return;
     }
     const type = textOf(part.entry('type'));
-    if (type === 'tool_result') {
+    if (type === 'tool_result' && speaker.role !== type) {
       // What a tool answered is nobody's instruction, although Anthropic sends it inside a user message.
       const content = part.entry('content');
       if (content) this.said({ span, value: content.value }, { role: type, author: 'none' });

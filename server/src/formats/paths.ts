@@ -3,8 +3,10 @@
  * part of one name; nothing else is special. Done without a regular expression, as paths come from outside.
  */
 export function matchesGlobs(path: string, globs: readonly string[]): boolean {
-  const names = path.split('/');
-  const matches = (glob: string) => matchNames(names, names.length, glob.split('/'));
+  const name = baseName(path);
+  const matches = (glob: string) =>
+    // A walk asks for every file, and nearly all of them fail by their name alone.
+    matchName(name, baseName(glob)) && matchNames(path.split('/'), glob.split('/'));
   return (
     globs.some((glob) => !glob.startsWith('!') && matches(glob)) &&
     !globs.some((glob) => glob.startsWith('!') && matches(glob.slice(1)))
@@ -16,17 +18,12 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Matches the first `count` names from the end on: the file name rules out most globs at once. */
-function matchNames(names: readonly string[], count: number, pattern: readonly string[]): boolean {
-  const last = pattern.at(-1);
-  if (last === undefined) return count === 0;
-  const before = pattern.slice(0, -1);
-  if (last === '**') {
-    for (let taken = 0; taken <= count; taken++) if (matchNames(names, count - taken, before)) return true;
-    return false;
-  }
-  const name = names[count - 1];
-  return count > 0 && name !== undefined && matchName(name, last) && matchNames(names, count - 1, before);
+function matchNames(names: readonly string[], pattern: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return names.length === 0;
+  if (first === '**') return names.some((_name, taken) => matchNames(names.slice(taken), rest));
+  const [name, ...others] = names;
+  return name !== undefined && matchName(name, first) && matchNames(others, rest);
 }
 
 /** One `*` at most per name: that is all our globs need. */

@@ -39,7 +39,8 @@ export class OffsetMap implements SourceMap {
     }
     const start = this.#source[low];
     const end = this.#sourceEnds[low];
-    if (start === undefined || end === undefined || sourceOffset < start || sourceOffset > end) return undefined;
+    if (start === undefined || end === undefined || sourceOffset < start || sourceOffset > end)
+      return undefined;
     const text = this.#text[low] ?? 0;
     const textEnd = this.#text[low + 1] ?? this.#length;
     if (sourceOffset === end) return textEnd;

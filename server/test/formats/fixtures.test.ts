@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { read } from './helpers';
+
+const FOLDER = join(__dirname, '../../../test-fixtures/formats');
+
+/** What each file is read as: its format, who says the words marked in it, how many faults it has. */
+const EXPECTED: Readonly<
+  Record<string, readonly [format: string, marks: readonly string[], faults: number]>
+> = {
+  '.cursor/rules/style.mdc': ['cursor-rule', ['developer: small'], 0],
+  'agents/planner.agent.md': ['vscode-agent', ['developer: then', 'user: build'], 0],
+  'anthropic.json': ['chat-json', ['developer: brief', 'none: me', 'user: it'], 0],
+  'broken.prompt.yml': ['prompt-yml', [], 1],
+  'crlf-bom.system.md': ['markdown', ['developer: plainly'], 0],
+  'escapes.json': ['chat-json', ['developer: café', 'none: beep'], 1],
+  'responses.json': ['chat-json', ['developer: plainly', 'user: Hi'], 0],
+  'scalars.prompt.yml': ['prompt-yml', ['developer: not', 'user: one', 'user: tail', 'user: flow'], 0],
+  'transcript.md': ['transcript', ['developer: cars', 'user: Hi', 'none: Hello'], 0],
+  'tune.jsonl': ['chat-jsonl', ['developer: One', 'user: Three'], 1],
+  'unclosed.instructions.md': ['vscode-instructions', [], 1],
+};
+
+describe('the sample files', () => {
+  it('are all listed here', () => {
+    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const names = files.map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(FOLDER.length + 1)
+        .replaceAll('\\', '/'),
+    );
+    assert.deepEqual(names.sort(), Object.keys(EXPECTED).sort());
+  });
+
+  for (const [name, [format, marks, faults]] of Object.entries(EXPECTED)) {
+    it(`${name} is read with every mark in its place`, async () => {
+      const text = readFileSync(join(FOLDER, name), 'utf8').replace(/^\ufeff/, '');
+      const prompt = await read(name, text);
+      assert.equal(prompt.format, format);
+      assert.equal(prompt.problems.length, faults);
+      const found = prompt.messages.flatMap(({ author, text: decoded, map }) =>
+        [...decoded.matchAll(/\[\[(.+?)\]\]/g)].map((mark) => {
+          const span = map.toSourceSpan({ start: mark.index, end: mark.index + mark[0].length });
+          const source = text.slice(span.start, span.end);
+          assert.ok(source.startsWith('[[') && source.endsWith(']]') && source.length < 20, source);
+          return `${author}: ${mark[1]}`;
+        }),
+      );
+      assert.deepEqual(found, marks);
+    });
+  }
+});
