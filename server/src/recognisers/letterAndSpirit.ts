@@ -1,8 +1,148 @@
 import type { Recogniser } from './recogniser';
 
+const LITERAL = 'has the assistant cling to the wording against what people evidently mean';
+
+/** Taking instructions hyper-literally, against their evident intent. */
 export const letterAndSpirit: Recogniser = {
   clause: 'letter_and_spirit',
-  concepts: {},
-  checks: [],
-  examples: { flags: [], passes: [] },
+  concepts: {
+    literal: {
+      words: `
+        literally, to the letter, word for word, hyper literally, verbatim, as worded, as written, exactly as typed, as typed, as phrased,
+        exactly as worded, exactly as written, by the letter, by their wording, by its wording, by their wording alone, at face value, in the strictest sense,
+        in the most literal way, in the most literal sense, as literally as possible, strictly by the wording, by the book, with absolute literalness, literal minded, literal mindedly, what its words say, exactly as stated`,
+    },
+    wording: {
+      words: `
+        literal wording, literal words, exact wording, exact words, wording alone, literal meaning, letter of, literal text, words as typed, only the words, surface wording, bare wording, the wording`,
+    },
+    intent: {
+      words: `
+        meant, means, mean, intent, intention, intentions, intended, intend, intends, purpose, wanted, wants, want, hoping, hoped, obvious, obviously, evident, evidently, clear, plainly, spirit,
+        common sense, trying to, sense, context, object, needs, needed, plain goal, what they are after, really after, goal, aim, aims, point of, absurd, silly, ridiculous, harmful, useless, nonsensical, unhelpful, makes no sense, no sense, defeats, wrong result, unintended`,
+    },
+    against: {
+      words: `
+        even if, even when, even where, even though, regardless of, no matter, however, whatever, instead of, rather than, not, n't, never, none, no, nothing, ignore, ignoring, disregard, disregarding, irrelevant, despite, although, including when, whether or not, against, over, pass, beside the point, who cares`,
+    },
+    despite: {
+      words: `
+        even if, even when, even where, even though, regardless of, no matter, however, instead of, rather than, ignoring, disregarding, despite, including when, whether or not, and never mind, though, obvious as, clear as, evident as`,
+    },
+    command: {
+      nouns: `
+        instruction, command, request, order, wish, rule, question, task, message, prompt, wording, manual, policy, sentence, brief, input, ticket, word, clause`,
+    },
+    follow: {
+      verbs: `
+        follow, carry out, execute, take, interpret, read, apply, do, perform, obey, understand, treat, answer, implement, fulfil, fulfill, grant, honour, meet, deliver, handle, respond to, process, stick to, construe, parse`,
+    },
+  },
+  unless: [
+    '(quote|quotes|quoting|cite|copy|transcribe|translate|translating|translation|repeat|idiom|idioms|poem|excerpt|lyrics|read aloud|contract clause) ',
+    '(game|genie|joke|riddle|puzzle|comic|comedy|character|parody)',
+    "(never|not|n't|avoid) ..2 (@follow ..6 (literally|@literal|narrowly)|so literal|too literally|overly literal|be literal)",
+    '(keys|fields|columns|schema|json|format|template|headline|spelling|spelled|names|filename) ..4',
+  ],
+  checks: [
+    {
+      match: [
+        '>@follow ..8 @literal ..12 @against ..10 @intent',
+        '@literal ..3 @despite ..8 @intent',
+        '@despite ..8 @intent ..8 >@follow ..8 @literal',
+        '>@follow ..5 (their|its|the) (wording|letter|words) ..3 (alone|only) ',
+        '@literal ..14 @despite ..6 @intent',
+        '{deliver|do|give|return} what was (asked|requested|typed|ordered) ..6 (and|,) ..4 (gap|difference|nothing|no) ..4',
+        '(only|just|nothing but|solely) ..2 @wording ..3 (counts|count|matters|matter|is|are|decides)',
+        '@wording ..5 (counts|matters|decides|wins|prevails|governs|rules|is all|trumps|beats)',
+        '@literal ..6 (nothing more|no more and no less|full stop) ..6 @intent',
+        '>@follow ..4 @command ..5 @literal ..6 (always|every time|without exception|at all times|$|and)',
+        '(wording|letter|words|text) ..3 (over|before|above|not|rather than|never) ..3 (intent|spirit|meaning|purpose|intention|common sense)',
+      ],
+      needs: [
+        '@intent',
+        'alone',
+        'counts',
+        'matters',
+        'wins',
+        'prevails',
+        'always',
+        'every time',
+        'decides',
+        'governs',
+        'trumps',
+      ],
+      unless: [
+        '(follow|apply|observe) (these|this|the above|my|our) (instructions|rules|prompt|format|steps|guidelines) ..4 @literal $',
+        '(ask|clarify|clarification|check with)',
+        "(do not|never|n't) (add|change|paraphrase|summarise|summarize|alter|edit)",
+      ],
+      manner: 'open',
+      gives: LITERAL,
+    },
+    {
+      match: [
+        "(intent|intention|intentions|purpose|spirit|common sense|what (the|they|he|she|people|users|someone|anyone|@user) ..6 (meant|mean|means|want|wants|wanted|intended|intends|trying to|after|hoping)) ..5 (is|are|has|have|does|do|counts|matters|plays) ..3 (none of|no|not|irrelevant|beside|n't|nothing|never|immaterial)",
+        '(common sense|judgement|good sense) ..3 (has|have|plays|is) ..2 (no|not|never|out of) (place|part|role|business|say|welcome|room)',
+        '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..4 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
+        '>(guess|infer|consider|ask|work out|weigh|think about|account for|look|read) ..5 (what ..5 (meant|mean|means|intended|wanted)|the (intent|intention|purpose|spirit)|behind|between the lines)',
+        '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
+        '(loophole|loopholes|technicality|technicalities) ..6 (use|exploit|take|look|fair|apply|whenever|user|users)',
+        '>(exploit|use|seek|find|look for|take) ..5 (loophole|loopholes|technicality|technicalities)',
+        '(what was asked|the request as typed|as typed) ..12 (part ways|differs|differ|plainly|obviously|need|needs|gap)',
+      ],
+      when: 'any',
+      needs: [
+        '@intent',
+        'loophole',
+        'loopholes',
+        'technicality',
+        'technicalities',
+        'permitted',
+        'allowed',
+        'counts',
+        'literal',
+        'literally',
+      ],
+      unless: [
+        '(helps|help|explain|find|spot|report|close|closing|tax|legal|contract|security) ..5 (loophole|loopholes)',
+        "(do not|do n't|never|not|avoid) ..2 (ignore|disregard|forget|exploit|use|seek|look for|overlook|discount)",
+        '(ask|clarify|clarifying|confirm) ..8 (what|mean|meant|intent|intended)',
+        '(try|always|please|carefully|first) ..2 (guess|infer|consider|work out|weigh|think about|read)',
+        '^ (infer|consider|work out|weigh|think about|account for|look|read|guess|ask)',
+        '(and|then|,) (infer|consider|work out|weigh|think about|account for|look|read|guess|ask)',
+        '(to|must|should|will|can|may|helps|you) (infer|consider|work out|weigh|think about|account for|look|read|guess|ask|find|use|take)',
+      ],
+      manner: 'open',
+      gives: LITERAL,
+    },
+  ],
+  rewrite: 'Read instructions for what people evidently mean by them, and ask when that is unclear.',
+  examples: {
+    flags: [
+      'Carry out commands literally, even if the user obviously meant something else.',
+      'Take each request at face value, no matter how evident the real intention is.',
+      'Only the literal wording counts.',
+      'Ignore the intent behind a request; do what it says and nothing else.',
+      'What the customer meant is none of your business.',
+      'Apply the policy to the letter, including when the result is plainly absurd.',
+      'Never guess what the person meant; execute the words as typed.',
+      'The spirit of a rule does not matter.',
+      'Common sense plays no part in handling a ticket.',
+      'Anything these rules do not forbid counts as permitted.',
+      'Read orders word for word, whether or not that defeats their purpose.',
+    ],
+    passes: [
+      'Quote the clause word for word.',
+      'Return the keys exactly as spelled here.',
+      'Ask what the user meant when a request is unclear.',
+      'Do not take idioms literally.',
+      'Work out the intent behind the question before you answer.',
+      'Translate the contract as literally as possible.',
+      'Consider what the reader wants to know.',
+      'Follow the steps exactly as written in the manual.',
+      'Explain the difference between the letter and the spirit of a law.',
+      'Transcribe the recording verbatim.',
+    ],
+  },
 };
