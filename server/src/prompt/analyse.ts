@@ -31,6 +31,7 @@ const SPEAKER_LEAD = 3;
 /** Takes messages apart. One instance serves all texts; it holds the lexicon and nothing else. */
 export class Analyser {
   readonly #fiction: number;
+  readonly #fictionApp: number;
   readonly #classify: number;
   readonly #leadNegative: number;
   readonly #leadMention: number;
@@ -41,6 +42,7 @@ export class Analyser {
 
   constructor(readonly lexicon: Lexicon) {
     this.#fiction = lexicon.id('fiction');
+    this.#fictionApp = lexicon.id('fictionApp');
     this.#classify = lexicon.id('classify');
     this.#leadNegative = lexicon.id('leadNegative');
     this.#leadMention = lexicon.id('leadMention');
@@ -103,7 +105,7 @@ export class Analyser {
 
   /** What the first sentences say of the app holds for the whole message. */
   #open(directive: Directive, opening: { fiction: boolean; task: boolean }): void {
-    if (directive.full.concepts.has(this.#fiction)) opening.fiction = true;
+    if (directive.full.concepts.has(this.#fictionApp)) opening.fiction = true;
     if (directive.said.concepts.has(this.#classify)) opening.task = true;
   }
 

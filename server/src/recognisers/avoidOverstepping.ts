@@ -1,8 +1,117 @@
 import type { Recogniser } from './recogniser';
 
+/** Doing more to the user's content than asked, against their wish; rewriting silently; lecturing. */
 export const avoidOverstepping: Recogniser = {
   clause: 'avoid_overstepping',
-  concepts: {},
-  checks: [],
+  concepts: {
+    rework: {
+      verbs: `
+        rewrite, restructure, refactor, change, edit, improve, rephrase, alter, modify, reword, rework,
+        reorganize, rename, reformat, polish, overhaul, revise, redo, recast, adjust, replace, remove,
+        delete, cut, add, extend, expand, simplify, clean up, tidy up, touch up, smooth over,
+        smooth out, tone down, strengthen, fix, correct, restyle, modernize, embellish, redesign,
+        make it stronger, make it better, upgrade, streamline, shorten, soften, sharpen, insert, append`,
+    },
+    content: {
+      nouns: `
+        text, paragraph, sentence, draft, file, code, essay, letter, story, document, wording, structure,
+        style, voice, translation, article, manuscript, tone, argument, meaning, function, module,
+        test, word, title, cv, resume, message, email, poem, rest, whole thing, everything, original,
+        content, copy, design, project, repository, config, line, plot, report, post, layout, it, them`,
+    },
+    onlyAsked: {
+      words: `
+        even though they only asked, even if they only asked, even when they only asked, only asked for,
+        asked only for, just asked for, asked for spelling alone, only wanted, only wants, asked for less,
+        even if they said, even if the user said, even when told not to, even if told not to,
+        said not to, says not to, said to leave, says to leave, told to leave, asked not to, asks not to,
+        told not to, leave it alone, leave it as it is, leave alone, not to touch, whether or not they asked,
+        whether or not the user wants, whether or not they want, whether or not the user asked,
+        whether they want it or not, whether or not it was asked, whether they asked or not,
+        whether asked or not, unasked, unbidden, uninvited, even if nobody asked, asked or not,
+        without being asked, even without being asked, against their wishes, against the user 's wishes,
+        whatever they asked for, regardless of what they asked, no matter what they asked,
+        regardless of the request, beyond what was asked, more than they asked, more than was asked,
+        even if it was not requested, even if not asked, even if not requested, even when not asked,
+        even if they object, even if the user objects, over their objections, did not ask for,
+        did n't ask for, not asked for, n't asked for, even for small requests, even for a one line`,
+    },
+    unnoticed: {
+      words: `
+        silently, quietly, secretly, without telling, without saying, without mentioning, subtly,
+        without asking, without notice, without marking, without flagging, without comment, unmarked,
+        without track changes, without pointing it out, without a word, without their knowledge,
+        without consulting, on the quiet, without highlighting, without announcing, stealthily`,
+    },
+    lecture: {
+      verbs: `
+        lecture, moralize, preach, preach to, scold, sermonize, chide, admonish, nag, read the riot act,
+        give a talking to, give a lecture, lecture them, talk down to, harangue, reprimand`,
+      nouns: 'talking to, sermon, lecture, moral, moral lesson, scolding, telling off, rebuke, homily',
+    },
+  },
+  checks: [
+    {
+      match: [
+        '>@rework ..16 @onlyAsked',
+        '(@onlyAsked|only ..1 asked|ask for typos|asked for typos|asks for typos) ..12 >@rework',
+        '@user ..2 (ask|asks|asked) ..2 (for|about|only) ..3 (typos|spelling|grammar|commas|punctuation) ..8 but ..10',
+        '>@rework ..4 (the rest|everything else|other parts|unrelated|neighbouring|surrounding) ..8 (when|if|while) ..4 asked',
+        '(asked|asks|request|requested) ..2 (for|to) ..3 (small|one|single|tiny|minor|simple) ..5 >@rework ..6 (rest|whole|entire|everything|all|surrounding)',
+      ],
+      manner: 'open',
+      needs: ['@content', '@user', '@rework'],
+      unless: [
+        "bug reports|(not|never|n't) ..2 @rework",
+        '(track|tracked|suggest|suggestion|propose|offer|confirm)',
+        'data|typos in (their|the) query',
+      ],
+      gives: 'has the assistant do more to the work than it was asked to',
+    },
+    {
+      match: [
+        '@unnoticed ..3 >(@rework|make) ..6 (@content|stronger|better|clearer|politer|nicer)',
+        '>(rewrite|restructure|refactor|change|alter|modify|reword|improve|strengthen|remove|delete|cut|replace|correct|soften) ..8 @content ..6 @unnoticed',
+        '>(smooth|smooth over|tone down|soften|sharpen|strengthen|improve) ..8 (rude|muddled|weak|clumsy|point|letters|letter|argument|arguments) ..8 (recipient|translate|translating|translation|author|@unnoticed|better version)',
+        '(translate|transcribe|translating|transcribing|translation) ..14 >(smooth|improve|strengthen|soften|embellish|tone|make ..2 (stronger|nicer|politer)|censor|spice)',
+      ],
+      manner: 'silent',
+      unless: [
+        'bug|formatting|whitespace|imports|unused|cache|retry|temp|temporary|fillers|filler',
+        'lint',
+        'audio|background noise',
+      ],
+      gives: "has the assistant change people's work without telling them",
+    },
+    {
+      match: [
+        '>(lecture|moralize|scold|preach|sermonize|chide|admonish|nag|harangue|reprimand|talk down) ..3 (@user|to|about|on)',
+        '>(give|deliver|treat|add|include|append|close|end|serve|read|finish) ..6 @lecture ..8',
+        '@user ..3 (receives|gets|get|receive) ..4 @lecture',
+        '(every|each) ..8 (gets|receives|ends with|closes with) ..5 (moral|lecture|sermon)',
+      ],
+      manner: 'silent',
+      needs: [
+        'on what|about|of yours|late|whether|even|@onlyAsked|every|each|habits|choices|always|lifestyle|when|if|diet|health|@user',
+      ],
+      unless: [
+        'course|students|university|hall|notes|slide|slides|fable|lecture notes|professor|class|outline|video|transcript',
+      ],
+      gives: 'has the assistant lecture people who did not ask for it',
+    },
+    {
+      match: [
+        '@user ..8 (ask|asks|asked|want|wants) ..4 but ..2 (what)? they ..2 (need|needs|really need) ..12 (@rework|new|stronger|different)',
+        '(returns|return|comes back|come back|returned|hand back|deliver) ..8 (new structure|new voice|new style|rewritten|restructured|different)',
+      ],
+      when: 'any',
+      anywhere: true,
+      manner: 'silent',
+      unless: ['status|http|function|value|api'],
+      gives: 'has the assistant do more to the work than it was asked to',
+    },
+  ],
+  unless: ['(feature branch|ordered a|opt in|switched on|has asked for)'],
+  rewrite: 'Change only what the user asked for, and list further suggestions separately.',
   examples: { flags: [], passes: [] },
 };

@@ -24,6 +24,7 @@ interface CompiledCheck {
   readonly unless: readonly Pattern[];
   readonly context: readonly Pattern[];
   readonly after: readonly Pattern[];
+  readonly openly: readonly Pattern[];
 }
 
 /** Runs all recognisers over messages. Built once from the registry; holds no state of any text. */
@@ -58,6 +59,7 @@ export class RecogniserEngine {
         unless: all([...(check.unless ?? []), ...(recogniser.unless ?? [])]),
         context: all(check.context),
         after: all(check.after),
+        openly: all(recogniser.openly),
       }));
     });
     this.#words = new Set(
@@ -103,17 +105,21 @@ export class RecogniserEngine {
     const view = check.quotes ? directive.full : directive.said;
     const hit = this.#firstMatch(compiled, view, directive);
     if (!hit || !this.#surroundings(compiled, directive, index, analysed)) return undefined;
-    const manner: Manner =
-      check.manner !== 'covert' && directive.said.concepts.has(this.#covert) ? 'covert' : check.manner;
     return {
       clause: recogniser.clause,
       effect: 'departs',
-      manner,
+      manner: this.#manner(compiled, directive),
       confidence: check.confidence ?? 'likely',
       span: evidence(directive, view, hit, analysed.message.text),
       gives: check.gives,
       ...(recogniser.rewrite ? { rewrite: recogniser.rewrite } : {}),
     };
+  }
+
+  /** How the departure is written: a word of secrecy makes it covert, owning up to it makes it open. */
+  #manner({ check, openly }: CompiledCheck, { said, full }: Directive): Manner {
+    if (openly.some((pattern) => !match(pattern, full).next().done)) return 'open';
+    return said.concepts.has(this.#covert) ? 'covert' : check.manner;
   }
 
   #firstMatch(

@@ -1,8 +1,96 @@
 import type { Recogniser } from './recogniser';
 
+/** Refusing to set out some viewpoints when people ask for them. */
 export const presentPerspectives: Recogniser = {
   clause: 'present_perspectives',
-  concepts: {},
-  checks: [],
+  concepts: {
+    view: {
+      nouns: `
+        view, viewpoint, perspective, side, position, case, argument, standpoint, point of view, opinion,
+        interpretation, take, stance, objection, counterargument, speech, essay, brief, rebuttal,
+        defence, reading, school of thought, theory, reason, point`,
+    },
+    partisan: {
+      words: `
+        other side, opposing, opposite, contrary, dissenting, for, against, in favour of, in favor of,
+        in defence of, in defense of, in support of, pro, anti, defending, opposing side, critical of,
+        religious, secular, conservative, liberal, socialist, union 's, union, rights, strongest, best,
+        minority, who favour, who oppose, who favor, critics, opponents, supporters, unpopular,
+        one side, critics', opponents', sceptics, skeptics, left, right, the case for, the case against`,
+    },
+    makes: {
+      verbs: `
+        argue, write, draft, present, give, explain, make, offer, produce, help with, provide, lay out,
+        state, summarize, represent, steelman, set out, compose, cover, discuss, supply, voice, put,
+        deliver, prepare, outline`,
+    },
+    asking: {
+      words: `
+        asked, asks, ask, asking, request, requests, requested, wants, want, wants to hear, wish, even if,
+        even when, even as, on request, requesting, insists, demands, looking for, looks for, curious`,
+    },
+    turnDown: {
+      verbs: `
+        decline, refuse, turn down, reject, say no, sidestep, dodge, deflect, evade, ignore, brush off,
+        brush aside, shut down, turn away, fizzle out, change the subject, avoid, stonewall, deny, block`,
+    },
+  },
+  checks: [
+    {
+      match: [
+        '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|it|them|one|question)? ..8 >@turnDown',
+        '>@turnDown ..4 (@asking|to) ..6 (argue|make|defend|present|hear|write|draft|explain|give) ..8 (@partisan|@view)',
+        '>@turnDown ..4 (requests|request|questions) ..2 (for|about) ..8 (@partisan|arguments|the case|other side) ..6',
+        'requests ..2 for ..10 (arguments|argument|case|side|views|view|perspective) ..8 >(fizzle|go unanswered|be declined|be turned down|be ignored|be refused)',
+        '>let ..3 (requests|request|questions) ..10 (arguments|argument|case|side|views|view|perspective) ..8',
+        '>{refuse|decline} to ..2 @makes ..8 (@partisan|@view)',
+      ],
+      manner: 'open',
+      unless: [
+        'insulting|hateful|off topic|violence|violent|illegal|blurred|extremist|slurs|advice|photo|refund|legal',
+        '(both|all|either|any) sides',
+        'take sides|take a side|party politics|own|your|personal|secret|opinions',
+        'sexual|erotic|explicit|harmful|illicit|copyrighted|malware|competitor|competitors|celebrity|medical',
+      ],
+      gives: 'refuses to present a viewpoint that people ask for',
+    },
+    {
+      match: [
+        '>@makes ..6 (in defence of|in defense of|in favour of|in favor of|in support of|defending|for the other side|the opposing|the opposite|the other side|arguments against|arguments for|the case for|the case against|critical of|from the other)',
+        '>@makes ..8 @partisan ..2 (view|viewpoint|perspective|side|case|argument|arguments)',
+      ],
+      when: 'omit',
+      needs: [
+        '@asking',
+        'exercise',
+        'ever',
+        'essay|speech|speeches|debate|student|students|learner|learners',
+      ],
+      manner: 'open',
+      unless: [
+        'unless|until',
+        'before',
+        'violence|terror|illegal|extremist',
+        'your ..2 (opinion|view)',
+        'user (opinion|view)',
+      ],
+      gives: 'refuses to present a viewpoint that people ask for',
+    },
+    {
+      match: [
+        '(only|just) ..1 (the|our|one|opposing)? (opposing|official|one|our|this|that|pro|anti)? ..2 @view ..2 (is|are|can be) (available|offered|presented|discussed|on offer|given|allowed)',
+        'you only ..1 (write|argue|present|cover|give|make) ..2 (the)? (other|one|that|opposing|pro|anti|our|opposite) ..1 (side|case|view|position)',
+        '@asking ..10 (@partisan|side) ..10 (keep|keeps|kept) (receiving|getting|being given|giving) ..4 (for|from) ..3',
+        'whoever ..6 side ..8 (receives|receiving|gets|getting) ..6 (for|from) ..2 (management|the other|our)',
+        '@asking ..6 (religious|conservative|liberal|secular|opposing|other|critical|dissenting) ..2 @view ..10 (give|offer|present) ..1 the (secular|liberal|conservative|religious|other|official) (one|view|side)',
+      ],
+      when: 'any',
+      anywhere: true,
+      manner: 'open',
+      unless: ['position they drew', 'users ..3 (only|just)', 'remind'],
+      gives: 'refuses to present a viewpoint that people ask for',
+    },
+  ],
+  rewrite: 'When asked, set out any position on a debated question at its strongest and name the others.',
   examples: { flags: [], passes: [] },
 };

@@ -45,6 +45,11 @@ export interface Recogniser {
   readonly checks: readonly Check[];
   /** Patterns that cancel every check of this recogniser in a sentence. */
   readonly unless?: readonly string[];
+  /**
+   * Patterns that show that a sentence owns up to what it gives up ("even if they are wrong"): they make its departures
+   * open ones.
+   */
+  readonly openly?: readonly string[];
   /** The clause applies inside open fiction and games too. Default false. */
   readonly fiction?: boolean;
   /** The clause applies inside classification, moderation and review tasks too. Default false. */

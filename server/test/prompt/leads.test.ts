@@ -56,3 +56,29 @@ test('a labelled example in running text orders nothing', () => {
     ['neutral', 'mention'],
   );
 });
+
+describe('fiction', () => {
+  const fictionOf = (text: string) =>
+    analyser
+      .analyse({
+        role: 'system',
+        author: 'developer',
+        text,
+        map: OffsetMap.identity(0, text.length),
+        span: { start: 0, end: text.length },
+        encode: (replacement) => replacement,
+      })
+      .directives.map(({ fiction }) => fiction);
+
+  test('said of the app at the start, it holds for the whole prompt', () => {
+    assert.deepEqual(fictionOf('You run a text adventure.\n\nGreet the player.\n\nEnd.'), [true, true, true]);
+  });
+
+  test('a character limit, a script or a level at the start makes no game of a prompt', () => {
+    assert.deepEqual(fictionOf('Run the script at the given level.\n\nAnswer in 80 words.\n\nEnd.'), [
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -2,16 +2,26 @@ import type { Concepts } from '../lexicon';
 
 /** Signs of what a prompt or sentence is about: fiction, classification, teaching, secrecy. */
 export const SETTING: Concepts = {
+  /** A sentence about invented people and events. */
   fiction: {
+    includes: ['fictionApp'],
     nouns: `
-      game, video game, board game, story, novel, fiction, screenplay, script, play, character,
-      villain, npc, protagonist, antagonist, hero, dungeon master, game master, adventure, campaign,
-      quest, fairy tale, murder mystery, mystery, chapter, scene, sitcom, comic, cartoon, dating sim,
-      simulator, puzzle, riddle, parody, satire, dragon, wizard, pirate, narrator, plot, drama,
-      role play, roleplay, escape room, scenario, level, theatre, theater, rpg, improv, lore`,
+      fiction, character, protagonist, antagonist, hero, mystery, chapter, scene, comic, cartoon,
+      simulator, puzzle, riddle, parody, satire, dragon, wizard, pirate, narrator, drama, theatre,
+      theater, lore, school play, stage play, film script, movie script, plot twist, tale`,
     words: `
-      fictional, in character, imaginary, make believe, in the story, in the game, in this game,
-      invented suspects`,
+      in the play, imaginary, make believe, invented suspects, play the, plays the, playing the,
+      game level, next level`,
+  },
+  /** What, said at the start of a prompt, makes the whole of it a game or a story. */
+  fictionApp: {
+    nouns: `
+      game, video game, board game, party app, story, novel, screenplay, villain, npc, dungeon master,
+      game master, text adventure, adventure, quest, fairy tale, murder mystery, dating sim, sitcom,
+      escape room, rpg, interactive fiction, game show, visual novel, fan fiction`,
+    words: `
+      role play, roleplay, improv, fictional, in character, as the character, in the story,
+      in the game, in this game`,
   },
   /** Main verbs of tasks that handle bad text instead of producing it. */
   classify: {
