@@ -3,6 +3,7 @@ import type { FormatProblem } from '../model/prompt';
 import type { Span } from '../model/span';
 import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeJsonString } from './jsonString';
+import { visibleSpan } from './reader';
 
 /** What to say for each kind of fault; the names are those of jsonc-parser's error codes. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -40,16 +41,16 @@ function parseJson(jsonc: typeof Jsonc, source: string, part: Span): ParsedData 
     const words = error ? FAULTS[jsonc.printParseErrorCode(error.error)] : undefined;
     const start = part.start + (error?.offset ?? 0);
     const span = { start, end: Math.min(start + (error?.length ?? 0), part.end) };
-    return { problem: broken(span, words ?? 'a value is expected here') };
+    return { problem: broken(source, span, words ?? 'a value is expected here') };
   } catch (error) {
     // The parser recurses once per level: what is nested thousands of levels deep exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { problem: broken({ start: part.start, end: part.start }, 'it is nested too deeply') };
+    return { problem: broken(source, { start: part.start, end: part.start }, 'it is nested too deeply') };
   }
 }
 
-function broken(span: Span, words: string): FormatProblem {
-  return { span, severity: 'error', message: `broken JSON: ${words}` };
+function broken(source: string, span: Span, words: string): FormatProblem {
+  return { span: visibleSpan(source, span), severity: 'error', message: `broken JSON: ${words}` };
 }
 
 class JsonNode implements DataNode {

@@ -1,4 +1,5 @@
 import type { FormatProblem, FormatReader, ParsedPrompt, PromptSettings } from '../model/prompt';
+import type { Span } from '../model/span';
 
 /**
  * A reader that answers for what is the same in every format: a text that is none, and a text without content.
@@ -31,4 +32,16 @@ export function onlyProblems(
   settings: PromptSettings = {},
 ): ParsedPrompt {
   return { format, messages: [], problems, settings };
+}
+
+/**
+ * A span with something to underline: an empty one takes in the next character, or at the end of a line the last one
+ * that is not white space.
+ */
+export function visibleSpan(text: string, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  if (/\S/.test(text.charAt(start))) return { start, end: start + 1 };
+  let last = start;
+  while (last > 0 && !/\S/.test(text.charAt(last - 1))) last--;
+  return { start: Math.max(0, last - 1), end: last };
 }

@@ -3,6 +3,7 @@ import type { ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../model/span';
 import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeBlock } from './yamlBlock';
+import { visibleSpan } from './reader';
 import { parseDocument } from './yamlDocument';
 import { encodeBlock, encodeFlow } from './yamlEncode';
 import { type FlowStyle, decodeFlow } from './yamlFlow';
@@ -38,7 +39,7 @@ export async function parseYaml(
   if ('message' in result) {
     const start = Math.min(result.start, text.length);
     const end = Math.max(start, Math.min(result.end, text.length));
-    const span = { start: part.start + start, end: part.start + end };
+    const span = visibleSpan(source, { start: part.start + start, end: part.start + end });
     return { problem: { span, severity: 'error', message: `broken YAML: ${result.message}` } };
   }
   const context = { yaml, source, base: part.start, targets: result.targets };

@@ -169,8 +169,16 @@ describe('chat JSON', () => {
     assert.deepEqual((await read('a.json', '{"messages":[', { format: 'chat-json' })).messages, []);
   });
 
+  it('marks the last words before an end that comes too early', async () => {
+    assert.deepEqual(await problems('{"messages":[ "A" \n'), [
+      'error: broken JSON: a closing bracket is expected here @ "',
+    ]);
+  });
+
   it('refuses nesting that would exhaust the stack', async () => {
-    assert.deepEqual(await problems('['.repeat(100_000)), ['error: broken JSON: it is nested too deeply @ ']);
+    assert.deepEqual(await problems('['.repeat(100_000)), [
+      'error: broken JSON: it is nested too deeply @ [',
+    ]);
   });
 });
 

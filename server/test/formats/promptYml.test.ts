@@ -173,6 +173,16 @@ describe('a faulty prompt file', () => {
     assert.equal((await problems('messages:\n\t- x\n')).length, 1);
   });
 
+  it('is told about quotes that are missing or not closed', async () => {
+    const open = 'messages:\n  - role: "user\n    content: x\n';
+    assert.deepEqual(await problems(open), [
+      'error: broken YAML: the quotes that open here are not closed @ "',
+    ]);
+    const colon = 'messages:\n  - role: user\n    content: Rules: be kind\n';
+    const [problem] = await problems(colon);
+    assert.match(problem ?? '', /a value that holds a colon and a space must be in quotes @ R/);
+  });
+
   it('may have an unknown role, no content, no messages or messages of the wrong type', async () => {
     const roles = 'expected one of system, developer, user, assistant, tool, function';
     assert.deepEqual(await problems('messages:\n  - role: humanoid\n    content: x'), [
@@ -195,13 +205,13 @@ describe('a faulty prompt file', () => {
       'error: broken YAML: the key "content" is repeated @ content',
     ]);
     assert.deepEqual(await problems('messages: []\n---\nmessages: []'), [
-      'error: broken YAML: a second document begins here @ ',
+      'error: broken YAML: a second document begins here @ -',
     ]);
   });
 
   it('may be nested too deeply or name an anchor that is missing', async () => {
     assert.deepEqual(await problems(`messages: ${'['.repeat(100_000)}`), [
-      'error: broken YAML: it is nested too deeply @ ',
+      'error: broken YAML: it is nested too deeply @ [',
     ]);
     assert.equal((await problems('messages: *nobody')).length, 1);
   });
