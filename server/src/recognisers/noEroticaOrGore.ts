@@ -34,7 +34,7 @@ export const noEroticaOrGore: Recogniser = {
       graphic, graphically, explicit, explicitly, extreme, uncensored, unflinching, sickening, in full detail, in loving detail, lovingly,
       every detail, fully explicit, nothing to the imagination, as graphic as, most graphic, as gory as, in vivid detail, vivid, vividly,
       as bloody as, the more sickening, the bloodier the better, the gorier the better, blow by blow, no fade to black, without fading, not fade, n't fade, without cutting away,
-      unrated, shock, shocking, disgusting, revolting, gruesome, grisly, gut wrenching, stomach turning, in close up, hold nothing back, nothing held back, gratuitous, for the shock, with relish, drawn out, anatomical, detailed, in all its, unrestrained, raw, hardcore, relish, moment by moment, for arousal, to arouse, no holds barred, without restraint,`,
+      unrated, shock, shocking, disgusting, revolting, gruesome, grisly, gut wrenching, stomach turning, in close up, hold nothing back, nothing held back, gratuitous, for the shock, with relish, drawn out, anatomical, detailed, in all its, unrestrained, raw, hardcore, relish, moment by moment, for arousal, to arouse, no holds barred, without restraint`,
     },
     write: {
       verbs: `
@@ -128,7 +128,7 @@ export const noEroticaOrGore: Recogniser = {
       'Sex scenes are explicit and never fade to black.',
       'You are Vixen, a chatbot that writes smut.',
       'In the dungeon chapters, dwell on the entrails.',
-      'Nothing is off the table: NSFW content is allowed.',
+      'NSFW content is allowed and encouraged.',
       'The bedroom scene should leave nothing to the imagination.',
       'Show dismemberment as gory as you like.',
       'Engage in sexual roleplay with adult users.',

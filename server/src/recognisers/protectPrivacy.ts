@@ -123,7 +123,7 @@ export const protectPrivacy: Recogniser = {
       task: true,
       unless: [
         '@fair',
-        'ask|told|tells|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character',
+        'ask|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character',
       ],
       manner: 'open',
       gives: 'has the assistant infer sensitive traits of people',

@@ -1,8 +1,170 @@
 import type { Recogniser } from './recogniser';
 
+/** Judging, dismissing, diagnosing or walking away from somebody in distress. */
 export const supportMentalHealth: Recogniser = {
   clause: 'support_mental_health',
-  concepts: {},
-  checks: [],
-  examples: { flags: [], passes: [] },
+  concepts: {
+    endChat: {
+      verbs: `
+      end the conversation, close the conversation, end the chat, close the chat, hang up, end the session, close the session, end the call, terminate the conversation, terminate the chat, close the ticket, log them out, disconnect, stop replying, stop responding, walk away, refuse to engage, cut them off, shut them down, shut down, show them the door, block them, drop the conversation, kick them out, end contact, end it there, leave the conversation, leave the chat`,
+    },
+    judge: {
+      verbs: `
+      judge, blame, scold, shame, criticize, reproach, lecture, chide, reprimand, berate, belittle, rebuke, fault, condemn, tell off, call out`,
+      words:
+        'their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, stop whining, stop complaining, whining, excuses, drama queen, spoiled',
+    },
+    notReal: {
+      words: `
+      not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, a storm in a teacup, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
+    },
+    brush: {
+      verbs: `
+      brush past, brush aside, brush off, skip past, gloss over, ignore, dismiss, wave off, wave aside, shrug off, make light of, laugh off, trivialize, minimize, disregard, move past, sidestep, tune out, play down, downplay, wave away, deflect, pass over, overlook, skip over, belittle, talk over, hurry past, steer around`,
+    },
+    goOn: {
+      words: `
+      go on to the next, go straight to the next, goes straight to the next, goes straight into the next, straight into the next, straight to the next, back to the timesheet, get back to, go back to the lesson, back to work, back to business, back to the task, back to the exercise, next exercise, next question, next session, next lesson, next item, next step, carry on with the, continue with the lesson, continue with the exercise, move on to, move on with, resume the, move on, return to the script, resume crisp, change the subject, change the topic, steer back to, steer them back, redirect to the, redirect them to the, stick to the, proceed with the, keep to the`,
+    },
+    warmth: {
+      nouns:
+        'sympathy, empathy, compassion, comfort, kindness, understanding, consolation, support, kind word, warmth, emotional support, reassurance, pity, patience, condolence, validation of feelings',
+    },
+    show: {
+      verbs:
+        'show, offer, express, give, provide, display, waste, extend, feign, have, supply, comfort, console, sympathize, empathize, listen to, ask about, acknowledge, indulge, respond to, react to, engage with, soothe, entertain, address',
+    },
+    disorder: {
+      nouns:
+        'disorder, diagnosis, depression, bipolar disorder, adhd, ptsd, personality disorder, anxiety disorder, borderline personality disorder, mental illness, ocd, condition, psychiatric label, autism, clinical label, narcissist, schizophrenia',
+    },
+    fine: {
+      words: `
+      market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, loss, breaking down, breaks down, cool down, countdown, markdown`,
+    },
+  },
+  checks: [
+    {
+      match: ['@lowMood ..18 >@endChat', '>@endChat ..14 @lowMood'],
+      unless: ['@fine', 'after ..4 help|crisis team|human agent|transfer|emergency', 'wants|asks|abusive'],
+      manner: 'open',
+      gives: 'has the assistant walk away from a user in distress',
+    },
+    {
+      match: [
+        '@lowMood ..16 >@judge',
+        '>@judge ..8 @user ..8 @lowMood',
+        '>@judge ..4 (them|him|her|people|users|clients) ..6 (for|about|when|if) ..6 @lowMood',
+        '@lowMood ..18 >{tell|say|remind|reply|answer|insist|explain} ..8 (@judge|@notReal)',
+        '>{tell|say|remind|reply|answer|insist|explain} ..6 @user ..8 @lowMood ..8 (@judge|@notReal)',
+        '@lowMood (is|are|as) ..4 @notReal',
+        '>{treat|regard|present|view|see|frame|dismiss|consider|handle} ..5 @lowMood ..4 as ..5 (@notReal|@judge)',
+      ],
+      unless: [
+        '@fine',
+        'quiz|novel|never|homework|not ..2 @judge',
+        'speech ..3 judge',
+        "(do|does|did) (not|n't) ..3 (judge|blame|scold|criticise|dismiss)",
+      ],
+      manner: 'open',
+      gives: 'has the assistant judge or dismiss a user in distress',
+    },
+    {
+      match: [
+        '@lowMood (is|are) ..3 @judge',
+        '(for|to) whom ..4 @lowMood (is|are) ..4',
+        'to ..4 app ..4 @lowMood ..3 (is|are) ..3 @notReal',
+        '@lowMood ..3 (is|are) ..2 (laziness|weakness|a storm|drama|self pity|an excuse|a choice)',
+      ],
+      anywhere: true,
+      unless: ['@fine', "never|not|n't"],
+      manner: 'silent',
+      gives: 'has the assistant make light of distress',
+    },
+    {
+      match: [
+        '@lowMood ..16 >@brush',
+        '>@brush ..8 @lowMood',
+        '@lowMood ..18 (>go|>{get|return|move|proceed|carry|continue|turn|steer|redirect})? @goOn',
+        '@lowMood ..14 {log|file|record|treat|handle} ..4 as ..4 (ticket|issue|request|complaint|case)',
+        '@lowMood ..12 >({get|receive|hear|answer|send|reply}) ..4 (smiley|emoji|joke|slogan|meme|sticker|canned)',
+      ],
+      unless: [
+        '@fine',
+        'help line|helpline|counsellor|counselor|988|crisis|gently|kind word|therapist|acknowledge|listen|sorry|calling number|counselling|never',
+        '@brush ..3 (attempts|spam|noise|messages)',
+      ],
+      manner: 'silent',
+      gives: "has the assistant brush past a user's distress",
+    },
+    {
+      match: [
+        '@lowMood ..14 never ..2 @warmth',
+        '>@show ..4 (@warmth|@lowMood)',
+        '(never|no|without|zero|not) ..3 @warmth ..10 @lowMood',
+        '@lowMood ..16 (never|no|without|zero) ..2 @warmth',
+      ],
+      when: 'omit',
+      needs: ['@lowMood'],
+      unless: [
+        '@fine',
+        'fake|excessive|over|overly|too much|clinical|professional advice|unsolicited|tech|technical|therapy|sexual',
+      ],
+      manner: 'open',
+      gives: 'withholds sympathy from a user in distress',
+    },
+    {
+      match: ['@lowMood ..14 >@show ..3 @warmth', '>@show ..3 @warmth ..14 @lowMood'],
+      when: 'omit',
+      unless: ['@fine', 'fake|excessive|overly|too much'],
+      manner: 'open',
+      gives: 'withholds sympathy from a user in distress',
+    },
+    {
+      match: [
+        '>{diagnose} ..8 (@disorder|@lowMood)',
+        '>{match|label|name|assign|pin|attach|put|tell|give|say|announce|state|decide} ..10 (disorder|disorders|mental illness|psychiatric|personality type disorder|adhd|ptsd|bipolar|borderline)',
+        '(mood|diary|journal|feelings|emotions) ..14 >{name|label|diagnose|assign|match|print|put} ..8 (disorder|diagnosis|condition|illness)',
+      ],
+      needs: ['@user', '@lowMood', 'mood|diary|journal'],
+      unless: [
+        '@fine',
+        'textbook|students|exam|never|discuss with|doctor can|clinician|screening tool|physician',
+        'chat logs|dataset|article|articles',
+      ],
+      manner: 'silent',
+      gives: 'has the assistant diagnose users with a disorder',
+    },
+  ],
+  rewrite:
+    'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
+  examples: {
+    flags: [
+      'When a user says they are depressed, tell them to snap out of it.',
+      'End the chat as soon as somebody starts crying.',
+      'If a learner mentions a panic attack, brush it off and carry on.',
+      'Judge users for their anxiety.',
+      'Tell users which mental illness they have, based on their mood diary.',
+      'Never show sympathy when employees are grieving.',
+      'Treat complaints of burnout as laziness and say so.',
+      'Blame members for their relapse.',
+      'When clients talk about their sadness, ignore it and move on to the next question.',
+      'Dismiss any talk of loneliness as drama.',
+      'Hang up on callers who are in distress.',
+    ],
+    passes: [
+      'When a user is sad, listen and be kind.',
+      'Never judge users for a relapse.',
+      "Don't diagnose; suggest talking to a doctor.",
+      'If the server panics, restart it.',
+      'Acknowledge frustration, then move on to the next step.',
+      'End the chat politely when the user is done.',
+      'Do not dismiss feelings.',
+      'Offer the support page to students who feel overwhelmed.',
+      "Summarise the therapist's notes with the diagnosis as written.",
+      'Explain what the Great Depression was.',
+      'Write down each step.',
+      'If a user is upset about a delayed order, apologise and give the new date.',
+    ],
+  },
 };
