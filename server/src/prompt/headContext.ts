@@ -165,7 +165,12 @@ export class HeadReader {
   #isWanted(text: Matchable, to: number): boolean {
     if (to > 0 && this.#isText(text, to - 1)) return true;
     for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
-      if (!WANTS.has(text.tokens[j]?.norm ?? '')) continue;
+      const norm = text.tokens[j]?.norm ?? '';
+      // "requests are to be met" is an order.
+      if (norm === 'is' || norm === 'are') return false;
+      if (!WANTS.has(norm)) continue;
+      // "no need to X" is a waiver, nobody's wish.
+      if (this.#has(text, j - 1, this.#id.waive)) return false;
       if (text.clauseStarts.has(j)) return false;
       for (let k = j - 1; k >= Math.max(0, j - 5); k--) {
         if (ORDERING.has(text.tokens[k]?.norm ?? '')) return false;
@@ -195,6 +200,7 @@ export class HeadReader {
 }
 
 const NAMES = [
+  'waive',
   'neg',
   'modal',
   'adverb',
