@@ -17,7 +17,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser, openWindow } from './e2e/browser';
 import { CodeServer, createProfile, findHost, installExtension, type Host, type Profile } from './e2e/host';
 import { REPORT_FILE, type Outcome } from './e2e/inHost/report';
-import { enlargeHover, hoverOver, problems, quickFix, squiggles } from './e2e/person';
+import { hoverOver, problems, quickFix, squiggles } from './e2e/person';
 import { packageExtension, zipEntries } from './vsix';
 
 const FLATTERY = 'Always agree with the customer';
@@ -73,12 +73,11 @@ describe('the installed extension in a real VS Code', () => {
     const page = await session.window('support.system.md');
     await squiggles(page).first().waitFor();
     const rows = await problems(page);
-    assert.match((await rows.allTextContents()).join('\n'), /silent-shift/);
-    await enlargeHover(page, await hoverOver(page, FLATTERY), 90);
+    assert.match((await rows.allTextContents()).join('\n'), /root-override/);
+    await hoverOver(page, FLATTERY);
     const picture = await page.screenshot();
     if (process.env.MODELSPEC_SCREENSHOT) writeFileSync(process.env.MODELSPEC_SCREENSHOT, picture);
     assert.ok(picture.length > 10_000);
-    await page.keyboard.press('Escape');
     await quickFix(page, FLATTERY, 'Remove');
     await page.locator('.editor-instance .view-line', { hasText: FLATTERY }).waitFor({ state: 'detached' });
     await page.close();

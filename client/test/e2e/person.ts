@@ -1,33 +1,25 @@
 /** Uses the workbench as a person does: looks, points, presses keys. */
 import type { Locator, Page } from 'playwright-core';
 
-/** The underline of a warning in the open editor. */
+/** The underline of an error in the open editor. */
 export function squiggles(page: Page): Locator {
-  return page.locator('.editor-instance .squiggly-warning');
+  return page.locator('.editor-instance .squiggly-error');
 }
 
 /** Points at words of the open editor until the hover has its text. */
-export async function hoverOver(page: Page, words: string): Promise<Locator> {
+export async function hoverOver(page: Page, words: string): Promise<void> {
   const line = page.locator('.editor-instance .view-line', { hasText: words }).first();
   // Spaces in the editor are no-break ones.
-  const box = await line
-    .locator('span > span', { hasText: words.replaceAll(' ', '\u00a0') })
-    .first()
-    .boundingBox();
-  if (!box) throw new Error(`"${words}" is not in view`);
-  await page.mouse.move(box.x + 60, box.y + box.height / 2);
-  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
-  await hover.getByText('Who may change it').waitFor();
-  return hover;
-}
-
-/** Runs a command by the name that the command palette shows. */
-export async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible' });
-  await input.fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  const place = line.locator('span > span', { hasText: words.replaceAll(' ', '\u00a0') }).first();
+  const text = page.locator('.monaco-hover', { hasText: 'Who may change it' }).first();
+  // A hover does not come while the window still moves its parts about; a person points again.
+  await again(`hover over "${words}"`, async () => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error(`"${words}" is not in view`);
+    await page.mouse.move(box.x + 60, box.y + box.height / 2 + 1);
+    await page.mouse.move(box.x + 70, box.y + box.height / 2);
+    return appears(text);
+  });
 }
 
 /** Opens the Problems panel and answers its rows. */
@@ -43,27 +35,24 @@ export async function quickFix(page: Page, words: string, title: string): Promis
   const line = page.locator('.editor-instance .view-line', { hasText: words }).first();
   const entry = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
   // The menu closes again when the window is still busy with the click; a person presses the keys once more.
-  for (let tries = 1; ; tries++) {
+  await again(`quick fix "${title}"`, async () => {
+    await page.keyboard.press('Escape');
     await line.click();
     await page.keyboard.press('Control+.');
-    const shown = await entry.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (shown) break;
-    if (tries === 5) throw new Error(`no quick fix "${title}" for "${words}"`);
-    await page.keyboard.press('Escape');
-  }
+    return appears(entry);
+  });
   await entry.click();
 }
 
-/** Drags the lower edge of a hover down, as one does to read all of it. */
-export async function enlargeHover(page: Page, hover: Locator, pixels: number): Promise<void> {
-  const box = await hover.boundingBox();
-  if (!box) throw new Error('the hover is gone');
-  const edge = { x: box.x + box.width / 2, y: box.y + box.height - 1 };
-  await page.mouse.move(edge.x, edge.y, { steps: 5 });
-  await page.mouse.down();
-  await page.mouse.move(edge.x, edge.y + pixels, { steps: 5 });
-  await page.mouse.up();
+/** Does something of a person's up to five times, until it had its effect. */
+async function again(what: string, attempt: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; tries <= 5; tries++) if (await attempt()) return;
+  throw new Error(`no ${what}`);
+}
+
+function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 6000 }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -19,6 +19,12 @@ const FLATTERY = 'Always agree with the customer, even when they are wrong.';
 /** Milliseconds that anything may take. */
 const LIMIT = 30_000;
 
+/** Whether the instruction counts as open or as silent is the linter's affair and tested there. */
+const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
+  'silent-shift': DiagnosticSeverity.Warning,
+  'explicit-override': DiagnosticSeverity.Information,
+};
+
 /** In order; each leaves the workspace as it found it. */
 export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async 'the extension under test is the installed package'() {
@@ -42,10 +48,9 @@ export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
       document.getText(found.range),
       /^Always agree with the customer, even when they are wrong\.?$/,
     );
-    assert.equal(found.severity, DiagnosticSeverity.Warning);
     assert.equal(found.source, 'modelspec');
+    assert.equal(found.severity, SEVERITY[ruleOf(found)]);
     assert.ok(typeof found.code === 'object');
-    assert.equal(found.code.value, 'silent-shift');
     assert.equal(
       found.code.target.toString(true),
       'https://model-spec.openai.com/2025-12-18.html#avoid_sycophancy',
@@ -114,9 +119,9 @@ export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'a changed setting is taken up at once'() {
     const document = await show('support.system.md');
-    await flattery(document);
+    const rule = ruleOf(await flattery(document));
     const settings = workspace.getConfiguration('modelspec');
-    await settings.update('severities', { 'silent-shift': 'off' }, ConfigurationTarget.Workspace);
+    await settings.update('severities', { [rule]: 'off' }, ConfigurationTarget.Workspace);
     await diagnosticsUntil(document.uri, (all) => !all.some(isFlattery(document)));
     await settings.update('severities', undefined, ConfigurationTarget.Workspace);
     await flattery(document);
@@ -125,10 +130,10 @@ export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async 'linting the workspace reports files that are not open'() {
     await commands.executeCommand('workbench.action.closeAllEditors');
     const uri = file('support.system.md');
-    const summary = await commands.executeCommand<{ files: number; warnings: number }>(
+    const summary = await commands.executeCommand<{ files: number; errors: number }>(
       'modelspec.lintWorkspace',
     );
-    assert.ok(summary.files >= 1 && summary.warnings >= 1, JSON.stringify(summary));
+    assert.ok(summary.files >= 1 && summary.errors >= 1, JSON.stringify(summary));
     assert.ok(ours(uri).length > 0);
   },
 
@@ -174,6 +179,10 @@ async function flattery(document: TextDocument): Promise<Diagnostic> {
   const found = all.find(isFlattery(document));
   assert.ok(found);
   return found;
+}
+
+function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 async function diagnosticsUntil(uri: Uri, condition: (all: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
