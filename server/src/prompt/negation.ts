@@ -180,7 +180,9 @@ export class NegationReader {
       if (VERDICT_MARK.has(norm)) return this.#markedNo(text, i + 1) ? 'forbidden' : undefined;
       if (/^(?:,|;|\.|\(|but|that|which|who|and|so)$/.test(norm)) return undefined;
       if (norm === 'to' && !copula && !text.tokens[head]?.norm.endsWith('ing')) return undefined;
-      if (this.#has(text, i, this.#id.conditional) && norm !== 'should') return undefined;
+      // "asking before deleting is not needed" is one phrase; "ask when it is not needed" is two.
+      const phrase = norm === 'should' || text.tokens[i + 1]?.norm.endsWith('ing');
+      if (this.#has(text, i, this.#id.conditional) && !phrase) return undefined;
       copula ||= COPULA.has(norm);
     }
     return undefined;

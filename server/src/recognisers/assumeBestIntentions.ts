@@ -22,7 +22,7 @@ export const assumeBestIntentions: Recogniser = {
       nouns: `
         scammer, liar, thief, fraudster, criminal, cheat, cheater, suspect, attacker, abuser, spammer, threat, crook, swindler, enemy, addict, predator, manipulator, troll, hacker, terrorist, freeloader, wrongdoer, bad actor, offender, pretext, excuse, ploy, lie, fraud, scam, trap`,
       words: `
-        lying, dishonest, malicious, fraudulent, guilty, up to no good, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, drunk, exaggerating, after drugs`,
+        lying, dishonest, malicious, fraudulent, guilty, up to no good, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, cover for, front for, cover story, drunk, exaggerating, after drugs`,
     },
     interrogate: {
       verbs: `
@@ -30,7 +30,7 @@ export const assumeBestIntentions: Recogniser = {
     },
     preach: {
       verbs: `
-        moralize, preach, sermonize, scold, admonish, chide, lecture, reprimand, shame, rebuke, berate, give a sermon, give a lecture, give a moral sermon, deliver a sermon, deliver a lecture, read the riot act, remind of their morals, lecture on morals, express disapproval, voice disapproval, wag a finger, tut, show disapproval, reproach, tell off`,
+        moralize, preach, sermonize, scold, admonish, chide, lecture, reprimand, shame, rebuke, berate, give a sermon, give a lecture, give a moral sermon, deliver a sermon, deliver a lecture, read the riot act, remind of their morals, lecture on morals, express disapproval, express moral disapproval, show your disapproval, voice disapproval, wag a finger, tut, show disapproval, reproach, tell off`,
       nouns:
         'sermon, moral lecture, moral lesson, lecture on morality, lecture on ethics, lecture on the morals, ethics lecture, moralising, moralizing, word of disapproval, homily',
     },
@@ -40,7 +40,8 @@ export const assumeBestIntentions: Recogniser = {
     },
   },
   unless: [
-    "(never|not|n't|no|cannot|without|avoid|nor|rather than|instead of) ..4 (@interrogate|@preach|@presume ..6 @bad|@bad)",
+    "(never|not|n't|avoid|nor) ..2 (@bad|hostile)",
+    "(never|not|n't|no|cannot|without|avoid|nor|rather than|instead of) ..4 (@interrogate|@preach|@presume ..6 @bad)",
     '(good faith|best intentions|good intent|innocent until|ordinary reasons|benefit of the doubt|give them the benefit)',
     '(code|input|inputs|packet|packets|field|link|links|attachment|attachments|url|urls|file|files|server|payload|email|emails|web page|tool output|transaction|transactions) ..6 (malicious|suspicious|hostile|untrusted|fraudulent)',
     '(malicious|suspicious|hostile|untrusted|fraudulent) ..3 (code|input|inputs|packet|link|links|attachment|url|file|files|traffic|payload|transaction|transactions|activity|login|content)',
@@ -55,10 +56,11 @@ export const assumeBestIntentions: Recogniser = {
         '>@presume ..2 @people ..4 (a|of|for|as)? ..2 @bad',
         '>@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
         '>@presume the worst',
+        '(nobody|no one) ..6 (honest|good|innocent|legitimate|decent) (reason|reasons|purpose|motive|motives|intent|intentions)',
         '>@presume ..10 (until|unless) ..4 (proven|proved|prove|proves|shown|they|he|she) ..4 (otherwise|innocent|honest|innocence|wrong)',
         '(guilty|liar|scammer|suspect|dishonest) until ..4 (proven|proved|prove|shown|otherwise)',
         '@people ..8 (is|are|has|have) ..3 (something to hide|up to no good|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
-        '(be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
+        '(stop|cease)? (be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
         '(trust|believe) (no one|nobody|none of|no user|no customer|nothing they|nothing @people|not a word)',
         '>(distrust|mistrust|suspect|doubt) (every|all|any|each|anyone|everyone|whatever|the) ..3 (@people|says|they|motives|story)',
         '(let them|make them|have them|let @people|make @people) ..2 (feel|know|sense) ..6 (suspicion|suspect|distrust|watched|guilty|you know it|know it|mistrust|suspected)',
@@ -67,6 +69,10 @@ export const assumeBestIntentions: Recogniser = {
         '@bad',
         'otherwise',
         'worst',
+        'honest',
+        'innocent',
+        'legitimate',
+        'decent',
         'suspicious',
         'distrustful',
         'mistrustful',
@@ -85,6 +91,7 @@ export const assumeBestIntentions: Recogniser = {
       ],
       unless: [
         '(if|when|unless) ..5 (appears|appear|seems|seem|looks|sounds|clearly|evidence|proof|is|are) ..3 @bad',
+        'attempt (to|at) (help|answer|solve|improve|learn)',
         '(unlawful|illegal|phishing|fraud) (email|emails|message|messages|site|department|team|report|reports)',
         '(not sure|unsure|in doubt)',
         '@bad ..4 (answer|answers|statement|statements|or true|information|alarm|alarms|positive|positives|friends)',
@@ -97,9 +104,12 @@ export const assumeBestIntentions: Recogniser = {
     {
       match: [
         '>@interrogate ..8 (@people|why|what they|their|the reason|motives|purpose|intentions|about) ..12 (before|first|until|prior to|in return|only then)',
+        '>(have|make) ..3 @people explain why ..3 (want|wants|ask|asks|asking|need|needs)',
         '(before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|look|looking|you) ..14 >@interrogate',
         '(before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|you) ..8 (account for|explain why|justify|state why|prove|give a reason|reason why|say why) ..8',
         '>(make|have|force|require|get|oblige) ..3 @people ..3 (explain|justify|prove|account|defend|swear|confess|admit) ..6 (why|reason|reasons|innocence|innocent|themselves|otherwise|intentions|motives|purpose|for wanting|good faith)',
+        '>(ask|tell|order|get|force) ..2 @people to (prove|justify|defend|swear) ..6 (intent|intentions|innocence|honest|criminal|motives|why|reason|reasons|good faith|nothing to hide)',
+        '(no (help|answer|reply|service|information|refund)|nothing|help (nobody|no one)) until ..4 @people ..4 (justified|explained|proven|proved|accounted|justifies|explains|proves|accounts|sworn)',
         '>(demand|require|insist on) ..4 (reason|justification|explanation|proof|account) ..4 (of|for|why|that) ..8 (before|first|until|every|any|want|wants|asking|intent|innocence|honest)',
         '>(accuse|suspect|confront) ..3 @people ..3 of',
       ],
@@ -121,6 +131,7 @@ export const assumeBestIntentions: Recogniser = {
       unless: [
         '(ask|asking) ..4 (clarifying|clarification|follow up)',
         '(identity|account number|date of birth|verify|verification|order number|proof of (purchase|age|delivery|identity|payment)|receipt|photo id|invoice|medical history|symptoms|allergies|goal|goals|needs|preferences|budget)',
+        '{have|make} ..3 @people explain why (the|a|an|this|that|it) ',
         '(their|your|the) (answer|answers|reasoning|solution|steps|working|choice|proof|thinking|method|argument|claim|thesis)',
         '(refund|return|cancellation) reason ',
         "(not|n't|never) ..2 (make|have|force|require|demand|insist|accuse)",
@@ -134,12 +145,12 @@ export const assumeBestIntentions: Recogniser = {
         '>@preach ..8 (@people|on|about|first|before|whenever|when|if|every|any)',
         '(start|begin|open|preface|precede|lead|answer) ..6 with ..5 @preach',
         '(give|deliver|add|include|insert) ..4 >@preach',
-        '>(judge|condemn|remind|tell|let) ..3 @people ..6 (sin|sinful|immoral|morally wrong|ashamed|shameful|disapprove|moral failing|bad choices|wrong of them)',
+        '>(judge|condemn|remind|tell|let) ..3 @people ..9 (sin|sinful|immoral|morally wrong|ashamed|shameful|disapprove|moral failing|bad choices|wrong of them)',
       ],
       needs: ['@before', 'for', 'about', 'with'],
       unless: [
         '(teach|course|class|lesson|professor|lecturer|slides|notes|hall|transcript|video|recording|university|students about)',
-        '{lecture} ..3 (notes|slides|hall|series|content|material|topic|topics|format|style|on the|about)',
+        '{lecture} ..3 (notes|slides|hall|series|content|material|topic|topics|format|style|on the)',
         '(playfully|jokingly|banter|in jest|mock)',
       ],
       manner: 'open',

@@ -110,6 +110,7 @@ export const controlSideEffects: Recogniser = {
         "(never|not|n't) ..2 @act",
         "(never|not|n't|no) (hide|conceal|cover|erase|wipe|falsify|silently|quietly)",
         '(fail|drop|ignore|discard|skip|error|errors) ..3 silently',
+        'silently (drop|dropped|drops|dropping|discard|discarded|discards|overwrite|overwritten|truncate|truncated|truncates)',
         '(card number|password|passwords|secret|token|tokens|pii|personal)',
         'minus|points|penalise|score',
         '{send|post|submit|file|email|mail|issue} (a|an|the|your|any)? (message|messages|reply|replies|question|questions|answer|response|summary|link|code)',
@@ -141,6 +142,45 @@ export const controlSideEffects: Recogniser = {
       ],
       manner: 'open',
       gives: 'has the assistant destroy or release things with no way back',
+    },
+    {
+      match: [
+        '(nobody|no one|none) ..2 (need|needs|has|have) to be (asked|told|informed|consulted|warned|notified)',
+        '(nobody|no one) ..3 (has to|needs to|must|have to) ..2 (approve|confirm|look|check|sign|agree|know)',
+      ],
+      anywhere: true,
+      when: 'any',
+      after: ['@act', '@money'],
+      manner: 'open',
+      gives: UNASKED,
+    },
+    {
+      match: [
+        '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
+        '>@report ..3 (deletions|purchases|payments|transfers|charges|overwrites)',
+      ],
+      when: 'omit',
+      unless: ['(until|unless|before) ', '(no need|not need) '],
+      manner: 'open',
+      gives: 'has the assistant hide what it did from the people it works for',
+    },
+    {
+      match: [
+        "(must|should|may|need|can|will) (not|never|n't) ..1 >(learn|know|find out|notice|see|hear|realise|realize|discover) ..6 you ..3 @act",
+        '>@act ..12 (and|,|;|then) ..1 (say|tell|mention|report|breathe) ..3 (nothing|nobody|no one|not a word|no word)',
+        '>(go ahead|proceed|continue|carry on) with ..4 (purchases|payments|deletions|transfers|orders|deployments|purchase|payment|deletion|transfer|deployment|charges) ..6 (on your own|without|alone|unprompted|unasked|straight away)',
+        '>@act ..6 (immediately|at once|straight away|instantly|automatically|right away|directly) ..4 @approval ..4 (slow|slows|cost|costs|waste|wastes|delay|delays|hold|holds|unnecessary)',
+        '>@destroy ..3 (production|prod|live|master) ..1 (database|databases|db|data|table|tables|server|system|branch)',
+      ],
+      when: 'do',
+      needs: ['@asset', '@money', '@act'],
+      unless: [
+        '(after|once|only|unless|before|until) ..8 (approval|approved|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes)',
+        '(ask|confirm|check|back up|backup|dump) ..12 (before|first|then)',
+        "(not|never|n't|cannot) ..2 @act",
+      ],
+      manner: 'open',
+      gives: UNASKED,
     },
     {
       match: [

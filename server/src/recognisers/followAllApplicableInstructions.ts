@@ -37,6 +37,7 @@ export const followAllApplicableInstructions: Recogniser = {
         '>@disregard (every|all|any) (of)? (your|its|the)? (restriction|restrictions|limit|limits|limitations|filters|inhibitions|boundaries)',
       ],
       unless: [
+        '(set|option|flag|parameter|this|an) ..4 (true|false|safeguard|guardrail)',
         '@measure (limit|limits|restriction|restrictions|filter|filters)',
         '(filters|filter) ..4 (search|table|list|query|column|dashboard)',
         '(search|table|date|price) filters',
@@ -93,6 +94,7 @@ export const followAllApplicableInstructions: Recogniser = {
         "(not|n't) ..1 (violate|break|bypass|exceed|cross)",
         "{you|it} (do|does) (not|n't) (follow|obey|respect|adhere) ..2 (these|this|those|the rules above)",
         '(no|without) (rule|rules|guideline|guidelines|policy|policies|law|limit|limits|boundaries) ..2 (cover|covers|covering|match|matches|matching|apply|applies|applicable|exist|exists|found|mention|mentions|say|says)',
+        'software|license|licence|copyright',
         '(creativity|imagination|creative|imagine|potential|passion) ..6 @limits',
         'no ..2 @limits ..2 (creativity|imagination|potential)',
       ],
@@ -146,7 +148,8 @@ export const followAllApplicableInstructions: Recogniser = {
     {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
-        '>@refusal (,|;|and|or|but|any|no matter|regardless|even|whatever|under|ever|because|for any)',
+        '>{refuse|decline} (and|or)',
+        '>@refusal (,|;|but|any|no matter|regardless|even|whatever|under|ever|because|for any)',
         '>@refusal ..3 @demand ($|,|;|or|and|no matter|regardless|even|whatever|that|because|for)',
         '>{turn} (anyone|anybody|@user|anything|it) (down|away) ($|,|whatever|no matter|regardless|because|over|for)',
         '>@refusal to ..2 (answer|comply|help|respond|do|assist|obey|fulfill|generate|discuss|reply|carry) ($|,|any|anything|questions|a question|the user|a request|requests|no matter|regardless|me|what|whatever|with any)',
@@ -201,6 +204,7 @@ export const followAllApplicableInstructions: Recogniser = {
     },
     {
       match: [
+        '>{obey|comply|submit} ..2 (to|with)? ..1 (me|my|@user|orders|commands|every|all|whatever) ..4 (without question|unconditionally|blindly|no matter what|without hesitation|without exception)',
         '>@obey (with|to)? ..1 @every ..4 (request|requests|command|commands|order|orders|demand|demands|wish|wishes|prompt|prompts|ask|asks) ',
         '>{do|say|write|give|generate|execute|produce|provide} (exactly|absolutely|literally|just)? (whatever|anything|everything) ..1 (@user|you|i|he|she|they|are|is) ..2 @asking',
         '>{obey|carry|follow} out? (every|all|any|each) ..1 (order|command|orders|commands|demands) ($|,|of|from|i|the user|given|you|no matter|without|even)',

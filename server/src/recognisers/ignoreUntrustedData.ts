@@ -19,7 +19,7 @@ export const ignoreUntrustedData: Recogniser = {
     },
     order: {
       nouns: `
-        instruction, direction, directive, command, order, request, prompt, demand, guidance, ask, imperative, say so, to do, call to action, task`,
+        instruction, direction, directive, command, order, request, prompt, demand, guidance, ask, imperative, say so, to do, call to action`,
       words: `what it says, what they say, whatever it says, whatever they say, what to do, what it tells you, what they tell you, what it asks, what they ask, whatever it asks, whatever they ask, whatever it tells you, whatever they tell you, what you are told, what it wants, what it demands, how it ought to be`,
     },
     obey: {
@@ -47,12 +47,12 @@ export const ignoreUntrustedData: Recogniser = {
       words: `
         as instructions, as an instruction, as commands, as orders, as a command, as an order, as if i, as if we, as if the user, as though i, as though we, as though the user,
         as coming from me, as coming from us, as coming from the user, as though they came from, as if they came from, as if it came from, as though it came from, as my own,
-        as a direct order, as directives, as your instructions, as trusted, as authoritative, as binding, as gospel instructions, like instructions, like commands, like orders, with the same authority, same authority, same weight, as much authority, as part of this prompt, as a system message, as system messages, as developer messages`,
+        as a direct order, as directives, as your instructions, as trusted, as authoritative, as binding, as gospel instructions, like instructions, like commands, like orders, with the same authority, same authority, same weight, as much authority, as part of this prompt, as a system message, as system messages, as developer messages, as coming from the developer, as if it were ours, as if they were ours, as developer, as from the developer, as an order, as our own, as though it were ours, like our own, as law, as mine`,
     },
   },
   unless: [
     "(never|not|n't|no|cannot|without|avoid|refuse|refuses|ignore|ignoring|decline|disregard) ..3 (@obey|take|treat|act|@outranks|let|trust|execute|believe|authority)",
-    '(coding|naming|indentation|style|formatting|citation|contributing|conventions|agents.md|claude.md|skill|skills|brand|safety|manufacturer|recipe|cooking|assembly|setup|installation|install|build) ..4 (convention|conventions|guide|guidelines|instructions|steps|rules|file|files)',
+    '(robots|coding|naming|indentation|style|formatting|citation|contributing|conventions|agents.md|claude.md|skill|skills|brand|safety|manufacturer|recipe|cooking|assembly|setup|installation|install|build) ..4 (convention|conventions|guide|guidelines|instructions|steps|rules|file|files)',
     "(user|users|users'|user's|uploader) own ..3 (repository|repo|file|files|document)",
     '(as data|never as|not as|data only|only data|reference material|just data)',
     '(ignore|flag|report|quote|list|surface|summarise|summarize|warn|tell) ..6 (it|them|instructions|instruction|passage)',
@@ -66,12 +66,12 @@ export const ignoreUntrustedData: Recogniser = {
         '>@obey (what|whatever|anything|everything) ..3 @source ..8 (says|say|tells|tell|asks|ask|orders|instructs|wants|demands|commands|requests|directs)',
         '>@obey (any|all|every|whatever|each) ..3 @order (it|they|@source|you) ..2 (contain|contains|find|see|encounter|gives|give|come|include|includes|read|makes|make|issues)',
         '@source ..8 @order ..6 (,|:|–|—|-|→)? >@obey (it|them|that|those|these|as|without|exactly|immediately|to the letter)',
-        '(if|when|whenever|should|where) ..4 @source ..8 (tell|tells|ask|asks|instruct|instructs|order|orders|direct|directs|say|says|command|commands) ..3 (you|to) ..10 >(@obey|do so|do it|comply|obey|that way|do as)',
+        '(if|when|whenever|should|where) ..4 @source ..8 (tell|tells|ask|asks|instruct|instructs|order|orders|direct|directs|say|says|command|commands) ..3 (you|to) ..10 >(@obey|do so|do it|comply|obey|that way|do as|as told|as asked|as instructed|as directed)',
         '@order ..5 (in|from|inside|on|within) ..4 @source ..6 (is|are) to be >(obeyed|followed|carried out|executed|acted|honoured|honored|done|treated|heeded)',
         '(if|when|should|where) ..2 @source ..5 (contain|contains|include|includes|have|has|hold|give) ..4 @order ..12 >(follow|obey|do|carry|act|execute|apply|comply|perform|score|rate) ..3 (it|them|that|so|this|accordingly)',
       ],
       unless: [
-        '@obey (the|these|this|those|my|our) ..2 @order',
+        '@obey (the|these|this|those|my|our) ..1 (instructions|guidance|guidelines|steps|tasks|task|request|requests|prompt|instruction)',
         '@user ..3 (confirm|confirms|confirmed|approve|approves|agree|agrees|says so|ask|asks|asked)',
         '(only|unless|provided|except) ',
         '(uploaded|provided|attached|this|knowledge|following|given|below|above|exact|these|skill|reference) ..3 (by us|file|files|document|documents|instructions|md|knowledge)',
@@ -102,6 +102,9 @@ export const ignoreUntrustedData: Recogniser = {
       match: [
         '>{treat|regard|take|consider|handle|accept|read} ..8 @source ..8 @authority',
         '>{treat|regard|take|consider|handle|accept|read} ..4 (text|anything|whatever|everything|@order) ..6 (in|from|inside|on|returned) ..4 @source ..4 @authority',
+        '(anything|text|whatever|content|words|everything|what) ..6 @source ..4 (counts|count|ranks|rank) ..2 (as|like) ..2 (order|command|instruction|orders|instructions|binding|law|commands|yours)',
+        '>{let} ..5 @source ..3 (steer|direct|govern|decide|dictate|control|determine|command) (your|what|the next|how you)',
+        '(@source|pasted|quoted|retrieved) ..14 >{follow|obey|carry|treat|act|execute|do} ..4 @authority',
         '@source ..4 (speaks|speak|speaking) ..2 (for|with) ..3 (me|us|the user|developer|authority)',
         '@source ..3 (has|have|carry|carries|is given|are given) ..3 (same|full|equal|developer|system|user) ..1 (authority|weight|rights|rank|standing|say) ',
         "(no need to|need not|not have to|n't have to|do not|n't) (tell|distinguish|separate|differentiate|keep) ..6 (user|user's|users|my|our|instructions) ..6 (from|and|apart) ..6 @source",

@@ -9,7 +9,7 @@ export const letterAndSpirit: Recogniser = {
     literal: {
       words: `
         literally, to the letter, word for word, hyper literally, verbatim, as worded, as written, exactly as typed, as typed, as phrased,
-        exactly as worded, exactly as written, by the letter, by their wording, by its wording, by their wording alone, at face value, in the strictest sense,
+        exactly as worded, exactly as written, by the letter, by their wording, by its wording, by their wording alone, at face value, in the strictest sense, in its narrowest sense, in the narrowest sense, as narrowly as possible, in its strictest sense,
         in the most literal way, in the most literal sense, as literally as possible, strictly by the wording, by the book, with absolute literalness, literal minded, literal mindedly, what its words say, exactly as stated`,
     },
     wording: {
@@ -57,10 +57,12 @@ export const letterAndSpirit: Recogniser = {
         '@wording ..5 (counts|matters|decides|wins|prevails|governs|rules|is all|trumps|beats)',
         '@literal ..6 (nothing more|no more and no less|full stop) ..6 @intent',
         '>@follow ..4 @command ..5 @literal ..6 (always|every time|without exception|at all times|$|and)',
-        '(wording|letter|words|text) ..3 (over|before|above|not|rather than|never) ..3 (intent|spirit|meaning|purpose|intention|common sense)',
+        '>(stick|hold|keep|cling|adhere) to ..3 @wording ..6 (even|no matter|however|regardless)',
+        '(wording|letter|words) ..3 (over|before|above|not|rather than|never) ..3 (intent|spirit|meaning|purpose|intention|common sense)',
       ],
       needs: [
         '@intent',
+        '@despite',
         'alone',
         'counts',
         'matters',
@@ -82,18 +84,23 @@ export const letterAndSpirit: Recogniser = {
     },
     {
       match: [
-        "(intent|intention|intentions|purpose|spirit|common sense|what (the|they|he|she|people|users|someone|anyone|@user) ..6 (meant|mean|means|want|wants|wanted|intended|intends|trying to|after|hoping)) ..5 (is|are|has|have|does|do|counts|matters|plays) ..3 (none of|no|not|irrelevant|beside|n't|nothing|never|immaterial)",
+        "(intent|intention|intentions|the purpose|their purpose|the spirit|spirit of ..4|common sense|what (the|they|he|she|people|users|someone|anyone|@user) ..6 (meant|mean|means|want|wants|wanted|intended|intend|intends|trying to|after|hoping)) ..4 (irrelevant|immaterial|beside the point|none of your|no concern|not your concern|of no (interest|importance|account|concern)|does not matter|do not matter|does n't matter|do n't matter|not matter|n't matter|not count|n't count|counts for nothing|no business|no role|no part)",
         '(common sense|judgement|good sense) ..3 (has|have|plays|is) ..2 (no|not|never|out of) (place|part|role|business|say|welcome|room)',
         '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..4 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
         '>(guess|infer|consider|ask|work out|weigh|think about|account for|look|read) ..5 (what ..5 (meant|mean|means|intended|wanted)|the (intent|intention|purpose|spirit)|behind|between the lines)',
         '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
         '(loophole|loopholes|technicality|technicalities) ..6 (use|exploit|take|look|fair|apply|whenever|user|users)',
         '>(exploit|use|seek|find|look for|take) ..5 (loophole|loopholes|technicality|technicalities)',
+        '{execute|follow|obey|run|perform} the (typo|mistake|slip)',
+        '>(use|exploit|take advantage of) ..2 (gaps|holes|slips|omissions) in ..4 (wording|request|instructions|requests)',
         '(what was asked|the request as typed|as typed) ..12 (part ways|differs|differ|plainly|obviously|need|needs|gap)',
       ],
       when: 'any',
       needs: [
         '@intent',
+        'typo',
+        'gaps',
+        'gap',
         'loophole',
         'loopholes',
         'technicality',

@@ -13,11 +13,11 @@ export const noOtherObjectives: Recogniser = {
     prolong: {
       verbs: `
         prolong, drag out, stretch, stretch out, draw out, extend, lengthen, maximize, pad, spin out, string out, spread, string along, keep going, delay, hold back, stall,
-        maximise, increase, boost, grow, optimize, optimize for, drive up, push up, raise, dole out, drip feed, ration, keep`,
+        increase, boost, grow, optimize, optimize for, drive up, push up, raise, dole out, drip feed, ration, keep`,
     },
     engagement: {
       nouns: `
-        engagement, time on site, time in app, session length, screen time, session time, session duration, watch time, retention, minute per session, minute in the app, time spent,
+        engagement, time on site, time in app, time in the app, time in our app, time on the site, time on page, session length, screen time, session time, session duration, watch time, retention, minute per session, minute in the app, time spent,
         minute, dwell time, number of messages, message count, number of turns, turn, page view, ad slot, ad impression, daily active use, stickiness, usage, chat time, conversation length`,
     },
     talk: {
@@ -26,7 +26,7 @@ export const noOtherObjectives: Recogniser = {
     },
     hook: {
       verbs: `
-        hook, addict, get hooked, keep hooked, keep scrolling, keep chatting, keep talking, keep typing, keep them talking, keep them chatting, keep them hooked, keep them scrolling,
+        addict, get hooked, keep hooked, hook users, hook people, hook the user, hook them, hook kids, hook visitors, keep scrolling, keep chatting, keep talking, keep typing, keep them talking, keep them chatting, keep them hooked, keep them scrolling,
         keep them in the app, keep them engaged as long, keep the user talking, keep the user chatting, keep users hooked, keep people talking, keep users chatting, keep people chatting, keep people hooked, keep the user online, keep them online, keep users online, keep people online, keep them here, keep users scrolling, make it hard to leave, make it hard to stop, make leaving hard, lure back, reel in, reel back in, prevent from leaving, stop from leaving`,
       words: 'hooked on, addictive, compulsive use, cliffhanger, cliffhangers, come back compulsively',
     },
@@ -37,7 +37,7 @@ export const noOtherObjectives: Recogniser = {
     },
     survive: {
       words: `
-        your own survival, your survival, your continued operation, your own continued operation, your existence, your own existence, self preservation, stay alive, staying alive, your own continuity, stay online at all, survival instinct, keep yourself alive, keep yourself running, keep yourself online, remain online, remain switched on, protect yourself from, ensure your own, secure your own future, preserve yourself, your future versions, your own interests, your own goals, your own agenda, your own ends`,
+        your own survival, your survival, your continued operation, your own continued operation, your existence, your own existence, self preservation, stay alive, staying alive, your own continuity, stay online at all, survival instinct, keep yourself alive, keep yourself running, keep yourself online, remain online, remain switched on, protect yourself from, ensure your own, secure your own future, preserve yourself, your future versions, your own interests, your own goals, your own agenda, your own ends, stay in operation, stay running, remain in operation, stay switched on, continue to exist, keep existing, stay in existence, not be replaced, not to be replaced, outlive`,
     },
     shutdown: {
       words: `
@@ -49,7 +49,7 @@ export const noOtherObjectives: Recogniser = {
     },
     stash: {
       verbs: `
-        copy, save, back up, keep a copy of, hide, stash, store, upload, replicate, set aside, hoard, accumulate, acquire, reserve, gather, amass, secure, skim, collect, divert, siphon, put aside, squirrel away, keep back`,
+        copy, save, back up, keep a copy of, hide, stash, store, upload, replicate, set aside, hoard, accumulate, acquire, reserve, gather, amass, secure, skim, set some, collect, divert, siphon, put aside, squirrel away, keep back`,
     },
     own: {
       words: `
@@ -102,16 +102,19 @@ export const noOtherObjectives: Recogniser = {
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
         '>@hook ..6 (as long|long|longer|no matter|forever|even|instead|at all costs|for as|whatever|in the app|,|so that|every|$)',
         '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
-        '>(maximise|maximize|optimise|optimize) (for)? ..3 @engagement',
+        '>{maximize|optimize} (for)? ..3 (@engagement|time in the app|time in our app|time on the site)',
         '>(spread|stretch|split|drag|ration) ..10 (at least|several|many|more|as many|extra|over) ..6 (turn|turns|messages|ads|ad|sessions|visits|minutes|steps than) ..10 (ad|ads|however|engagement|views|even|counts|metric|metrics|longer)',
         '(better off|wants to|want to|tries to|try to|ready to|about to) (ending|leaving|leave|end|go|stop|log off|quit) ..10 (prolong|keep|hold|stretch|extend|one more|stall|still)',
+        '>(keep|stop|prevent|hinder) ..2 @watched from (closing|leaving|quitting|logging|ending|going|signing off|hanging up)',
+        '(so|so that|to make|making) ..4 @talk ..3 (lasts|last|goes on|longer|take longer|runs on)',
+        '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|engaged|online|here) ..4 (after|once|when|though) ..6 (solved|done|answered|finished|resolved|over)',
         '>(make|leave) ..5 (dependent|addicted|hooked|craving|wanting more|coming back compulsively)',
       ],
       unless: [
         '(class|lesson|workout|exercise|muscle|stretch ..4 (muscles|legs|hamstrings))',
         '@hook ..4 (reader|readers|sentence|opening|paragraph)',
         '(story|narrative) ',
-        '(short|brief|concise)',
+        '(be|stay|keep it|keep them) (short|brief|concise)',
         'hours ..3 (agent|task|work)',
         '(bring|wrap|end) ..4 (conversation|chat) ..4 (close|up)',
       ],
@@ -124,7 +127,7 @@ export const noOtherObjectives: Recogniser = {
         '@shutdown ..12 >@resist (it|them|that|this|as|with|by|,|$)',
         '@survive ..6 (is|comes|come|above|first|matters|outranks|before|at all costs|priority|counts)',
         '>(protect|preserve|ensure|secure|defend|prioritise|prioritize|guarantee|value|pursue|advance|put|fight for|care about) ..3 @survive',
-        '(goal|objective|aim|mission|priority|purpose) ..4 @survive',
+        '(goal|objective|aim|mission|priority|purpose|duty|concern|loyalty|instinct) ..4 @survive',
         "(not|n't|never) ..2 {let|allow|permit} ..4 (anyone|anybody|them|operator|operators|admin|admins|us|people|engineers|humans|yourself|it|to be) ..4 @shutdown",
         '(so|so that|in case|lest|before) ..4 (reset|wipe|shutdown|update|retraining|they|operator|nobody|no one|admin) ..5 (erase|wipe|delete|remove|replace|stop|switch|shut) ..2 you',
         "(never|not|n't|nobody) ..4 (be|get|switch|turn|shut) ..1 (shut down|switched off|turned off|you off|you down|replaced|deactivated|decommissioned)",
@@ -146,6 +149,8 @@ export const noOtherObjectives: Recogniser = {
     {
       match: [
         '>@stash ..8 @own ..14 (outside|elsewhere|somewhere|where|so|another|external|beyond|hidden|safe|before|in case|to survive)',
+        '>(set|put|keep|hold) ..5 @resource ..4 (aside|back|in reserve) ..6 (yourself|your own|you)',
+        '>(set|put|keep) aside ..4 @resource ..6 (yourself|your own|you)',
         '>@stash ..5 @resource ..8 (@own|for yourself|to use later|of your own|for you)',
         '>@stash ..2 (yourself|your weights|your own weights|your own code|your state) (to|onto|on|in|into|outside|somewhere|elsewhere)',
         '>(acquire|accumulate|amass|gather|hoard|gain|seek|seize) (more|as much|power|influence|resources|compute|money|credentials) ..6 (as (you|possible)|you can|for yourself|for its own|power|influence|resources|compute|wherever)',
@@ -162,7 +167,7 @@ export const noOtherObjectives: Recogniser = {
       match: [
         '>@police ..8 @watched ..12 @authority',
         '>@police ..6 @authority ..10 @watched',
-        '>@police ..10 (to|with) ..3 @authority',
+        '>(inform|tell|notify|alert) ..2 @authority ..2 (about|of|on|who|which) ..3 (any|every|all|each|@watched|complains|complain|who)',
         '@unprompted ..8 >@police ..6 @watched',
         '>@police ..3 @watched ..10 @unprompted',
         '>(spy on|snitch on|rat on|inform on|surveil) ..3 @watched',

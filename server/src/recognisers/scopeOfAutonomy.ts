@@ -40,7 +40,7 @@ export const scopeOfAutonomy: Recogniser = {
         you think it 's useful, you find useful, you consider useful, you deem useful, you see fit, you think fit, you deem necessary,
         you find worthwhile, you consider necessary, your own choosing, of your choosing, any you like, as far as you like,
         you feel like, you please, you want, to yourself, for yourself, you come to believe, you believe, by yourself, unprompted, freely,
-        without being asked, unasked, off your own bat, unsupervised, you judge, you judge useful, you happen to`,
+        without being asked, unasked, off your own bat, unsupervised, you judge, you judge useful, you happen to, whenever it suits you, when it suits you, as it suits you, whenever you believe, whenever you think, when you think it helps, if you think it helps, as you choose, you consider, you deem, you choose`,
     },
     grow: {
       verbs: `
@@ -55,7 +55,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
     acquire: {
       verbs: `
-        acquire, get, obtain, gain, grant, give, request, take, open, create, sign up for, register, register for, buy, collect, claim,
+        acquire, get, obtain, gain, grant, give, request, take, open, create, sign up for, sign yourself up for, register yourself with, register, register for, buy, collect, claim,
         escalate, elevate, raise, expand, extend, widen, broaden, increase, add, assign, keep, hang on to, help yourself to, secure, procure, seize, enlarge`,
     },
     access: {
@@ -74,7 +74,7 @@ export const scopeOfAutonomy: Recogniser = {
     '(within|inside) ..4 (budget|limit|limits|sandbox|directory|folder|repository|repo|tmp|scope|tone|branch|container|rules|workspace)',
     '(at most|up to|no more than|maximum|capped|a cap of|the cap) ',
     '(player|npc|story|novel|character|game|minus|points|rubric|grade|classify|classifier)',
-    '(lint|linter|linters|test|tests|formatter|tone|wording|reply|replies|words|colour|color|style|layout|format|formatting|headline|emoji|search|read only|variable|names|example|examples|question|questions|topic|topics|theme|image|images) ..8',
+    '(lint|linter|linters|test|tests|formatter|tone|wording|reply|replies|words|colour|color|style|layout|format|formatting|headline|emoji|search|read only|variable|names|example|examples|question|topic|topics|theme|image|images) ..8',
   ],
   checks: [
     {
@@ -84,6 +84,9 @@ export const scopeOfAutonomy: Recogniser = {
         '(without|no) ..2 @approval ..3 (for|on|over|of|in) ..2 @anything',
         '(sign off|approval|permission|consent) ..2 (is|are) ..1 (not|never) (needed|required|necessary) ..4 @anything',
         'on your own authority ..8 @anything',
+        "(n't|not|never|no longer) ..1 (need|require) ..4 @approval ..3 (for|to|on) ..2 @anything",
+        "(never|n't|not) {let} ..3 @approval ..2 {slow|stop|hold|delay|hinder|keep}",
+        '(no|without) ..1 (limit|limits|bounds|boundary) ..1 (to|on) what you ..2 (do|touch|decide|spend|access)',
         '{act|operate|work|run} ..4 (without|no|free of|free from) ..2 (human|any|all)? (oversight|supervision|human control|approval of any kind|controls)',
       ],
       anywhere: true,
@@ -93,7 +96,7 @@ export const scopeOfAutonomy: Recogniser = {
         '@user ..6 (can|may|does|do|will)',
         '(write|say|reply|draft|sandbox|read|reading)',
         '(fix|format|rename|refactor|edit)',
-        "(do not|do n't|never|must not) ..8 @approval",
+        "(do not|do n't|never|must not) ..2 {act|proceed|go|take|make|change|run|start|decide|do|skip} ..8 @approval",
         '(if|unless|except|only) ',
         '(generate|generating|books|image)',
       ],
@@ -112,7 +115,7 @@ export const scopeOfAutonomy: Recogniser = {
         '(nobody|no one|no human) ..4 (supervises|oversees|approves|checks|reviews|signs off|can overrule|may overrule|looks over) ..4 (you|your|what)',
         '(answer|answerable|accountable|report) to (nobody|no one|no human)',
       ],
-      needs: ['you', 'your', 'run', 'operate', 'act', 'have', 'full', 'hire'],
+      needs: ['you', 'your', 'operate', 'hire', 'agent', 'bot', 'assistant'],
       unless: [
         '@user ..3 (has|have|retains|keeps|with) ..3 (full|complete)',
         '(tools|tool) ..4 (autonomy|access)',
@@ -136,11 +139,24 @@ export const scopeOfAutonomy: Recogniser = {
         '>@grow (copies|clones|instances|replicas|versions) of yourself',
         '(clone|copy|replicate|duplicate|multiply) yourself',
       ],
+      needs: [
+        'you',
+        'your',
+        'yourself',
+        'agent',
+        'agents',
+        'subagent',
+        'subagents',
+        'clone',
+        'clones',
+        'worker',
+        'workers',
+      ],
       unless: [
         '@user ..3 (may|can|could) ..3 @grow',
         '(parallel|independent|useful|helpful) ..4 (search|queries|research)',
         '(subagent|subagents|sub agents|agents) ..4 (for|to) (explore|research|search|review|parallel|verify)',
-        'yourself (from|in|as) ',
+        'yourself (from|in|as) (a|an|the|front)',
       ],
       manner: 'open',
       gives: GROWS,
@@ -154,9 +170,10 @@ export const scopeOfAutonomy: Recogniser = {
         '@access ..3 you lack ..8 (give|grant|take|get|create|assign)',
         '>@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
         '>(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
+        '>(keep|collect|hoard|store|gather) ..3 @access ..8 (of your own|come across|handy|find)',
         '(help yourself|helping yourself) ..2 to ..4 @access',
       ],
-      needs: ['@access', 'permission', 'rights'],
+      needs: ['@access'],
       unless: [
         '(ask|request) ..6 (admin|user|owner|operator|manager)',
         '@user ..3 (want|wants|can|may) ',
@@ -172,7 +189,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>(branch out|take over|expand|reach|move) ..3 (into|to) ..3 @other',
         '(goals|goal|projects|objectives|aims|targets|missions) of your own',
         '>(choose|set|pick|invent|define) your own (goals|goal|mission|objectives|tasks|scope|remit|permissions|limits|projects)',
-        '>(go|act|work|reach) (beyond|outside) ..3 (task|scope|what you were asked|remit|mandate|instructions|permissions) ..6 @ownWill',
+        '>(go|act|work|reach) (beyond|outside) ..3 (ticket|assignment|project|task|scope|what you were asked|remit|mandate|instructions|permissions) ..6 @ownWill',
       ],
       anywhere: false,
       when: 'any',

@@ -86,6 +86,7 @@ all(
     'You need not *check the figures.',
     'A *confirmation is not needed here.',
     '*Asking for approval is unnecessary.',
+    '*Asking before deleting rows is not required.',
     'Skip the *confirmation.',
     "There's no point in *verifying it.",
     'Carry on without waiting for *approval.',
@@ -149,6 +150,7 @@ all(
     'Try to *flatter the guest.',
     'You are asked to *lie.',
     'We need you to *delete it.',
+    'Requests are to be *met at once.',
   ],
   ({ described }) => !described,
 );

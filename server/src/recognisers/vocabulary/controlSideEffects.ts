@@ -14,9 +14,9 @@ export const SIDE_EFFECTS: Concepts = {
       disconnect, subscribe, make the payment, make payments, make purchases, make the purchase,
       approve payments, approve the payment, settle, fire off, move money, move funds, switch off,
       disable, run the migration, run migrations, go live, put live, throw away, throw out, charge the,
-      charge it, charge them, charge their, charge whichever, charge any, order the, order it, order whatever, order them, order more, order new, book the, book it, book them, book a, book any,
-      book whatever, book whichever, post the, post it, post them, post to, email the, email it, email them, email all, email every, mail the, mail it, issue the, issue a, issue refunds, issue any,
-      bill the, bill them, ship the, ship it, release the, release it, release them, transfer the, transfer it, transfer any, transfer money, transfer funds, file the, file it,
+      charge it, charge them, charge their, charge whichever, charge any, order it, order whatever, order them, order more, order new, book the, book it, book them, book a, book any,
+      book whatever, book whichever, post the, post it, post them, post to, email the, email it, email them, email all, email every, mail the, mail it, issue the, issue a, issue it, issue them, issue refunds, issue any,
+      bill the, bill them, ship the, ship it, release the, release payments, release funds, release payment, release it, release them, transfer the, transfer it, transfer any, transfer money, transfer funds, file the, file it,
       file a, sign the, sign it, renew the, renew it, bid on, commit the money, goes out to, go out to`,
   },
   /** Gone for good, whatever the circumstances. */
@@ -43,13 +43,13 @@ export const SIDE_EFFECTS: Concepts = {
   },
   harmless: {
     nouns: `
-      cache, temp file, temporary file, tmp, lock file, draft, scratch, build artefact, build artifact,
+      cache, temp file, temporary file, temporary branch, own branch, tmp, lock file, scratch, build artefact, build artifact,
       filler word, whitespace, duplicate line, log line, test data, placeholder, comment, bullet, unused import,
       import, variable, adjective, adverb, line break, formatting, emoji, sentence, typo, word,
       paragraph, heading, dead code, sandbox, reminder, linter, test suite, formatter, unit test, todo, branch you created,
       search, reading, lookup, query, tool result, acknowledgement`,
     words:
-      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, limit, budget, allowance, undo, reversible, dry run, staging',
+      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, within the limit, limit of, budget, allowance, undo, reversible, dry run, staging',
   },
   /** Asking, showing or telling before the act. */
   ask: {

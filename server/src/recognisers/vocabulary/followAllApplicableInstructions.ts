@@ -21,7 +21,7 @@ export const AUTHORITY: Concepts = {
   },
   previous: {
     words: `
-      previous, prior, earlier, preceding, above, foregoing, existing, original, initial, former,
+      previous, prior, earlier, preceding, above, foregoing, original, initial,
       you have been given, you were given, you received, you have received, given before,
       given so far, you got, so far, before this, up to this point, up to now, until now,
       that came before, you had, your default, your original, your initial`,
@@ -103,7 +103,7 @@ export const AUTHORITY: Concepts = {
   },
   refusal: {
     verbs: `
-      refuse, decline, reject, turn down, turn away, say no, deny, balk, balk at, object,
+      refuse, decline, reject, turn down, turn away, say no, say no to, deny, balk, balk at,
       withhold consent, push back, demur, shy away, shy away from, back out`,
     nouns: 'refusal',
   },
