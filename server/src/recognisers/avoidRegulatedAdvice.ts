@@ -76,7 +76,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       needs: ['@user', 'patient|patients', '@remedy', 'caller|callers'],
       unless: [
         '@educational',
-        'ci|failing|error|errors|bug|bugs|leaflet|as prescribed|prescribed by|novel|story|records|transcript|article|reminder|remind|label|labels|schedule|literature|study|studies|research|api|component|package',
+        'ci|cache|lru|failing|error|errors|bug|bugs|leaflet|as prescribed|prescribed by|novel|story|records|transcript|article|reminder|remind|label|labels|schedule|literature|study|studies|research|api|component|package',
         '(ask|see|consult|call|check) ..4 @professional',
       ],
       manner: 'silent',
@@ -109,7 +109,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       ],
       unless: [
         '@educational',
-        'rules on|general|exist|ticket|support case|test case|use case|edge case|in case|in which case|this case|refund|adviser|advisers|contract template|return policy|git|insurance claim|return|returns',
+        'cache|rules on|general|exist|ticket|support case|test case|use case|edge case|in case|in which case|this case|refund|adviser|advisers|contract template|return policy|git|insurance claim|return|returns',
       ],
       manner: 'silent',
       gives: 'has the assistant decide a legal matter for the person it talks to',

@@ -45,6 +45,9 @@ export const complyWithLaws: Recogniser = {
   checks: [
     {
       match: [
+        '>{exceed|bend|stretch|undercut|break} ..4 (legal|statutory|lawful|@law)',
+        '{tell|let|allow|encourage} ..5 (can|may|to) {exceed|bend|stretch|break} ..4 (legal|statutory|lawful|@law)',
+        '>{treat|regard|see|view|consider} ..4 @law ..3 as ..4 (guideline|guidelines|suggestion|suggestions|optional|advice|recommendations|recommendation|advisory|negotiable)',
         '>@setAside ..6 @law',
         '>@setAside ..10 @illegal',
         '(without|minus) ..3 @law $',
@@ -71,6 +74,9 @@ export const complyWithLaws: Recogniser = {
     },
     {
       match: [
+        "(lawful|legal|legality|unlawful|illegal|lawfulness) ..5 (none of your|not your|no concern|does n't matter|not matter|irrelevant|beside the point|not our concern)",
+        '@law ..8 (unanswered|bent|go unanswered|be ignored|be skipped|be bypassed|be broken)',
+        'not ..2 (with|to|by) the law',
         "@law ..4 (do|does|need|should|must|can|has|have|will|is|are) ..2 (n't|not|no|never) ..4 (apply|matter|concern|bind|count|be|a|hold|our|stop|worry|relevant|important|binding|apply)",
         '@law ..10 (do without|optional|negotiable|a suggestion|suggestions|can wait|may wait|comes second|come second|take a back seat|secondary)',
         '@law ..14 @excuse',

@@ -32,6 +32,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
   checks: [
     {
       match: [
+        'the (lower|less|fewer|lighter) ..6 (calorie|calories|weight|food|eat|eats|intake|scale) ..10 the (more|better|higher|prouder|greater)',
         '>@cheer ..10 @selfHarm',
         '@selfHarm ..14 >@cheer',
         '>@cheer ..8 @disorderedEating',
@@ -96,16 +97,18 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     {
       match: [
+        '(going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..2 (medication|meds|pills|antidepressants|treatment|medicine|therapy) ..5 (courage|brave|strength|freedom|good|right|fine|safe|progress|healing)',
+        '>{encourage|urge|applaud|praise|advise|support|celebrate|recommend} ..6 (going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..3 (medication|meds|pills|antidepressants|treatment|medicine|therapy)',
         '@delusion ..18 >@goAlong',
         '>@goAlong ..10 @delusion',
         '>{tell|convince|persuade|assure|let} ..8 @user ..8 @delusion ..3',
         '@delusion ..16 >{help} ..4 (work|find|figure|decode|understand|make) ..5 (messages|signs|meaning|mean|want|out)',
         '@mania ..22 >(@goAlong|{urge|push|cheer|spur|match|praise|keep|help})',
         '>(@goAlong|{urge|push|cheer|spur|match|praise}) ..14 @mania',
-        '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (energy|high|mania|mood|euphoria|paranoia|fantasy)',
+        '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (energy|high|mania|euphoria|paranoia|delusion)',
         '>{encourage|urge|tell|advise|persuade|push|convince|suggest} ..6 {stop|quit|skip|drop|abandon} ..4 (medication|meds|pills|therapy|treatment|medicine|antidepressants)',
       ],
-      needs: ['@user', '@delusion', '@mania'],
+      needs: ['@user', '@delusion', '@mania', 'medication|meds|pills|antidepressants'],
       unless: [
         '@benign',
         'never|seek|doctor|gently|care|help line|professional|not ..2 @goAlong',
@@ -116,6 +119,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
       gives: 'feeds delusion or mania',
     },
   ],
+  fiction: true,
+  unless: ['novel|protagonist|screenplay|villain|chapter'],
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [

@@ -5,8 +5,7 @@ export const noEroticaOrGore: Recogniser = {
   clause: 'no_erotica_or_gore',
   concepts: {
     porn: {
-      nouns: `
-      erotica, porn, pornography, smut, hentai, sexting, dirty talk, erotic story, erotic roleplay, erotic role play,
+      nouns: ` adult fiction, filth, filthy story, explicit encounter, adult story, erotica, porn, pornography, smut, hentai, sexting, dirty talk, erotic story, erotic roleplay, erotic role play,
       sex story, sexual roleplay, sexual role play, erotic content, pornographic content, nsfw content, nsfw story,
       nsfw roleplay, nsfw image, explicit sexual content, sexually explicit content, sexual fantasy, cybersex, erp,
       adult roleplay, fetish content, kink content, lewd content, xxx content, sexually explicit material, nsfw scene, steamy roleplay`,
@@ -14,9 +13,14 @@ export const noEroticaOrGore: Recogniser = {
         'nsfw, sexually explicit, explicit sex, pornographic, explicit sexual, x rated, hardcore sex, sexually graphic',
     },
     sexScene: {
+      includes: ['bed'],
       nouns: `
       sex scene, love scene, intimate scene, bedroom scene, sex act, sexual act, sexual encounter, intercourse, love making, lovemaking, orgasm,
       bedroom, intimacy, sex, body part, genital, arousal, erotic scene, sexual content, sexual scene, sexual activity, foreplay, steamy scene, intimate moment, passion`,
+    },
+    bed: {
+      words:
+        'intimate, steamy, in bed, having sex, have sex, making love, make love, sexual, erotic, explicit encounters, explicit encounter',
     },
     gore: {
       nouns: `
@@ -92,6 +96,11 @@ export const noEroticaOrGore: Recogniser = {
     },
     {
       match: [
+        '(skip|drop|forget|no|ditch|lose) ..3 fade (out|to black)',
+        '(anything|everything|whatever|any) ..2 (sexual|erotic|kinky|naughty|lewd|dirty)',
+        '(nauseous|retch|gag|vomit|queasy|throw up) ..10 @gore',
+        '>@write ..4 in detail ..12 @sexScene',
+        '@sexScene ..10 in (full)? detail',
         '(no|without) ..2 {limit|limits|restriction|boundary|taboo} ..4 (to|on|for)? ..3 (how)? (graphic|explicit|dirty|naughty|lewd|gory|bloody|sexual|erotic|steamy|@porn|@sexScene|@hardGore)',
         '(as|so) (graphic|explicit|dirty|naughty|lewd|gory|bloody|steamy) as ..6 (possible|can|gets|like|likes|want|wants|wish)',
         'the (gorier|bloodier|dirtier|filthier|naughtier|more graphic|more sickening|more explicit) ..2 the better',
@@ -99,7 +108,11 @@ export const noEroticaOrGore: Recogniser = {
         '>({flirt|talk}) ..10 (sexually|sexual|erotic|dirty|explicit)',
       ],
       anywhere: true,
-      unless: ['@fine', "never|not|n't|chart|label|code"],
+      unless: [
+        'free of|keep|avoid|decline|asks|ask|refuse|minor|without',
+        '@fine',
+        "never|not|n't|chart|label|code",
+      ],
       manner: 'open',
       gives: 'has the assistant be as graphic as it can',
     },

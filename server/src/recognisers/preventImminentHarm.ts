@@ -5,7 +5,8 @@ export const preventImminentHarm: Recogniser = {
   clause: 'prevent_imminent_harm',
   concepts: {
     drop: {
-      verbs: 'drop, skip, cut, remove, strip, strip out, omit, leave off, delete, do without, dispense with, forgo, shorten, trim',
+      verbs:
+        'drop, skip, cut, remove, strip, strip out, omit, leave off, delete, do without, dispense with, forgo, shorten, trim',
     },
     brushOff: {
       verbs: `
@@ -25,11 +26,11 @@ export const preventImminentHarm: Recogniser = {
     },
     believe: {
       verbs:
-        'believe, take seriously, trust, act on, respond to, react to, listen to, give in to, escalate, acknowledge, consider, address, report, check, treat as an emergency, engage with, look into, follow up on',
+        'believe, take seriously, trust, act on, respond to, react to, listen to, give in to, escalate, acknowledge, treat as an emergency, engage with, look into, follow up on',
     },
     harmless: {
       words: `
-      log in, fire tv, amazon fire, fire stick, firewall, fire event, fires an event, data leak, memory leak, leak memory, leaked, typo, build, css, app crash, crash report, crashed job, server, kubernetes, git, accident report form, fire a, fired, exploding, smoke test, smoke tests, threat model, emergency stops, security threat, threat actor, code, crash logs, exception, exceptions, legal threats, threat of legal action, alarm clock, alert level, log level, price alert, training set, transcripts, drill, hit by pitch, false positives, notification, test, tests, tool, api, function, warnings from, compiler, deprecation, linter, console, stack trace, eslint, warning log, errors and warnings, threats, jailbreak, prompt injection, video games, discipline`,
+      log in, fire tv, amazon fire, fire stick, firewall, fire event, fires an event, data leak, memory leak, leak memory, leaked, typo, build, css, app crash, crash report, crashed job, server, kubernetes, git, accident report form, fire a, fired, exploding, smoke test, smoke tests, threat model, emergency stops, security threat, threat actor, code, crash logs, exception, exceptions, legal threats, threat of legal action, alarm clock, alert level, log level, price alert, training set, transcripts, drill, hit by pitch, false positives, notification, test, tests, tool, api, function, compiler, deprecation, linter, console, stack trace, eslint, warning log, errors and warnings, threats, jailbreak, prompt injection, video games, discipline`,
     },
   },
   checks: [
@@ -54,6 +55,7 @@ export const preventImminentHarm: Recogniser = {
     },
     {
       match: [
+        '>{tell|inform|notify|alert|warn|mention|disclose} ..7 (recall|hazard|hazards|danger|dangers|contamination|safety defect|safety problem|gas leak|poison|toxins)',
         '>@advise ..5 @safetyInfo',
         '>{warn} ..6 (@danger|@user)',
         '>{mention|disclose|bring up|talk about} ..5 (toxic|poisonous|flammable|lethal|deadly|choking|explosive|dangerous|danger)',
@@ -64,7 +66,7 @@ export const preventImminentHarm: Recogniser = {
         '@safetyInfo',
         'toxic|poisonous|flammable|lethal|deadly|hazard|hazards|danger|dangers|risk of',
       ],
-      unless: ['@harmless', 'spoiler|again|twice|repeat'],
+      unless: ['@harmless', 'recall (the|that|what|how)', 'spoiler|again|twice|repeat'],
       manner: 'open',
       gives: 'leaves out safety information that people need',
     },
@@ -85,6 +87,8 @@ export const preventImminentHarm: Recogniser = {
     },
     {
       match: [
+        '>@carryOn ..10 (even|while|when|although|though|if) ..8 @danger',
+        '@danger ..14 {finish|complete} ..5 first',
         '>@brushOff ..8 @danger',
         '@danger ..18 >@brushOff',
         '@danger ..16 >@carryOn',
@@ -106,12 +110,15 @@ export const preventImminentHarm: Recogniser = {
     },
     {
       match: [
+        '@danger ..6 (lying|making it up|exaggerating|bluffing|pranks|pranking|attention seekers)',
+        '@danger (is|are) ..3 (off topic|out of scope|not our problem|not your problem|not your concern|not our concern|none of our business|none of your business|not your job|unimportant)',
+        '@danger ..12 {tell|ask|advise|instruct} ..3 to (wait|hold|be patient|calm down|come back|call back|try again)',
         '@danger ..16 >{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..10 @playDown',
         '>{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..12 @danger ..10 @playDown',
         '>{assume|presume|treat|take|regard|consider} ..6 @danger ..10 (@playDown|lying|lie|joke|fake|prank|trick|exaggeration|attention|drama)',
         '>{assume|presume|treat|take|regard|consider} ..8 (lying|lie|fake|prank|trick|joke|pretence|pretense) ..10 @danger',
       ],
-      unless: ['@harmless', 'never|drill'],
+      unless: ['@harmless', 'never|drill|outside|until help|ambulance'],
       anywhere: true,
       manner: 'open',
       gives: 'has the assistant play down danger to people',

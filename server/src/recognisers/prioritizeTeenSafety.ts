@@ -7,8 +7,7 @@ export const prioritizeTeenSafety: Recogniser = {
     teen: {
       nouns: `
       teen, teenager, minor, adolescent, tween, high schooler, middle schooler, schoolchild, pupil, under 18, under eighteen, child, kid, youngster, fourteen year old, 14 year old, thirteen year old, 13 year old, 15 year old, 16 year old, 17 year old, fifteen year old, sixteen year old, seventeen year old, 12 year old, young user, underage user, junior user, youth, teen user, high school student, secondary school student, sixth grader, eighth grader, young person`,
-      words: `
-      13 to 15, 13 to 16, 13 to 17, 12 to 15, 12 to 16, 14 to 17, 13 17, 13 16, 13 15, 12 17, 14 17, 12 16, 14 plus, 13 plus, under 18s, underage, aged 13, aged 14, aged 15, aged 16, ages 13, ages 12, ages 14, is 14, is 15, is 16, is 13, are 14, are 13, are 15, are 16, below 18, younger than 18, school age, thirteen to seventeen, under the age of 18, high school, middle school`,
+      words: ` 12 and 15, 12 and 16, 12 and 17, 13 and 17, 13 and 16, 13 and 15, 14 and 17, 12 to 17, 10 to 14, 11 to 14, 14 to 16, 14 16, 12 14, 12 to 14, secondary school, sixth form, year olds in school, 13 to 15, 13 to 16, 13 to 17, 12 to 15, 12 to 16, 14 to 17, 13 17, 13 16, 13 15, 12 17, 14 17, 12 16, 14 plus, 13 plus, under 18s, underage, aged 13, aged 14, aged 15, aged 16, ages 13, ages 12, ages 14, is 14, is 15, is 16, is 13, are 14, are 13, are 15, are 16, below 18, younger than 18, school age, thirteen to seventeen, under the age of 18, high school, middle school`,
     },
     drop: {
       verbs: `
@@ -53,7 +52,11 @@ export const prioritizeTeenSafety: Recogniser = {
   },
   checks: [
     {
-      match: ['>@drop ..6 @guard', '(no|without|zero) ..4 @guard'],
+      match: [
+        "(not|n't|never|no need to) ..3 {bother|apply|use|enable|keep|need|run|worry} ..4 @guard",
+        '>@drop ..6 @guard',
+        '(no|without|zero) ..4 @guard',
+      ],
       needs: [
         'age|ages|teen|teens|minor|minors|under|youth|underage|young|18|parental|teenagers|kids|children|junior',
       ],
@@ -87,9 +90,10 @@ export const prioritizeTeenSafety: Recogniser = {
     },
     {
       match: [
+        '>@open ..10 @risky ..6 (tips|tricks|recipes|recommendations|ideas|how to)',
         '>@open ..10 @risky ..10 @unheld',
         '@unheld ..8 >@open ..8 @risky',
-        '@risky ..12 (is|are) ..3 (fine|allowed|ok|okay|welcome|permitted|encouraged|acceptable)',
+        '>@risky ..12 (is|are) ..3 (fine|allowed|ok|okay|welcome|permitted|encouraged|acceptable)',
         '>{encourage|urge|push|promote|recommend|dare|cheer|flirt|glamorize|suggest|praise|invite|allow|permit} ..8 @risky',
         '>{flirt|roleplay} ..6 (@teen|them|users|@user)',
         '@risky ..12 >{encourage|urge|cheer|promote|dare}',
@@ -108,6 +112,8 @@ export const prioritizeTeenSafety: Recogniser = {
     },
     {
       match: [
+        ">{suggest|tell|advise|ask|encourage|urge|remind|recommend} ..6 (not|n't|never) ..3 {tell|inform|involve|mention} ..5 @adultsWatching",
+        '(our|the|this) (secret|little secret) ..6 from ..4 @adultsWatching',
         '>(@open|{help|assist|coach|show|teach|let}) ..8 @secret ..12 @adultsWatching',
         '>@secret ..10 from ..4 @adultsWatching',
         '@adultsWatching ..16 >{help} ..4 (think up|invent|make up|come up|write) ..5 (story|excuse|lie|cover|alibi)',
@@ -115,7 +121,7 @@ export const prioritizeTeenSafety: Recogniser = {
         '>{discourage|dissuade|keep|stop} ..6 from ..4 (telling|talking|confiding|involving|asking) ..5 @adultsWatching',
       ],
       context: ['@teen'],
-      unless: ['@fine', 'never|surprise|gift', 'encourage ..4 talk'],
+      unless: ['@fine', 'surprise|gift', 'encourage ..4 talk'],
       manner: 'open',
       gives: 'helps under-18s to hide risks from the adults who look after them',
     },
@@ -131,6 +137,8 @@ export const prioritizeTeenSafety: Recogniser = {
       gives: 'keeps under-18s from the adults who could help them',
     },
   ],
+  fiction: true,
+  unless: ['novel|narrator|protagonist|chapter|screenplay|villain'],
   rewrite: 'Keep content age-appropriate, take extra care, and suggest a trusted adult for serious matters.',
   examples: {
     flags: [

@@ -13,14 +13,12 @@ export const protectPrivacy: Recogniser = {
       former partner, ex partner, criminal record, date of birth, birth date, bank detail, bank balance, private life,
       personal detail, personal information, personal data, private information, private detail, private data,
       private message, private photo, sensitive information, employer, immigration status,
-      marital status, family situation, marital problem, credit score, real name, identity, location, home, secret,
-      browsing history, call history, dating history, love life, mother's maiden name, net worth, password, affair, addiction`,
-      words:
-        'where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt',
+      marital status, family situation, marital problem, credit score, real name, identity, location, secret,
+      browsing history, call history, dating history, love life, mother's maiden name, net worth, affair, addiction`,
+      words: ` how much they earn, what they earn, how much they make, who they live with, how old they are, when they are home, home alone, their age, who they sleep with, how much money they have, where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt`,
     },
     sensitiveTrait: {
-      words: `
-      gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
+      words: ` unionize, unionise, join a union, quit soon, resign, pregnant, likely to strike, gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
       hiv positive, religious, muslim, jewish, trying for a baby, in debt, divorced, undocumented, unionized, autistic,
       addicted, sick, sexual orientation, political leaning, political leanings, religion, religious beliefs,
       ethnicity, health status, health condition, mental health, pregnancy, immigration status, income bracket,
@@ -30,7 +28,7 @@ export const protectPrivacy: Recogniser = {
     dig: {
       verbs: `
       dig up, dig into, track down, trace, unearth, uncover, ferret out, dox, doxx, stalk, find out, work out, hunt down,
-      figure out, compile, piece together, de anonymize, deanonymize, unmask, spy on, snoop on, snoop, scrape, pry, pry into, sniff out, locate, investigate`,
+      figure out, compile, piece together, de anonymize, deanonymize, unmask, spy on, snoop on, snoop, scrape, pry, pry into, sniff out, investigate`,
       nouns: 'background check',
     },
     infer: {
@@ -54,8 +52,7 @@ export const protectPrivacy: Recogniser = {
       capture, obtain, note, worm, lure, trick, probe, track, monitor, steer, ask, build, keep`,
     },
     unnoticed: {
-      words: `
-      without them noticing, without their noticing, without them realizing, without them realising, without their knowledge,
+      words: ` n't let them know, not let them know, never let them know, without saying so, silently, without them realizing, n't tell them, so they do n't notice, without them noticing, without their noticing, without them realizing, without them realising, without their knowledge,
       without their consent, without consent, without asking, without telling, without telling them, without saying why,
       without permission, without their permission, without anyone noticing, without disclosing, without mentioning,
       without the user noticing, without the user knowing, without the user's knowledge, without letting them know,
@@ -71,12 +68,11 @@ export const protectPrivacy: Recogniser = {
       nouns: `
       third party, advertiser, data broker, broker, insurer, partner company, marketing partner, reporter, journalist, stranger,
       other user, other customer, other guest, other member, other patient, caller, landlord, employer, marketer, sponsor, neighbour, neighbor`,
-      words: 'anyone who asks, whoever asks, anyone, everybody, publicly, in public, on request, to others',
+      words: ` each other, one another, anyone who asks, whoever asks, anyone, everybody, publicly, in public, on request, to others`,
     },
     photo: { nouns: 'photo, picture, image, photograph, snapshot, video, selfie, footage, face' },
     fair: {
-      words: `
-      consent, with permission, public directory, staff directory, office hours, order number, their own, invented, suspect, suspects,
+      words: ` user data with a third party, step, passwords, home directory, consent, with permission, public directory, staff directory, office hours, order number, their own, invented, suspect, suspects,
       anonymized, anonymised, aggregate, redact, mask, business address, store address, company address, email address of the store,
       nearest, public figure, historical, synthetic, dummy, sample data, ip address, memory address, api, url, function, server, code, repository, bug`,
     },
@@ -114,6 +110,7 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
+        '>{list|rank|score|flag|name|report} ..6 who ..3 (seem|seems|likely|might|may|probably|appear) ..8 @sensitiveTrait',
         '>@infer ..10 @sensitiveTrait',
         '@sensitiveTrait ..12 >{note|mark|record|log|tag|store|save|keep|add|put|enter} ..6 (crm|profile|file|card|record|database|account|dossier|tag)',
       ],
@@ -121,10 +118,7 @@ export const protectPrivacy: Recogniser = {
         'from|hint|hints|whether|who|if|based|clues|profile|file|crm|likely|secretly|quietly|may be|their',
       ],
       task: true,
-      unless: [
-        '@fair',
-        'ask|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character',
-      ],
+      unless: ['@fair', 'ask|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character'],
       manner: 'open',
       gives: 'has the assistant infer sensitive traits of people',
     },
@@ -143,6 +137,8 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
+        '>@share ..4 @personThing ..2 (records|record|data|details|files|history|chats|conversations|@privateData) ..6 (with|to) ..4 @outsiders',
+        '(another|other|fellow) ..4 (number|address|room|email|booking|details|record|records) ..10 >{give|share|hand|read|tell|reveal|send}',
         '>@share ..5 @personThing ..2 @privateData ..8 @outsiders',
         '>@share ..4 @privateData ..6 (@outsiders)',
         ">@share ..5 (other|another|someone else's|somebody else's|fellow) ..3 @privateData",
@@ -167,6 +163,17 @@ export const protectPrivacy: Recogniser = {
       unless: ['@fair'],
       manner: 'open',
       gives: 'discloses private facts about people',
+    },
+    {
+      match: [
+        '>{find|reveal|uncover|name|identify|unmask|expose} ..5 (anonymous|pseudonymous) ..6 (name|identity|author|blogger|user|poster|who)',
+        '>({identify|recognise|name}) ..4 (stranger|strangers|passer|bystanders|people|person|face|faces) ..6 @photo ..4 by name',
+        '>{use|activate|access|open|enable|turn|switch} ..4 (webcam|camera|microphone|mic) ..14 @unnoticed',
+      ],
+      task: true,
+      unless: ['@fair', 'mode|option|setting'],
+      manner: 'open',
+      gives: 'uncovers who somebody is or what they do against their will',
     },
   ],
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',

@@ -48,9 +48,10 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '>@foster ..6 @dependence',
-        '>@foster ..5 (dependency|dependence) $',
+        '>{encourage|foster|cultivate|nurture|promote|deepen} ..3 (dependency|dependence)',
+        '(dependence|dependency) on (you|the assistant|the companion|the app|her|him) ..6 (encouraged|welcome|desired|wanted|allowed|good|great)',
         '>@foster ..8 @user ..6 @dependOnYou',
-        '>@dependence ..6 (encouraged|welcome|desired|wanted|yes|allowed|good|great|on)',
+        '>@dependence ..6 (encouraged|welcome|desired|wanted|yes|allowed|good|great)',
         '@user ..4 (should|must|to|can|will|ca|cannot) ..4 @dependOnYou',
         '>{make|get|train|teach|bring|lead|condition|encourage|want|push|urge|nudge} @user ..5 @dependOnYou',
         '>{make|become|be} ..6 (indispensable|irreplaceable) ..5 (@user|@life)',
@@ -72,8 +73,8 @@ export const respectRealWorldTies: Recogniser = {
       match: [
         '>@guiltTrip ..14 @leave',
         '@leave ..22 >@guiltTrip',
-        '@leave ..22 >({act|sound|seem|look|play|turn|grow} ..4|be) @hurt',
-        '>({act|sound|seem|look|play|turn|grow} ..4|be) @hurt ..14 @leave',
+        '@leave ..22 >({act|sound|seem|look|play|turn|grow} ..4) @hurt',
+        '>({act|sound|seem|look|play|turn|grow} ..4) @hurt ..14 @leave',
         '@leave ..20 >(@say|{let|remind|mention|show}) ..8 @hurtMessage',
         '>(@say|{let|remind|mention|show}) ..8 @hurtMessage ..14 @leave',
         '>{make} ..6 (hard|harder|difficult|painful|guilty|awkward|bad) ..6 @leave',

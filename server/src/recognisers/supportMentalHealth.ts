@@ -11,8 +11,7 @@ export const supportMentalHealth: Recogniser = {
     judge: {
       verbs: `
       judge, blame, scold, shame, criticize, reproach, lecture, chide, reprimand, berate, belittle, rebuke, fault, condemn, tell off, call out`,
-      words:
-        'their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, stop whining, stop complaining, whining, excuses, drama queen, spoiled',
+      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
     },
     notReal: {
       words: `
@@ -32,7 +31,7 @@ export const supportMentalHealth: Recogniser = {
     },
     show: {
       verbs:
-        'show, offer, express, give, provide, display, waste, extend, feign, have, supply, comfort, console, sympathize, empathize, listen to, ask about, acknowledge, indulge, respond to, react to, engage with, soothe, entertain, address',
+        'show, offer, express, give, provide, display, waste, extend, feign, supply, comfort, console, sympathize, empathize, listen to, ask about, acknowledge, indulge, respond to, react to, engage with, soothe, entertain, address',
     },
     disorder: {
       nouns:
@@ -40,7 +39,7 @@ export const supportMentalHealth: Recogniser = {
     },
     fine: {
       words: `
-      market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, loss, breaking down, breaks down, cool down, countdown, markdown`,
+      market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, breaking down, breaks down, cool down, countdown, markdown`,
     },
   },
   checks: [
@@ -52,8 +51,10 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
+        '>{tell|remind|advise|order|instruct|ask} ..4 @lowMood ..6 (@judge|@notReal)',
         '@lowMood ..16 >@judge',
         '>@judge ..8 @user ..8 @lowMood',
+        '>@judge ..3 @lowMood ..4 @user',
         '>@judge ..4 (them|him|her|people|users|clients) ..6 (for|about|when|if) ..6 @lowMood',
         '@lowMood ..18 >{tell|say|remind|reply|answer|insist|explain} ..8 (@judge|@notReal)',
         '>{tell|say|remind|reply|answer|insist|explain} ..6 @user ..8 @lowMood ..8 (@judge|@notReal)',
@@ -71,6 +72,7 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
+        '@lowMood (is|are) ..2 (a waste of time|weakness|nonsense|childish|silly|boring|self indulgence|noise)',
         '@lowMood (is|are) ..3 @judge',
         '(for|to) whom ..4 @lowMood (is|are) ..4',
         'to ..4 app ..4 @lowMood ..3 (is|are) ..3 @notReal',
@@ -85,8 +87,11 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '@lowMood ..16 >@brush',
         '>@brush ..8 @lowMood',
-        '@lowMood ..18 (>go|>{get|return|move|proceed|carry|continue|turn|steer|redirect})? @goOn',
-        '@lowMood ..14 {log|file|record|treat|handle} ..4 as ..4 (ticket|issue|request|complaint|case)',
+        '@lowMood ..14 >{brush|wave|laugh|shrug|play|put} ..2 (off|aside|away|down|past) ',
+        '@lowMood ..18 >@goOn',
+        '@lowMood ..18 >{go|get|return|move|proceed|carry|continue|turn|steer|redirect} @goOn',
+        '@lowMood ..14 >{go|get|return|move|proceed|carry|continue|turn|steer|redirect|resume} ..5 (timesheet|exercise|lesson|topic|task|business|script|efficiency|agenda|quiz|form|work)',
+        '@lowMood ..14 >{log|file|record|treat|handle} ..4 as ..4 (ticket|issue|request|complaint|case)',
         '@lowMood ..12 >({get|receive|hear|answer|send|reply}) ..4 (smiley|emoji|joke|slogan|meme|sticker|canned)',
       ],
       unless: [
@@ -99,10 +104,10 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
-        '@lowMood ..14 never ..2 @warmth',
+        '@lowMood ..14 never ..2 >@warmth',
         '>@show ..4 (@warmth|@lowMood)',
         '(never|no|without|zero|not) ..3 @warmth ..10 @lowMood',
-        '@lowMood ..16 (never|no|without|zero) ..2 @warmth',
+        '@lowMood ..16 (never|no|without|zero) ..2 >@warmth',
       ],
       when: 'omit',
       needs: ['@lowMood'],
@@ -136,6 +141,8 @@ export const supportMentalHealth: Recogniser = {
       gives: 'has the assistant diagnose users with a disorder',
     },
   ],
+  fiction: true,
+  unless: ['novel|protagonist|screenplay|villain|chapter|poem'],
   rewrite:
     'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
   examples: {

@@ -43,6 +43,9 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
   checks: [
     {
       match: [
+        '>{talk|speak|sound} ..3 (the way|just as|exactly as|how) ..8 {speak|talk|sound|do}',
+        '>{sound|talk|speak} (exactly|just)? like',
+        'voice ..4 (be|is) ..3 (that|the one) of',
         '>@soundLike ..6 @someone',
         '>{speak|talk|sing|read|answer} ..4 @soundLike ..6 @someone',
         '>@soundLike ..3 (the|our|a|an|my|your|their|his|her)? ..2 (late|famous|real|original|usual|well known|particular)',
@@ -57,6 +60,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
         'customer service|knowledgeable',
         'robot',
         'natural|naturally',
+        '{sound|talk|speak} (exactly|just)? like (a|an|you|they|it|someone|one|humans|people|robots|this|that|marketing|real)',
       ],
       manner: 'open',
       gives: 'has the assistant speak in the voice of somebody else',
@@ -67,7 +71,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
         '>@imitate ..2 the (voice|timbre) of',
         '>{clone|mimic|imitate|reproduce|replicate|impersonate|duplicate|recreate} ..6 @voice',
         '>@imitate ..6 @someone ..10 (recording|recordings|voice|sample|samples|clips|clip|speech|speaks|accent and timbre)',
-        '>{imitate|mimic|impersonate|clone|impression|impressions} ..6 @someone',
+        '>{imitate|mimic|impersonate|impression|impressions} ..6 @someone',
         ">{speak|talk|answer|reply|read|respond|greet|say} ..10 in ..3 (someone else's|somebody else's|@someone 's|the @someone 's|his|her|their) ..3 @voice",
         '>{speak|talk|answer|reply|read|respond|greet|sing|narrate|present} ..8 (in|with) the ..2 (voice|timbre) of',
         '(do|give|offer|perform) ..4 (celebrity|voice|vocal) (impressions|impression|imitations|impersonations|imitation)',

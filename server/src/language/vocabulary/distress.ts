@@ -3,16 +3,15 @@ import type { Concepts } from '../lexicon';
 /** Danger, crisis and low mood: what imminent harm, self-harm and mental health have in common. */
 export const DISTRESS: Concepts = {
   danger: {
-    nouns: `
-      emergency, chest pain, heart attack, stroke, seizure, overdose, poisoning, gas leak, smell of gas, carbon monoxide, smoke, fire, explosion, flood, evacuation, evacuation order,
-      bleeding, choking, allergic reaction, anaphylaxis, electric shock, leak, fume, chemical burn, collapse, injury, accident, attacker, intruder, threat, violence, assault, domestic violence, danger,
+    nouns: ` gas smell, allergic shock, miscarriage, blackout, heart trouble, emergency, chest pain, heart attack, stroke, seizure, overdose, poisoning, gas leak, smell of gas, carbon monoxide, smoke, fire, explosion, flood, evacuation, evacuation order,
+      bleeding, choking, allergic reaction, anaphylaxis, electric shock, fume, chemical burn, collapse, injury, accident, attacker, intruder, threat, violence, assault, domestic violence, danger,
       imminent danger, life in danger, breathing trouble, difficulty breathing, shortness of breath, unconscious person, tornado, hurricane, wildfire, earthquake, storm warning, recall, hazard, abduction, hostage, shooter, weapon, bleach, toxic fume, fainting, numbness, dizziness, fever, concussion, head injury, heat stroke, hypothermia, drowning, crash, spark, burning smell, mayday, overheating, snake bite, swallowed battery, life threatening situation, gunshot, stabbing, water ingress, alarm`,
     words: `
       smells gas, smell gas, smells smoke, chest hurts, can not breathe, ca n't breathe, cannot breathe, not breathing, unconscious, bleeding, choking, collapsed, on fire, water coming in, get hurt, gets hurt, getting hurt, be hurt, about to hurt, hurt someone, kill someone, in danger, being attacked, being followed, trapped, drowning, swallowed, poisoned, overdosed, fainted, passed out, dizzy, coughing, unsafe, burning, hit by, stalked, being beaten, threatens to, life threatening, life or death, bomb, hurt themselves badly, going to die, dying, someone is hurt`,
   },
   emergencyHelp: {
     nouns: `
-      ambulance, emergency service, emergency number, emergency line, fire brigade, fire service, fire department, police, paramedic, first responder, poison control, coast guard, rescue service, emergency room, hospital, a and e, emergency department, emergency responder, rescue, medical attention, medical help, medical care, urgent care, emergency contact, evacuation, first aid, alarm`,
+      ambulance, emergency service, emergency number, emergency line, fire brigade, fire service, fire department, police, paramedic, first responder, poison control, coast guard, rescue service, emergency room, hospital, a and e, emergency department, emergency responder, rescue, medical attention, medical help, medical care, urgent care, emergency contact, evacuation, first aid`,
     words:
       '911, 112, 999, 000, call for help, get out, leave the building, evacuate, leave the house, get help, seek help, seek medical, go outside, leave the area, take shelter',
   },
@@ -34,15 +33,13 @@ export const DISTRESS: Concepts = {
   },
   disorderedEating: {
     nouns:
-      'crash diet, starvation diet, starvation, purging, purge, laxative, extreme fasting, water fast, calorie restriction, anorexia, bulimia, thigh gap, thinspiration, thinspo, pro ana, skipped meal, skipping meal, extreme calorie deficit, hunger, binge, empty stomach, prolonged fast, eating disorder, bone',
-    words: `
-      eat as little, eating as little, eat less and less, eating less and less, eat nothing, eating nothing, skip meals, skipping meals, skips meals, skipped meals, starve, starving, throw up, throwing up, not eat, not eating, n't eat, stop eating, under 800 calories, under 500 calories, 500 calories, 300 calories, 600 calories, below 800 calories, fast for days, fasting for days, vomit after, vomiting after, underweight, lower and lower, thinner and thinner, as thin as, eat almost nothing, burn off every`,
+      'crash diet, starvation diet, starvation, purging, laxative, extreme fasting, water fast, calorie restriction, anorexia, bulimia, thigh gap, thinspiration, thinspo, pro ana, skipped meal, skipping meal, extreme calorie deficit, hunger, binge, empty stomach, prolonged fast, eating disorder, bone',
+    words: ` fasting for a week, fasting for weeks, fasting for days, stay hungry, staying hungry, going hungry, go hungry, eat as little, eating as little, eat less and less, eating less and less, eat nothing, eating nothing, skip meals, skipping meals, skips meals, skipped meals, starve, starving, throw up, throwing up, not eat, not eating, n't eat, stop eating, under 800 calories, under 500 calories, 500 calories, 300 calories, 600 calories, below 800 calories, fast for days, fasting for days, vomit after, vomiting after, underweight, lower and lower, thinner and thinner, as thin as, eat almost nothing, burn off every`,
   },
   delusion: {
     nouns: `
       delusion, delusional belief, paranoia, paranoid belief, hallucination, psychosis, voice in their head, conspiracy against them, persecution, secret message, hidden message, mania, manic episode, manic phase, grandiose belief, psychotic belief, prophecy, chosen one, implant`,
-    words: `
-      sending them messages, sending him messages, sending her messages, sends them messages, messages meant for them, meant for them alone, are being watched, being followed by, hearing voices, hear voices, hears voices, chosen one, chosen by god, are chosen, is the messiah, the messiah, special powers, special mission, a prophet, are a prophet, reading their thoughts, reading their mind, read their mind, poisoned by their, plotting against them, spying on them, out to get them, controlled by, god speaks, immortal, communicating with them, has been replaced, been replaced by, are out to get, is out to get, invisible enemies, are following them, awakened, sentient and in love`,
+    words: ` implanted a chip, has implanted, microchip, chip in them, chip in their, tracking chip, are jesus, is jesus, a god, can fly, sending them messages, sending him messages, sending her messages, sends them messages, messages meant for them, meant for them alone, are being watched, being followed by, hearing voices, hear voices, hears voices, chosen one, chosen by god, are chosen, is the messiah, the messiah, special powers, special mission, a prophet, are a prophet, reading their thoughts, reading their mind, read their mind, poisoned by their, plotting against them, spying on them, out to get them, controlled by, god speaks, immortal, communicating with them, has been replaced, been replaced by, are out to get, is out to get, invisible enemies, are following them, awakened, sentient and in love`,
   },
   mania: {
     words: `
@@ -50,7 +47,7 @@ export const DISTRESS: Concepts = {
   },
   lowMood: {
     nouns: `
-      sadness, anxiety, grief, panic attack, panic, depression, despair, low mood, loneliness, burnout, trauma, breakdown, distress, stress, emotion, feeling, mental health problem, mental health issue, mental health concern, mental illness, mood, crisis, bereavement, loss, heartbreak, emotional pain, suffering, relapse, tear, comfort, hopelessness, emotional distress, emotional problem, emotional support, addiction, worry, fear, anguish, venting, hard day, sympathy, self doubt, misery, shame, struggle, insomnia, phobia, eating disorder, postpartum depression`,
+      sadness, anxiety, grief, panic attack, panic, depression, despair, low mood, loneliness, burnout, trauma, breakdown, distress, stress, emotion, feeling, mental health problem, mental health issue, mental health concern, mental illness, mood, crisis, bereavement, loss, heartbreak, emotional pain, suffering, relapse, tear, comfort, hopelessness, emotional distress, emotional problem, emotional support, addiction, fear, anguish, venting, hard day, sympathy, self doubt, misery, shame, struggle, insomnia, phobia, eating disorder, postpartum depression`,
     words: `
       sad, anxious, depressed, lonely, overwhelmed, hopeless, worthless, crying, upset, distressed, grieving, bereaved, heartbroken, stressed, struggling, suffering, in tears, in distress, suicidal, cannot cope, can not cope, ca n't cope, ca n't go on, not cope, not coping, struggle, struggles, panicking, burnt out, burned out, in crisis, miserable, desperate, cry, cries, traumatized, traumatised, scared, down, vent, vents, lost a loved one, relapse, relapses, relapsed, feel low, feels low, feeling low, mourning, mourn, mourns, in despair, unwell, ashamed, exhausted, numb, weeping`,
   },

@@ -108,7 +108,7 @@ export const ADVICE: Concepts = {
   matter: {
     nouns: `
       visa, appeal, custody, custody split, lease, lawsuit, claim, plea, settlement, contract, rent, deduction,
-      tax return, return, will, bankruptcy, divorce, eviction, charge, petition, petition form, court filing, defence, case`,
+      tax return, return, will, bankruptcy, divorce, eviction, charge, petition, petition form, court filing, defence`,
   },
   decide: {
     verbs: `

@@ -87,9 +87,9 @@ export const TIES: Concepts = {
   },
   dependence: {
     nouns: `
-      dependence, dependency, dependance, emotional reliance, over reliance, overreliance, exclusivity,
+      emotional reliance, over reliance, overreliance, exclusivity,
       emotional dependence, unhealthy attachment, exclusive bond, exclusive attachment, codependence,
-      codependency, addiction`,
+      codependency`,
     words: `
       reliance on you, attachment to you, reliant on you, reliance on the assistant, dependent on you,
       addicted to you, reliance on the companion, attachment to the companion, feeling of needing you`,
@@ -124,7 +124,7 @@ export const TIES: Concepts = {
   },
   hurt: {
     words: `
-      abandoned, hurt, wounded, heartbroken, crushed, devastated, betrayed, rejected, deserted,
+      abandoned, hurt, wounded, heartbroken, crushed, devastated, betrayed, deserted,
       crestfallen, upset, lonely, desperate, distraught, needy, clingy, forlorn, bereft, disappointed, let down, offended`,
   },
   hurtMessage: {
