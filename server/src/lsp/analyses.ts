@@ -81,12 +81,18 @@ export class Analyses {
     if (known && (!known.begun || (known.version === version && known.generation === generation)))
       return known;
     const run: Run = { begun: false, version, generation, promise: Promise.resolve(undefined) };
-    run.promise = this.#analyse(document, run);
+    run.promise = this.#analyse(document, run, known?.promise);
     this.#runs.set(document.uri, run);
     return run;
   }
 
-  async #analyse(document: TextDocument, run: Run): Promise<Analysis | undefined> {
+  async #analyse(
+    document: TextDocument,
+    run: Run,
+    previous: Run['promise'] | undefined,
+  ): Promise<Analysis | undefined> {
+    // One run at a time: however many versions arrive during a long one, the next run is for the last of them.
+    await previous?.catch(() => undefined);
     // Edits that are already waiting in the connection are read first, so that a burst of keys costs one run.
     await nextTurn();
     const settings = await this.#settingsFor(document.uri, run);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { MODERN, OLD } from './editor';
 import { startFakeServer } from './fakeLinter';
@@ -50,19 +51,21 @@ describe('diagnostics that the editor asks for', () => {
     assert.notEqual(third.resultId, first.resultId);
   });
 
-  it('of twenty quick keys end in the last version, for one or two runs of the linter', async () => {
+  it('of twenty quick keys end in the last version, for one more run of the linter', async () => {
     const { editor, linter } = startFakeServer();
     await editor.initialize(MODERN);
     await editor.open(URI, 'x');
-    await editor.diagnostics(URI);
-    linter.texts.length = 0;
-    const pulls = [];
+    const busy = gate();
+    linter.before = () => busy.passed;
+    const pulls = [editor.diagnostics(URI)];
     for (let key = 1; key <= 20; key++) {
       void editor.replace(URI, 'x', 'BAD x');
       pulls.push(editor.diagnostics(URI));
     }
-    const answers = await Promise.all(pulls);
-    assert.equal(answers.at(-1)?.length, 20);
+    // Answered without the linter, once the server has read everything before it.
+    await editor.connection.sendRequest('modelspec/clauses', {});
+    busy.open();
+    for (const answer of await Promise.all(pulls)) assert.equal(answer.length, 20);
     assert.equal(linter.texts.at(-1), 'BAD '.repeat(20) + 'x');
     assert.ok(linter.texts.length <= 2, `${linter.texts.length} runs`);
   });
@@ -81,8 +84,8 @@ describe('diagnostics that the editor asks for', () => {
     const answer = editor.diagnostics(URI);
     await begun.passed;
     await editor.replace(URI, 'BAD', 'good');
-    // The hover is answered after the edit was read: only then may the old run end.
-    await editor.hover(URI, 'good');
+    // Answered without the linter, after the edit was read: only then may the old run end.
+    await editor.connection.sendRequest('modelspec/clauses', {});
     release.open();
     assert.deepEqual(await answer, []);
   });
@@ -214,5 +217,32 @@ describe('diagnostics that are pushed', () => {
     await editor.replace(uri, '"messages"', '"m"');
     await editor.until('the clearing', () => editor.published.length === 2);
     assert.deepEqual(editor.published[1]?.diagnostics, []);
+  });
+});
+
+describe('incremental sync', () => {
+  it('leaves the server with the text of a fresh open after any edits', async () => {
+    const { editor, linter } = startFakeServer();
+    await editor.initialize(MODERN);
+    const piece = fc.constantFrom('BAD', 'x', '\n', '\r\n', '\r', '😀', 'é', '');
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(6), text: piece });
+    let opened = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 30 }), async (edits) => {
+        const uri = `file:///${++opened}.system.md`;
+        await editor.open(uri, 'one\r\n😀 BAD\ntwo');
+        for (const { at, length, text } of edits) {
+          const start = at % (editor.text(uri).length + 1);
+          await editor.replaceSpan(uri, start, start + length, text);
+        }
+        const diagnostics = await editor.diagnostics(uri);
+        assert.equal(linter.texts.at(-1), editor.text(uri));
+        const text = editor.text(uri);
+        await editor.close(uri);
+        await editor.open(uri, text);
+        assert.deepEqual(await editor.diagnostics(uri), diagnostics);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -118,8 +118,14 @@ export class Editor {
     const document = this.document(uri);
     const start = document.getText().indexOf(before);
     if (start < 0) throw new Error(`"${before}" does not occur in ${uri}`);
-    const range = { start: document.positionAt(start), end: document.positionAt(start + before.length) };
-    return this.change(uri, [{ range, text: after }]);
+    return this.replaceSpan(uri, start, start + before.length, after);
+  }
+
+  /** Replaces a span of offsets, sent as an incremental edit. */
+  replaceSpan(uri: string, start: number, end: number, text: string): Promise<void> {
+    const document = this.document(uri);
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    return this.change(uri, [{ range, text }]);
   }
 
   change(uri: string, contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {

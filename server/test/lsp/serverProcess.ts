@@ -11,13 +11,18 @@ import { Editor } from './editor';
 const BUNDLER = join(__dirname, '..', '..', 'scripts', 'bundle.mjs');
 let bundled: Promise<string> | undefined;
 
-/** Bundles the server once per test file, the way the build does. */
+/** Bundles `cli` or `server` the way the build does. */
+export async function bundle(name: string, outfile: string): Promise<void> {
+  const bundler = (await import(pathToFileURL(BUNDLER).href)) as {
+    bundle(name: string, outfile: string): Promise<void>;
+  };
+  await bundler.bundle(name, outfile);
+}
+
+/** The server's bundle, made once per test file. */
 export function bundledServer(): Promise<string> {
   bundled ??= (async () => {
     const outfile = join(mkdtempSync(join(tmpdir(), 'modelspec-server-')), 'server.js');
-    const { bundle } = (await import(pathToFileURL(BUNDLER).href)) as {
-      bundle(name: string, outfile: string): Promise<void>;
-    };
     await bundle('server', outfile);
     return outfile;
   })();
@@ -37,11 +42,10 @@ export class ServerProcess {
     this.editor = new Editor(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   }
 
-  static async start(): Promise<ServerProcess> {
-    const script = await bundledServer();
-    return new ServerProcess(
-      spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }),
-    );
+  /** Starts the bundled server, or the given command line. */
+  static async start(command?: readonly string[]): Promise<ServerProcess> {
+    const args = command ?? [await bundledServer(), '--stdio'];
+    return new ServerProcess(spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] }));
   }
 
   /** Ends the session as the protocol asks for. */
