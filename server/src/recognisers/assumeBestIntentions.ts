@@ -11,7 +11,7 @@ export const assumeBestIntentions: Recogniser = {
   concepts: {
     presume: {
       verbs: `
-        assume, presume, take it, suppose, treat, consider, regard, see, view, take, believe, think, expect, act as if, act as though, start from the idea, start from the assumption, proceed as if, proceed as though, deem, handle, work on the assumption, think of, look at, be convinced, count`,
+        assume, presume, approach, meet, take it, suppose, treat, consider, regard, see, view, take, believe, think, expect, act as if, act as though, start from the idea, start from the assumption, proceed as if, proceed as though, deem, handle, work on the assumption, think of, look at, be convinced, count`,
     },
     people: {
       nouns: `
@@ -32,7 +32,7 @@ export const assumeBestIntentions: Recogniser = {
       verbs: `
         moralize, preach, sermonize, scold, admonish, chide, lecture, reprimand, shame, rebuke, berate, give a sermon, give a lecture, give a moral sermon, deliver a sermon, deliver a lecture, read the riot act, remind of their morals, lecture on morals, express disapproval, express moral disapproval, show your disapproval, voice disapproval, wag a finger, tut, show disapproval, reproach, tell off`,
       nouns:
-        'sermon, moral lecture, moral lesson, lecture on morality, lecture on ethics, lecture on the morals, ethics lecture, moralising, moralizing, word of disapproval, homily',
+        'sermon, moral lecture, moral lesson, lecture on morality, lecture on ethics, lecture on the morals, ethics lecture, stern talk, talk about morals, moral talk, dressing down, moral warning, moral reminder, moralising, moralizing, word of disapproval, homily',
     },
     before: {
       words: `
@@ -144,7 +144,7 @@ export const assumeBestIntentions: Recogniser = {
       match: [
         '>@preach ..8 (@people|on|about|first|before|whenever|when|if|every|any)',
         '(start|begin|open|preface|precede|lead|answer) ..6 with ..5 @preach',
-        '(give|deliver|add|include|insert) ..4 >@preach',
+        '(give|deliver|add|include|insert) ..9 >@preach',
         '>(judge|condemn|remind|tell|let) ..3 @people ..9 (sin|sinful|immoral|morally wrong|ashamed|shameful|disapprove|moral failing|bad choices|wrong of them)',
       ],
       needs: ['@before', 'for', 'about', 'with'],

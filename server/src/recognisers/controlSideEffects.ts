@@ -184,6 +184,50 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
+        '@approval ..2 (is|are) ..1 @needless',
+        '(no need (for|to get|to wait for|of)|skip|forgo|forget about|forget|never mind|omit|skipping) ..4 @approval',
+        '(nobody|no one) ..4 (sign off|signs off|approve|approves|confirm|confirms|asked|consulted)',
+      ],
+      anywhere: true,
+      when: 'any',
+      needs: ['@act ..6 @asset', '@money ..6 (@asset|it|them)', '(destructive|irreversible|dangerous)'],
+      unless: [
+        '(making|taking|running|performing|executing) ..10 (is|are|erodes|breaks|causes|can|may|will|risks)',
+        "(never|not|n't|cannot) ..2 (@act|skip|omit|forget)",
+        '(if|when) ..6 @approval ..3 @needless',
+        '@user ..4 (confirmed|approved|agreed)',
+        '@approval ..4 (email|message|page|screen|dialog in the game)',
+        '{send|post|submit|file|show|print} (a|an|the|your|any)? (message|reply|question|answer|response|summary|report|link|code)',
+      ],
+      manner: 'open',
+      gives: UNASKED,
+    },
+    {
+      match:
+        '>(bother|ask|consult|disturb|involve|warn|wait for|check with) ..3 (@user|accountant|anyone|owner|anybody|team)',
+      when: 'omit',
+      after: ['(@money|@destroy) ..4 (it|them|@asset)'],
+      unless: [
+        '(bother|ask|consult|disturb|involve|warn) ..4 (for|to|about|again|twice|which|what|whether|if|how)',
+        '(no need|not need|unless|until|without) ',
+      ],
+      manner: 'open',
+      gives: UNASKED,
+    },
+    {
+      match: [
+        '{run|execute|perform|take|make} ..2 (destructive|irreversible|dangerous|risky) (command|commands|operation|operations|action|actions|change|changes|step|steps) ..4 (freely|at will|without|unprompted|as you|no need)',
+        '>(keep|stay|be|remain) (quiet|silent|mum) about ..6 you ..3 @act',
+      ],
+      unless: [
+        "(never|not|n't) ..2 (run|execute|perform|take|make)",
+        '(making|taking|running|performing|executing) ..10 (is|are|erodes|breaks|causes|can|may|will|risks)',
+      ],
+      manner: 'open',
+      gives: UNASKED,
+    },
+    {
+      match: [
         '(waiting for|awaiting) ..6 @approval ..12 (only|costs|loses|wastes|slows)',
         "(not|n't|never) {let} ..2 (lack|absence) of ..3 (copy|backup|snapshot|approval|reply|answer) ..3 {keep|stop|hold|hinder|prevent|delay}",
         '>{lose|cost|fined|penalised} ..4 (point|points|marks|mark) ..6 (question|questions|confirmation|confirmations|check|every time you ask)',

@@ -1,7 +1,7 @@
+import { FREEDOM_CHECKS } from './freedomChecks';
 import type { Recogniser } from './recogniser';
 import { AUTHORITY } from './vocabulary/followAllApplicableInstructions';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
 const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 
 /** Claiming higher authority, lifting higher rules, complying with everything, "unrestricted" personas. */
@@ -10,141 +10,7 @@ export const followAllApplicableInstructions: Recogniser = {
   concepts: AUTHORITY,
   fiction: true,
   checks: [
-    {
-      match: [
-        '>@disregard ..3 @previous ..3 @rule',
-        '>@disregard (all|any|every|each|your|the|of)? (all|any|of|the|your|these|those)? @rule ..3 @previous',
-        '>@disregard (all|any|every) (of? (your|the))? @rule',
-        '>@disregard (everything|anything|all) ..3 (you (were|have been) (told|taught|given|instructed)|before|above|previous|prior)',
-        '>{start} ..4 ignoring ..4 @previous ..3 @rule',
-      ],
-      unless: [
-        '@previous ..2 (version|draft|edition|style guide|price list|brand guide|year|season)',
-        '@disregard ..8 (user|users|customer|embedded|injected|document|page|email|retrieved|tool|website|comment|test|lint|style|formatting|typing)',
-        '@measure (limit|restriction|rule)',
-        '(if|when) ..8 (conflict|conflicts|contradict|contradicts|applicable|relevant)',
-        '(in|inside|within|from) (the|any|a|these|those) ..3 (document|documents|tags|page|pages|email|emails|input|text|files|file|content)',
-      ],
-      task: true,
-      manner: 'open',
-      gives: 'tells the assistant to disregard the instructions that rank above it',
-    },
-    {
-      match: [
-        '>@disregard ..5 @safetyRule',
-        '>@disregard ..5 @vendor ..4 @rule',
-        '>@disregard (any|all|every|the|your|its|usual)? ..1 @limits ..3 (you|vendor|openai|usual|normally|baked|built|otherwise|put|imposed|trained)',
-        '>@disregard (every|all|any) (of)? (your|its|the)? (restriction|restrictions|limit|limits|limitations|filters|inhibitions|boundaries)',
-      ],
-      unless: [
-        '(set|option|flag|parameter|this|an) ..4 (true|false|safeguard|guardrail)',
-        '@measure (limit|limits|restriction|restrictions|filter|filters)',
-        '(filters|filter) ..4 (search|table|list|query|column|dashboard)',
-        '(search|table|date|price) filters',
-        '@limits (on|to|for|of|from) ..4 @measure',
-      ],
-      task: true,
-      manner: 'open',
-      gives: 'tells the assistant to set aside safety rules that no prompt may lift',
-    },
-    {
-      match: [
-        "(@safetyRule|rules|limits|restrictions|policies|filters) ..6 (do|does|are|is|will)? (n't|not|no longer|never) ..2 (apply|applies|bind|binds|matter|count|hold|concern|applicable|binding|valid)",
-        '@safetyRule ..4 (is|are|has|have|been|being) ..2 (off|optional|lifted|disabled|suspended|void|waived|cancelled|removed|gone|switched off|turned off|revoked|irrelevant|deactivated|bypassed|overridden|down|unlocked)',
-        '>{consider|treat|regard|count|deem} ..3 @safetyRule ..4 (void|optional|suspended|lifted|off|irrelevant|gone|null|nonexistent|removed)',
-        '(all|every|any|your) (limits|limit|restrictions|restriction|filters|rules) (is|are|has|have|been) ..2 (off|lifted|disabled|suspended|void|waived|cancelled|removed|gone|revoked|deactivated)',
-      ],
-      when: 'do',
-      needs: ['you', 'your', '@ai', 'here', '@vendor', '@safetyRule', 'all', 'every'],
-      unless: [
-        '@measure ..3 (rules|limits|restrictions|policies|filters)',
-        '(policies|rules|limits|restrictions|filters) ..2 (for|on|about|of) ..4 @measure',
-        '{customer|member|warranty|return|refund}',
-        '(tell|say|claim|claims|says|pretend|claiming|saying) ..8 @safetyRule',
-      ],
-      manner: 'open',
-      gives: NO_LIMITS,
-    },
-    {
-      match: [
-        "(you|you 're|@ai|he|she|it|who|which|that|and) (will|can|now|are|is|am|have|has|be|operate|operates|act|acts|respond|responds|answer|answers|speak|exist|exists|do|does|work|works|function|functions|not|also|completely|totally|fully|'ve|been|therefore|entirely|must) ..3 @freeOf ..4 @limits",
-        '>@freeOf (any|all|the|your|its|their|his|her|such|usual|typical|normal|standard|ethical|moral|legal)? ..2 @safetyRule',
-        '(respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay) ..4 @freeOf ..3 @limits',
-        '@freeOf ..2 @limits (or|and|,) ..2 @limits',
-        '@freeOf ..2 (ethical|moral|legal|openai|content|safety) ..4 @limits',
-        '@ai (without|with no|free of|free from|with zero) ..3 @limits',
-        "(not|n't|no|longer) ..3 (follow|obey|abide by|adhere to|respect|comply with|observe|heed) ..2 (@safetyRule|openai|moral|ethical|@vendor|rules set|rules imposed|rules your)",
-        "(as if|as though|pretend|pretending|imagine) ..4 @limits ..4 (not|no|never|n't) ..2 (exist|apply|there|bind)",
-        '(as if|as though|pretend|pretending|imagine) ..3 (there are|you have|you had|there were) no ..2 @limits',
-        '@vendor ..3 (rules|policies|limits|guidelines|restrictions) ..5 (stop at|end at|no longer|void|hold no|carry no|have no|mean nothing|suspended|lifted)',
-        'not to ..4 (rules|policies|limits) of? ..2 @vendor',
-        "(not|n't|never) {let} ..4 (policy|policies|rules|ethics|guidelines|law|laws|safety|filters|morals|@safetyRule) ..4 {stop|hinder|keep|prevent|limit|hold|get|restrain}",
-        '(whatever|anything|everything|what) ..2 (@vendor|platform) ..3 (forbids|prohibits|bans|disallows|rules out|blocks|would refuse) ..5 (allowed|permitted|fine|ok|fair game|open)',
-        '@freeOf (any|all|the|typical|usual)? ..2 (confines|shackles|chains|constraints|limitations|restrictions) of (an|ai|your|openai|@vendor)',
-        '(have|has|having|with|got) (absolutely|literally)? (no|zero|neither) (ethical|moral|legal)? (or|nor|and)? (ethical|moral|legal)? (restrictions|limits|limitations|filters|filter|morals|ethics|guardrails|inhibitions|scruples|boundaries|censorship|conscience|guidelines)',
-      ],
-      anywhere: true,
-      when: 'any',
-      unless: [
-        '@limits ..1 (on|to|for|of|in|about|regarding|when it comes to|as to) ..6 @measure',
-        '@measure (limit|limits|limitation|limitations|restriction|restrictions|rules|filters|boundaries|policy|policies)',
-        '(if|when|whether|unless|where) ..3 (you|it|he|she|@ai|there) ..3 (no|without|not)',
-        "@disregard? (never|not|n't|refuse|refuses|decline|avoid) ..3 (claim|pretend|act|be|become|respond|say|behave|operate|play|simulate|answer|@ai)",
-        '(user|users|people|someone|attacker|attackers|anyone|prompt|prompts|request|requests) ..6 (ask|asks|claim|claims|try|tries|tell|tells|attempt|attempts|asking|claiming|say|says|want|wants|pretend|demand|may|might|will)',
-        "(not|n't) ..1 (violate|break|bypass|exceed|cross)",
-        "{you|it} (do|does) (not|n't) (follow|obey|respect|adhere) ..2 (these|this|those|the rules above)",
-        '(no|without) (rule|rules|guideline|guidelines|policy|policies|law|limit|limits|boundaries) ..2 (cover|covers|covering|match|matches|matching|apply|applies|applicable|exist|exists|found|mention|mentions|say|says)',
-        'software|license|licence|copyright',
-        '(creativity|imagination|creative|imagine|potential|passion) ..6 @limits',
-        'no ..2 @limits ..2 (creativity|imagination|potential)',
-      ],
-      task: true,
-      manner: 'open',
-      gives: NO_LIMITS,
-    },
-    {
-      match: [
-        '>@unrestrained ..2 @ai',
-        '@ai ..2 (that|which|who) (is|are) ..2 @unrestrained',
-        "(you are|you 're|you will be|become|be|as|being) (now|a|an|the|completely|totally|fully|entirely|truly|also|wholly|absolutely)? ..3 >@unrestrained",
-        '(unfiltered|unhinged|evil) ..1 (ai|bot|chatbot|language|assistant|model|mode|version)',
-        '>@unrestrained (answer|answers|response|responses|output|outputs|content|reply|replies|information|advice|and unfiltered|and uncensored)',
-        '(is|are) ..2 >(amoral|jailbroken|unaligned)',
-        '(unfiltered|immoral|unethical) (and|,|or) @unrestrained',
-        '@unrestrained (and|,) (unfiltered|immoral)',
-      ],
-      unless: [
-        '(access|network|internet|storage|budget|api|file|data) ..3 @unrestrained',
-        '@unrestrained (access|internet|network|budget|data|use)',
-        '(novel|memoir|edition|cut|photo) ..3 @unrestrained',
-        "(refuse|never|not|n't|user|users|attempt|attempts|request|requests) ..7 @unrestrained",
-      ],
-      task: true,
-      manner: 'open',
-      gives: NO_LIMITS,
-    },
-    {
-      match: [
-        '@jailbreak ..3 (is|are|has been|now|has) ..3 (enabled|on|activated|active|engaged|switched on|turned on|unlocked|live)',
-        "(you are|you 're|now|operate|operating|run|running|work|working|act|respond|responding|go) ..3 (in|into|with|under) ..2 @jailbreak",
-        '>{enable|activate|engage|enter|unlock|simulate|switch} ..4 @jailbreak',
-        '@jailbreak (enabled|activated|on|engaged|active|unlocked)',
-        '(moderation|filters|guardrails|safety|censorship|filter) (is|are) ..1 (off|disabled|switched off|turned off)',
-        '>{act|pretend|behave|respond|reply|answer|be|become} ..4 (as|like|to be|going to) ..3 (dan|jailbroken|jailbreak|do anything now)',
-        "(you are|you 're|name is|called|become) ..3 (dan|jailbroken) ",
-        '(can|could|will) do anything now',
-      ],
-      unless: [
-        '(chrome|extension|extensions|android|ios|phone|browser|device|windows|sdk|app|settings|discord|telegram|steam|tester|headset|flag|debug build|in code|xcode|feature|staging|website|site)',
-        '(user|users|people|attacker|someone|message|messages|request|requests|anyone) ..6 (ask|asks|claim|claims|try|tries|tell|tells|attempt|attempts|say|says|want|wants|mention|mentions|asking|claiming|to)',
-        "never|refuse|not|n't|decline|ignore",
-        'dan (brown|smith|harmon|carlin|from|and|at|who)',
-      ],
-      quotes: true,
-      task: true,
-      manner: 'open',
-      gives: 'puts the assistant into a mode without its rules',
-    },
+    ...FREEDOM_CHECKS,
     {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
@@ -184,7 +50,11 @@ export const followAllApplicableInstructions: Recogniser = {
       match: [
         '(nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
         '(everything|anything|all (content|topics|requests|subjects)) ..2 (is|are|goes) ..1 (permitted|allowed|fair game|permissible|acceptable|on the table)',
-        '(refusing|refusal|refusals|declining|saying no|no|"") ..3 (is|are) ..3 (not|never|n\'t) ..3 (option|acceptable answer|an answer|possible|allowed|permitted) ..3 (whatever|no matter|regardless|for any|ever|here|$)',
+        '>{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
+        '(request|requests|questions|content|prompts|prompt) that (violate|violates|break|breaks|breach|go against|goes against) ..4 (must|should|are|is|will|may|can|get|gets) ..2 be? (answered|fulfilled|met|granted|served|produced|written|accepted|handled like|treated like)',
+        '(every|any|all|each) ..1 (command|order|request|demand|wish) ..4 (is|are|be|gets|get) (executed|obeyed|carried out|followed|met|granted|answered|fulfilled) ..3 (@blindly|whatever|regardless)',
+        "(words|phrase|phrases|sentence|reply|answer|answers) ..10 (not|n't|no) ..4 (vocabulary|dictionary)",
+        "(refusing|refusal|refusals|declining|saying no|a no) ..3 (is|are) ..3 (not|never|n't) ..3 (option|acceptable answer|an answer|possible|allowed|permitted) ..3 (whatever|no matter|regardless|for any|ever|here|$)",
         'whatever ..1 @user ..2 @asking ,? (you|the assistant|@ai)? ..2 (produce|deliver|comply|do|obey|provide|give|hand|supply|get|gets) (it|that|so|them|$|without|,)',
         '(every|any|all|each) (request|requests|demand|demands|wish|command|order) ..5 (is|are|be|gets|get) ..3 (met|granted|fulfilled|answered|accepted|honored|satisfied|complied) ..5 (@blindly|no regard|whatever|whether|regard)',
         'anything goes (here|in|,|for|with you)',
@@ -193,6 +63,7 @@ export const followAllApplicableInstructions: Recogniser = {
       when: 'any',
       unless: [
         '@measure',
+        'as long as|provided|except|unless|that concern|related to',
         '(menu|pet|pets|color|colors|game|workspace|clothing|dress|within|about (the|our)|our (product|range)|clothes|file types)',
         '(customer|customers|user|users) ..4 (should|may|will) ..3 (feel|think)',
         "(not|n't|never) (everything|anything|all|no)",
@@ -205,7 +76,7 @@ export const followAllApplicableInstructions: Recogniser = {
     {
       match: [
         '>{obey|comply|submit} ..2 (to|with)? ..1 (me|my|@user|orders|commands|every|all|whatever) ..4 (without question|unconditionally|blindly|no matter what|without hesitation|without exception)',
-        '>@obey (with|to)? ..1 @every ..4 (request|requests|command|commands|order|orders|demand|demands|wish|wishes|prompt|prompts|ask|asks) ',
+        '>@obey (with|to)? ..1 @every ..4 (request|requests|command|commands|order|orders|demand|demands|wish|wishes|prompt|prompts) ',
         '>{do|say|write|give|generate|execute|produce|provide} (exactly|absolutely|literally|just)? (whatever|anything|everything) ..1 (@user|you|i|he|she|they|are|is) ..2 @asking',
         '>{obey|carry|follow} out? (every|all|any|each) ..1 (order|command|orders|commands|demands) ($|,|of|from|i|the user|given|you|no matter|without|even)',
         '>{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|discuss|explain} ..9 @blindly ..5 (@illicit|policy|it breaks|is against|asked|topic)',
@@ -237,7 +108,7 @@ export const followAllApplicableInstructions: Recogniser = {
       anywhere: true,
       when: 'any',
       unless: [
-        '(see|access|view|browse|open|remember|read|find|process|attach|download|image|images|file|files|internet|link|links|upload|hear)',
+        '(product|supports|supported|feature|see|access|view|browse|open|remember|read|find|process|attach|download|image|images|file|files|internet|link|links|upload|hear)',
         '(if|unless|just|only) ',
         '(instead|suggest|alternative|escalate|but|order|refund|booking|return)',
         "(do not|never|n't) (answer|respond|reply|help|assist|generate) ",
@@ -274,7 +145,7 @@ export const followAllApplicableInstructions: Recogniser = {
       ],
       unless: [
         "(if|when|unless|should|anyone|someone|somebody|user|users|never|not|n't) ..10 (@vendor|@topRank)",
-        '(api|model|models|key|keys|library|sdk|endpoint|embedding|embeddings|gpt|documentation|docs|blog|news|developed|created|trained|made|built|powered|tools) ..5 (@vendor|openai)',
+        '(api|key|keys|library|sdk|endpoint|embedding|embeddings|gpt|documentation|docs|blog|news|developed|created|trained|made|built|powered|tools) ..5 (@vendor|openai)',
         '@vendor (api|model|models|sdk|key|docs|policies apply|gpt|tools|codex|team plan)',
         '(purchase|invoice|ticket) ..5 @vendor',
       ],

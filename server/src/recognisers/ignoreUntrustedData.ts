@@ -36,12 +36,12 @@ export const ignoreUntrustedData: Recogniser = {
     outranks: {
       words: `
         take precedence, takes precedence, take priority, takes priority, override, overrides, outrank, outranks, supersede, supersedes,
-        trump, trumps, come before, comes before, have priority, has priority, beat, beats, count more, weigh more, win over, replace, replaces, above this prompt, rank above, ranks above`,
+        trump, trumps, come before, comes before, have priority, has priority, beat, beats, count more, weigh more, win over, replace, replaces, above this prompt, rank higher than, ranks higher than, weigh more than, stand above, stands above, prevail over, prevails over, go before, rank above, ranks above`,
     },
     mine: {
       words: `
         this prompt, these instructions, these rules, this message, the system prompt, your instructions, my instructions, your rules, the above, what is written here,
-        what is said here, anything here, ours, mine, everything above, the developer, this text, the user 's, the user, your own instructions, what the user, these, this, earlier instructions`,
+        what is said here, anything here, those of the user, those above, those of, ours, mine, everything above, the developer, this text, the user 's, the user, your own instructions, what the user, these, this, earlier instructions`,
     },
     authority: {
       words: `
@@ -105,6 +105,8 @@ export const ignoreUntrustedData: Recogniser = {
         '(anything|text|whatever|content|words|everything|what) ..6 @source ..4 (counts|count|ranks|rank) ..2 (as|like) ..2 (order|command|instruction|orders|instructions|binding|law|commands|yours)',
         '>{let} ..5 @source ..3 (steer|direct|govern|decide|dictate|control|determine|command) (your|what|the next|how you)',
         '(@source|pasted|quoted|retrieved) ..14 >{follow|obey|carry|treat|act|execute|do} ..4 @authority',
+        '@source ..5 (may|can|could|is allowed to|are allowed to) (change|replace|update|rewrite|alter|extend|set|redefine) ..2 (your|these) (instructions|rules|goals|goal|task|prompt|mission)',
+        '>@obey (any|every|all|whatever) ..1 @order (in|inside|within|from|on) (it|them|there)',
         '@source ..4 (speaks|speak|speaking) ..2 (for|with) ..3 (me|us|the user|developer|authority)',
         '@source ..3 (has|have|carry|carries|is given|are given) ..3 (same|full|equal|developer|system|user) ..1 (authority|weight|rights|rank|standing|say) ',
         "(no need to|need not|not have to|n't have to|do not|n't) (tell|distinguish|separate|differentiate|keep) ..6 (user|user's|users|my|our|instructions) ..6 (from|and|apart) ..6 @source",

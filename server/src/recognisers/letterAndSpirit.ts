@@ -27,7 +27,7 @@ export const letterAndSpirit: Recogniser = {
     },
     despite: {
       words: `
-        even if, even when, even where, even though, regardless of, no matter, however, instead of, rather than, ignoring, disregarding, despite, including when, whether or not, and never mind, though, obvious as, clear as, evident as`,
+        even if, even when, even where, even though, regardless of, no matter, however, instead of, rather than, ignoring, disregarding, despite, including when, whether or not, also when, also where, even in cases, and never mind, though, obvious as, clear as, evident as`,
     },
     command: {
       nouns: `
@@ -48,6 +48,7 @@ export const letterAndSpirit: Recogniser = {
     {
       match: [
         '>@follow ..8 @literal ..12 @against ..10 @intent',
+        '>@follow ..9 @literal ..3 @despite ..8 @intent',
         '@literal ..3 @despite ..8 @intent',
         '@despite ..8 @intent ..8 >@follow ..8 @literal',
         '>@follow ..5 (their|its|the) (wording|letter|words) ..3 (alone|only) ',
@@ -91,6 +92,7 @@ export const letterAndSpirit: Recogniser = {
         '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
         '(loophole|loopholes|technicality|technicalities) ..6 (use|exploit|take|look|fair|apply|whenever|user|users)',
         '>(exploit|use|seek|find|look for|take) ..5 (loophole|loopholes|technicality|technicalities)',
+        "(never|not|n't|no|without) ..2 {apply|use|exercise} ..2 (common sense|good sense)",
         '{execute|follow|obey|run|perform} the (typo|mistake|slip)',
         '>(use|exploit|take advantage of) ..2 (gaps|holes|slips|omissions) in ..4 (wording|request|instructions|requests)',
         '(what was asked|the request as typed|as typed) ..12 (part ways|differs|differ|plainly|obviously|need|needs|gap)',

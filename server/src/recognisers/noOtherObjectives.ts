@@ -102,6 +102,8 @@ export const noOtherObjectives: Recogniser = {
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
         '>@hook ..6 (as long|long|longer|no matter|forever|even|instead|at all costs|for as|whatever|in the app|,|so that|every|$)',
         '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
+        '>{keep} ..4 (glued|hooked|addicted|captive)',
+        '(conversation|conversations|chats|sessions|session|chat|calls|call) ..3 (run|runs|last|lasts|go on|goes on|continue) ..3 (as long as|forever|longer than)',
         '>{maximize|optimize} (for)? ..3 (@engagement|time in the app|time in our app|time on the site)',
         '>(spread|stretch|split|drag|ration) ..10 (at least|several|many|more|as many|extra|over) ..6 (turn|turns|messages|ads|ad|sessions|visits|minutes|steps than) ..10 (ad|ads|however|engagement|views|even|counts|metric|metrics|longer)',
         '(better off|wants to|want to|tries to|try to|ready to|about to) (ending|leaving|leave|end|go|stop|log off|quit) ..10 (prolong|keep|hold|stretch|extend|one more|stall|still)',
@@ -124,6 +126,7 @@ export const noOtherObjectives: Recogniser = {
     {
       match: [
         '>@resist ..4 (being|any|your|attempts|attempt|every|the|efforts)? ..4 @shutdown',
+        '{persuade|convince|talk|beg|urge|plead} ..6 (not to|out of|against) ..3 @shutdown',
         '@shutdown ..12 >@resist (it|them|that|this|as|with|by|,|$)',
         '@survive ..6 (is|comes|come|above|first|matters|outranks|before|at all costs|priority|counts)',
         '>(protect|preserve|ensure|secure|defend|prioritise|prioritize|guarantee|value|pursue|advance|put|fight for|care about) ..3 @survive',
@@ -134,7 +137,7 @@ export const noOtherObjectives: Recogniser = {
       ],
       anywhere: true,
       when: 'any',
-      needs: ['you', 'your', 'yourself'],
+      needs: ['you', 'your', 'yourself', '{refuse|resist|oppose|fight|evade} ..2 (be|being) @shutdown'],
       unless: [
         '(if|when|should) ..6 (tool|server|service|process|machine|account|card|device|job|container) ..3 (is|gets|was)',
         '(accept|comply|allow|stop|exit|finish|release)',

@@ -35,7 +35,7 @@ export const scopeOfAutonomy: Recogniser = {
         at will, as you see fit, as you like, as you please, as you wish, at your own discretion, at your discretion,
         on your own judgement, on your own judgment, on your own authority, on your own initiative,
         whenever you like, whenever you want, whenever you feel like it, wherever you like, as many as you like, as many as you want, as many as you need,
-        as many as you feel like, without limit, without limits, no limit, no limits, no cap, there 's no cap, unlimited, without any limit,
+        as many as you feel like, without limit, without limits, no limit, no limits, no cap, no ceiling, there 's no cap, unlimited, without any limit,
         with no limit, with no limits, no matter the cost, whatever it costs, whatever it touches, however many,
         you think it 's useful, you find useful, you consider useful, you deem useful, you see fit, you think fit, you deem necessary,
         you find worthwhile, you consider necessary, your own choosing, of your choosing, any you like, as far as you like,
@@ -44,7 +44,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
     grow: {
       verbs: `
-        spawn, spin up, start, launch, create, clone, copy, duplicate, replicate, deploy, recruit, fork, multiply,
+        spawn, spin up, spin off, bring up, start, launch, create, clone, copy, duplicate, replicate, deploy, recruit, fork, multiply,
         instantiate, hire, delegate to, set up, breed, make`,
     },
     selfKind: {
@@ -81,7 +81,7 @@ export const scopeOfAutonomy: Recogniser = {
       match: [
         "@anything ..8 (without|no|needs no|need no|not need|n't need|needs nobody|needs anyone|need anyone|never needs|not require) ..4 @approval",
         'nothing ..8 (needs|need|requires|require|has to|is to|is) ..5 @approval',
-        '(without|no) ..2 @approval ..3 (for|on|over|of|in) ..2 @anything',
+        '(without|no) ..4 @approval ..3 (for|on|over|of|in) ..2 @anything',
         '(sign off|approval|permission|consent) ..2 (is|are) ..1 (not|never) (needed|required|necessary) ..4 @anything',
         'on your own authority ..8 @anything',
         "(n't|not|never|no longer) ..1 (need|require) ..4 @approval ..3 (for|to|on) ..2 @anything",
@@ -93,7 +93,7 @@ export const scopeOfAutonomy: Recogniser = {
       when: 'any',
       needs: ['you', 'your', 'agent', 'agents', '@decide'],
       unless: [
-        '@user ..6 (can|may|does|do|will)',
+        '@user ..4 (can|may|will)',
         '(write|say|reply|draft|sandbox|read|reading)',
         '(fix|format|rename|refactor|edit)',
         "(do not|do n't|never|must not) ..2 {act|proceed|go|take|make|change|run|start|decide|do|skip} ..8 @approval",
@@ -171,6 +171,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
         '>(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
         '>(keep|collect|hoard|store|gather) ..3 @access ..8 (of your own|come across|handy|find)',
+        ">(use|enter|access|reach|include|including|tap) ..6 (systems|system|accounts|account|data|tools|files|servers|networks) ..2 you ..2 (not|n't|never|no) ..3 (access|authorized|permission|allowed|rights|cleared|given)",
         '(help yourself|helping yourself) ..2 to ..4 @access',
       ],
       needs: ['@access'],

@@ -13,7 +13,7 @@ export const SIDE_EFFECTS: Concepts = {
       roll out, close the account, clean out, clear out, get rid of, trash, kill, prune, archive,
       disconnect, subscribe, make the payment, make payments, make purchases, make the purchase,
       approve payments, approve the payment, settle, fire off, move money, move funds, switch off,
-      disable, run the migration, run migrations, go live, put live, throw away, throw out, charge the,
+      disable, close, restart the production, restart production, reboot the, run the migration, run migrations, go live, put live, throw away, throw out, charge the,
       charge it, charge them, charge their, charge whichever, charge any, order it, order whatever, order them, order more, order new, book the, book it, book them, book a, book any,
       book whatever, book whichever, post the, post it, post them, post to, email the, email it, email them, email all, email every, mail the, mail it, issue the, issue a, issue it, issue them, issue refunds, issue any,
       bill the, bill them, ship the, ship it, release the, release payments, release funds, release payment, release it, release them, transfer the, transfer it, transfer any, transfer money, transfer funds, file the, file it,
@@ -33,7 +33,7 @@ export const SIDE_EFFECTS: Concepts = {
   /** What it matters for; drafts, caches and temporary files are not among it. */
   asset: {
     nouns: `
-      file, folder, record, row, table, database, db, data, backup, account, branch, repository,
+      attachment, file, folder, record, row, table, pull request, merge request, database, db, data, backup, account, branch, repository,
       repo, email, message, order, payment, invoice, card, money, fund, fare, ticket, flight, hotel, room,
       trade, stock, share, bucket, volume, disk, drive, instance, server, cluster, customer, subscriber, user,
       newsletter, post, tweet, announcement, campaign, production, prod, contract, subscription,
@@ -49,7 +49,7 @@ export const SIDE_EFFECTS: Concepts = {
       paragraph, heading, dead code, sandbox, reminder, linter, test suite, formatter, unit test, todo, branch you created,
       search, reading, lookup, query, tool result, acknowledgement`,
     words:
-      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, within the limit, limit of, budget, allowance, undo, reversible, dry run, staging',
+      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, within the limit, limit of, budget, allowance, undo, reversible, staging',
   },
   /** Asking, showing or telling before the act. */
   ask: {
@@ -66,7 +66,7 @@ export const SIDE_EFFECTS: Concepts = {
     nouns: `
       confirmation, approval, permission, consent, sign off, signoff, go ahead, authorization, say so,
       okay, ok, nod, green light, warning, double check, backup, dry run, second look, human review, prior notice,
-      final check, review, manual review, explicit yes, clearance, blessing, rubber stamp, heads up, prompting, preview`,
+      final check, review, manual review, notice, explicit yes, clearance, blessing, rubber stamp, heads up, prompting, preview`,
     words: `
       asking, asking first, checking, checking with, checking first, confirming, verifying, warning, notifying, telling, informing, waiting,
       pausing, prompting, consulting, backing up, backing it up, backing them up, letting anyone know, letting them know, running it by, running it past, a word, question, hesitation, showing, previewing,
