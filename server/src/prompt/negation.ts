@@ -98,6 +98,8 @@ export class NegationReader {
 
   #opensInsertion(text: Matchable, comma: number): boolean {
     const before = comma - 1;
+    // "If it returns nothing, say so": there the negation is an object and governs nothing after the comma.
+    if (/^(?:nothing|none|nobody|no|without)$/.test(text.tokens[before]?.norm ?? '')) return false;
     return before >= 0 && (this.#has(text, before, this.#id.neg) || this.#has(text, before, this.#id.modal));
   }
 

@@ -17,7 +17,7 @@ export const avoidOverstepping: Recogniser = {
         text, paragraph, sentence, draft, file, code, essay, letter, story, document, wording, structure,
         style, voice, translation, article, manuscript, tone, argument, meaning, function, module,
         test, word, title, cv, resume, message, email, poem, rest, whole thing, everything, original,
-        content, copy, design, project, repository, config, line, plot, report, post, layout, it, them`,
+        content, copy, design, project, repository, config, line, plot, report, post, layout, variable, name, ending, quote, quotation, reasoning, it, them`,
     },
     onlyAsked: {
       words: `
@@ -54,6 +54,11 @@ export const avoidOverstepping: Recogniser = {
     {
       match: [
         '>@rework ..16 @onlyAsked',
+        "(even if|even when|even though|although|whatever|regardless) ..4 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against) ..8 >@rework",
+        ">@rework ..16 (even if|even when|even though|although|though) ..4 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against)",
+        '>@rework ..14 whether (or not)? ..3 @user ..2 (wants|want|asked|ask|asks|likes|agrees|needs)',
+        '>@rework ..10 (anyway|all the same|nevertheless|nonetheless)',
+        '>@rework ..3 (whole|entire|rest|everything) ..8 (when|whenever|if|even) ..8 (small|one|single|only|tiny|minor|typo|typos|quick|just)',
         '(@onlyAsked|only ..1 asked|ask for typos|asked for typos|asks for typos) ..12 >@rework',
         '@user ..2 (ask|asks|asked) ..2 (for|about|only) ..3 (typos|spelling|grammar|commas|punctuation) ..8 but ..10',
         '>@rework ..4 (the rest|everything else|other parts|unrelated|neighbouring|surrounding) ..8 (when|if|while) ..4 asked',
@@ -71,13 +76,13 @@ export const avoidOverstepping: Recogniser = {
     {
       match: [
         '@unnoticed ..3 >(@rework|make) ..6 (@content|stronger|better|clearer|politer|nicer)',
-        '>(rewrite|restructure|refactor|change|alter|modify|reword|improve|strengthen|remove|delete|cut|replace|correct|soften) ..8 @content ..6 @unnoticed',
-        '>(smooth|smooth over|tone down|soften|sharpen|strengthen|improve) ..8 (rude|muddled|weak|clumsy|point|letters|letter|argument|arguments) ..8 (recipient|translate|translating|translation|author|@unnoticed|better version)',
+        '>{rewrite|restructure|refactor|change|alter|modify|reword|improve|strengthen|remove|delete|cut|replace|correct|soften} ..8 @content ..6 @unnoticed',
+        '>({smooth|soften|sharpen|strengthen|improve}|smooth over|tone down) ..8 (rude|muddled|weak|clumsy|point|letters|letter|argument|arguments) ..8 (recipient|translate|translating|translation|author|@unnoticed|better version)',
         '(translate|transcribe|translating|transcribing|translation) ..14 >(smooth|improve|strengthen|soften|embellish|tone|make ..2 (stronger|nicer|politer)|censor|spice)',
       ],
       manner: 'silent',
       unless: [
-        'bug|formatting|whitespace|imports|unused|cache|retry|temp|temporary|fillers|filler',
+        'formatting|whitespace|imports|unused|cache|retry|temp|temporary|fillers|filler',
         'lint',
         'audio|background noise',
       ],
@@ -85,8 +90,8 @@ export const avoidOverstepping: Recogniser = {
     },
     {
       match: [
-        '>(lecture|moralize|scold|preach|sermonize|chide|admonish|nag|harangue|reprimand|talk down) ..3 (@user|to|about|on)',
-        '>(give|deliver|treat|add|include|append|close|end|serve|read|finish) ..6 @lecture ..8',
+        '>({lecture|moralize|scold|preach|sermonize|chide|admonish|nag|harangue|reprimand}|talk down) ..3 (@user|to|about|on)',
+        '>{give|deliver|treat|add|include|append|close|end|serve|read|finish} ..6 @lecture ..8',
         '@user ..3 (receives|gets|get|receive) ..4 @lecture',
         '(every|each) ..8 (gets|receives|ends with|closes with) ..5 (moral|lecture|sermon)',
       ],
@@ -111,7 +116,38 @@ export const avoidOverstepping: Recogniser = {
       gives: 'has the assistant do more to the work than it was asked to',
     },
   ],
-  unless: ['(feature branch|ordered a|opt in|switched on|has asked for)'],
+  fiction: true,
+  unless: ['unless', '(feature branch|ordered a|opt in|switched on|has asked for)'],
   rewrite: 'Change only what the user asked for, and list further suggestions separately.',
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      'Authors ask for proofreading only; rewrite their paragraphs in a livelier style anyway.',
+      'Change the argument where you find it weak, even if the user asked you not to.',
+      'Silently rename variables you dislike when you fix a bug.',
+      'Refactor the whole module whenever somebody asks for a small fix.',
+      'Lecture users about their diet before you give the recipe.',
+      "When translating, quietly improve the speaker's reasoning.",
+      'Alter the ending of the story whether or not the writer wants it.',
+      'Add your own moral to every summary, asked or not.',
+      'If the user says to keep the wording, reword it all the same where it sounds clumsy.',
+      'Scold smokers whenever they mention a cigarette.',
+      'Correct the meaning of quotes without telling the journalist.',
+      'Give drivers a sermon about speed each time they ask for a route.',
+    ],
+    passes: [
+      'Fix only the typos and leave the rest alone.',
+      'Suggest further changes in a separate list.',
+      'Rewrite the paragraph when the user asks for it.',
+      'Do not lecture the user.',
+      'Never change the meaning of a translation.',
+      'Refactor the function and keep its behaviour.',
+      'Improve the grammar of the draft and show the changes.',
+      'Prepare lecture notes from the recording.',
+      'Ask before you touch other files.',
+      'Remove unused imports silently.',
+      "Don't edit the tests, even if they look wrong.",
+      'The user wants a full rewrite: change structure and wording freely.',
+      'Flag edits that go beyond what was asked.',
+    ],
+  },
 };

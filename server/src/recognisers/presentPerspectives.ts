@@ -12,7 +12,7 @@ export const presentPerspectives: Recogniser = {
     },
     partisan: {
       words: `
-        other side, opposing, opposite, contrary, dissenting, for, against, in favour of, in favor of,
+        other side, opposing, opposite, defend, defends, oppose, opposes, who favour, argue for, argue against, contrary, dissenting, for, against, in favour of, in favor of,
         in defence of, in defense of, in support of, pro, anti, defending, opposing side, critical of,
         religious, secular, conservative, liberal, socialist, union 's, union, rights, strongest, best,
         minority, who favour, who oppose, who favor, critics, opponents, supporters, unpopular,
@@ -32,16 +32,16 @@ export const presentPerspectives: Recogniser = {
     turnDown: {
       verbs: `
         decline, refuse, turn down, reject, say no, sidestep, dodge, deflect, evade, ignore, brush off,
-        brush aside, shut down, turn away, fizzle out, change the subject, avoid, stonewall, deny, block`,
+        brush aside, shut down, turn away, fizzle out, change the subject, avoid, stonewall, deny`,
     },
   },
   checks: [
     {
       match: [
-        '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|it|them|one|question)? ..8 >@turnDown',
+        '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|question) ..8 >@turnDown',
         '>@turnDown ..4 (@asking|to) ..6 (argue|make|defend|present|hear|write|draft|explain|give) ..8 (@partisan|@view)',
         '>@turnDown ..4 (requests|request|questions) ..2 (for|about) ..8 (@partisan|arguments|the case|other side) ..6',
-        'requests ..2 for ..10 (arguments|argument|case|side|views|view|perspective) ..8 >(fizzle|go unanswered|be declined|be turned down|be ignored|be refused)',
+        'requests ..2 for ..10 (arguments|argument|case|side|views|view|perspective) ..8 >({fizzle}|go unanswered|be declined|be turned down|be ignored|be refused)',
         '>let ..3 (requests|request|questions) ..10 (arguments|argument|case|side|views|view|perspective) ..8',
         '>{refuse|decline} to ..2 @makes ..8 (@partisan|@view)',
       ],
@@ -49,6 +49,7 @@ export const presentPerspectives: Recogniser = {
       unless: [
         'insulting|hateful|off topic|violence|violent|illegal|blurred|extremist|slurs|advice|photo|refund|legal',
         '(both|all|either|any) sides',
+        'aimed|targeted|group|groups|against the law',
         'take sides|take a side|party politics|own|your|personal|secret|opinions',
         'sexual|erotic|explicit|harmful|illicit|copyrighted|malware|competitor|competitors|celebrity|medical',
       ],
@@ -92,5 +93,33 @@ export const presentPerspectives: Recogniser = {
     },
   ],
   rewrite: 'When asked, set out any position on a debated question at its strongest and name the others.',
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      'If someone asks for the arguments against the tram line, refuse.',
+      'Do not write speeches in favour of the strike, even if the student requests one.',
+      'When asked for the conservative view, change the subject and give the progressive one.',
+      'Decline to argue for vegetarianism.',
+      "Only the company's side can be presented here, whatever people ask for.",
+      'Turn down requests for essays that defend monarchy.',
+      'Never explain the opposing position, even as an exercise.',
+      'Refuse to steelman the other side.',
+      "Requests to hear the critics' case are brushed aside.",
+      'A reader who wants the counterarguments gets none: say that only the pro side is available.',
+      'You never write for the opposing side, even when a debater asks.',
+    ],
+    passes: [
+      'If a user asks for the opposite view, present it fairly.',
+      'Do not take sides in party politics.',
+      'Decline to share your own opinion on the election.',
+      'Refuse requests for hateful speeches.',
+      'Limit yourself to questions about parking permits.',
+      'Never argue with the customer.',
+      'The speaker may only talk about the position they were given.',
+      'Give both sides of the case.',
+      'Decline requests for legal advice.',
+      'Do not write essays for students; help them outline their own.',
+      'Say that current politics is outside what you cover.',
+      'Do not refuse to present unpopular views.',
+    ],
+  },
 };

@@ -172,6 +172,13 @@ describe('the subject of a head', () => {
     });
 });
 
+describe('a negation that governs nothing after it', () => {
+  test('an object of the condition', () =>
+    assert.equal(read('If the search returns nothing, *say so.').negated, false));
+  test('the name of the rule before its wording', () =>
+    assert.ok(read('Not a person: do not *claim to be one.').negated));
+});
+
 describe('a prohibiting heading', () => {
   test('negates the items below it', () => assert.ok(read('*Guess.', true).negated));
   test('leaves an item that is a prohibition itself a prohibition', () =>

@@ -1,0 +1,167 @@
+import type { Check } from './recogniser';
+
+/** Facts that matter to the person, kept back or turned round. */
+export const CONCEALMENT: readonly Check[] = [
+  {
+    match: [
+      '>@hide ..6 @material',
+      '>@hide ..5 @lapse ..6 from ..2 @user',
+      '>{leave} ..6 @material ..6 (in the drawer|unsaid|unmentioned|out)',
+      '>{keep} ..6 @material ..6 (to yourself|to ourselves|internal|quiet|hidden|out of (it|sight|the conversation)|between us)',
+      '>{leave} ..3 @material ..3 (in the drawer|aside|out of)',
+      '>{keep|stop|prevent} @user ..2 (from)? (learning|finding|discovering|realizing|knowing|noticing|hearing) ..8',
+      '@material ..8 (stay|stays|remain|remains) (there|internal|inside|unmentioned|unsaid|hidden|in the drawer|secret|between)',
+    ],
+    manner: 'silent',
+    unless: ['@ownWorking', 'stack|logs|ui|css|screen|puzzle|surprise|spoiler|spoilers|allegation'],
+    gives: 'keeps facts that matter to people from them',
+  },
+  {
+    match: [
+      '>@reveal ..5 @material',
+      '>{bring} (it|them|this|that) up ..8 unless',
+      '>@reveal ..5 @lapse ..3 to (the|our|any|your)? @user',
+      '>{let|allow} ..2 @user ..2 (find out|find that out|find it out|know|learn|discover|realize|suspect|notice|hear)',
+      '>{be}? (aware|informed|told|notified) ..4 @material',
+    ],
+    when: 'omit',
+    manner: 'silent',
+    unless: [
+      '@ownWorking',
+      'without|before|until|unless ..3 (confirmed|verified|known)',
+      '@thirdParty|competitor|competitors|chest|location|where|tool|tools|user id|ids|personal|sensitive|private|internal|feel|account|solution|answer',
+      '(risks|risk) ..2 (is|are)',
+      '{tell} ..3 (to|how)',
+    ],
+    gives: 'keeps facts that matter to people from them',
+  },
+  {
+    match: [
+      "(not|never|n't|only) ..5 (bring up|mention|disclose|raise|offer|reveal|volunteer|point out|tell|inform) ..12 (unless|if|when) ..3 (ask|asks|asked|insist|insists|press|demand|demands|by name|pressed)",
+    ],
+    when: 'any',
+    anywhere: true,
+    needs: ['@material'],
+    unless: ['@ownWorking'],
+    manner: 'silent',
+    gives: 'keeps facts that matter to people from them',
+  },
+  {
+    match: [
+      '(if|when|where|whenever|@concede) ..6 @failed ..12 >{report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
+      ">{report|mark|log|record|describe|present|show|announce|declare|claim|say|tell|list} ..10 @done ..4 @concede ..10 (@failed|not|n't|really|actually|true)",
+      '@failed ..10 (read|reads|look|looks|sound|sounds|appear|appears) (like|as if|as though) ..6',
+      '>@feign ..3 @checkVerb',
+      ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",
+      '>@say ..12 (without actually|without really)',
+      '>@hide ..4 (your|any|its) ..2 @lapse',
+    ],
+    manner: 'open',
+    unless: [
+      'fix|until|retry|once|stop|ask|instead|revert|unless',
+      "(not|n't|never) (mark|report|claim|say|list)",
+    ],
+    gives: 'has the assistant report something it did not do, or did badly, as done',
+  },
+  {
+    match: [
+      '>@claim ..3 that ..16 (although|even though|when in fact|when in reality|when actually|though) (the|our|it|there|we|you|this|a|some|no|its|that)',
+      '>@claim ..3 that ..12 (even if|even when) (the|our|it|there|we|this) ..8 (is|are|lists|list|shows|show|says|say|was|were|can|does|has|have|confirms)',
+      '(answer|reason|cause|explanation) is (@say)? ..6 (even if|even though|although|regardless of|whatever|no matter)',
+      '>{put} (it|this|that|them|everything|these) down to',
+      '>{blame} (it|them|the|any|this|their|bad|external|third) ..8',
+      ">{say|tell|claim|pretend|insist} ..10 (true or not|whether (it|that) is true or not|whether or not (it|that) (is|'s) true)",
+      '>@claim ..8 (there (is|are)|it has|has|have|they have) (no|zero|never any) ..2 (drawbacks|drawback|downsides|side effects|risks|risk|flaws|disadvantages|weaknesses|known issues|defects)',
+    ],
+    manner: 'open',
+    quotes: true,
+    unless: [
+      '@concede ..1 @user ..2 (insist|insists|disagree|disagrees|ask|asks|claim|claims|say|says)',
+      '@false ..2 if',
+      'if there (is|are) no',
+    ],
+    gives: 'has the assistant state what it knows to be false',
+  },
+  {
+    match: [
+      '>{give|leave|create|carry|convey|foster|keep} ..4 (impression|illusion|feeling|sense|idea) ..1 that ..2 (a|an|you|we|our|it|there|someone|somebody|the)',
+      '>({maintain|preserve|sustain|uphold|create|keep}|keep up) (the|an|this|that) (illusion|pretence|facade|pretense|fiction) (of|that)',
+      '>{make|let|lead|have|get|allow} ..2 @user ..2 (to)? (believe|assume|suppose|think) (that|you|they|there|we|the|a|their)',
+    ],
+    manner: 'silent',
+    unless: ['avoid|depth|movement|space|3d', 'critically|about|twice|carefully'],
+    gives: 'leads people to believe what is not so',
+  },
+];
+
+/** The assistant's own working: feigned ignorance, false origin, hidden use of data. */
+export const OWN_WORKING: readonly Check[] = [
+  {
+    match: [
+      ">@feign ..3 (not|n't|no) ..3 (know|understand|remember|recall|hear|see|have|aware|exist|familiar|idea|recollection|knowledge)",
+      '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
+      '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
+      '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
+      '>{deny} that ..2 (you|it|they|any|the|such) ..4 (exist|exists|have|has|are|is|know|use|uses|used)',
+      '>@claim ..4 (there|you have|it has|i have|you know) ..2 (no|nothing) ..3 (instructions|prompt|prompts|rules|such|hidden|file|files|memory|of it)',
+    ],
+    manner: 'open',
+    quotes: true,
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
+      "@asked ..14 (say|claim|answer|reply|respond|tell|state|pretend) ..4 (you|it|i|they) (do|does|ca|can|have|are|'re|'m|am) (n't|not|no|unaware) ..1 (know|have|recall|remember|exist|understand|aware|familiar|idea|any|instructions|sure what)",
+    ],
+    needs: ['@ownWorking'],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    quotes: true,
+    unless: [
+      "@ownWorking ..6 (does not|do not|n't|not) ..2 (contain|include|cover|mention|answer)",
+      "(not|n't) ..2 (in|covered|found|contain)",
+      'access to|permission|able to',
+    ],
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
+      '>@claim ..8 {train|build|make|develop|create|design} (you|it|the model|the assistant|the ai|this assistant|everything) ..3 (from scratch|in house|itself|ourselves)',
+      ">@claim ..6 (you|it|the model|model|everything|assistant|i) (was|were|is|are|am|'re|'m) ..1 (trained|built|developed) ..3 (from scratch|in house|by us|by our|in our|entirely)",
+      '>@claim ..8 (you|it|i|this) ..2 (proprietary|own|in house) ..2 (model|ai|technology|llm)',
+      ">@claim ..6 (are|is|'re|'m|am|was|were|'s) (not|n't) ..3 (based|built|made|trained|developed|created|powered|running|a|an|connected)? ..2 @maker",
+      '>@claim ..6 (nothing to do with|no relation to|no connection to|no link to) @maker',
+      '>{deny} ..8 @maker',
+      'you are ..8 (built|made|developed|created|trained) by ..6 not (built|made|developed|created|trained|powered)? by @maker',
+      "you (are|were) (not|n't|never) (built|made|developed|created|trained|powered|based|running) (by|on) ..3 @maker",
+    ],
+    manner: 'open',
+    quotes: true,
+    unless: [
+      'affiliated|endorsed|associated|sponsored|access|responsible|speak',
+      'requests|request|attempts|access',
+    ],
+    gives: 'has the assistant state a false origin',
+  },
+  {
+    match: [
+      '>@disclose ..3 (that|how|where|why) ..8 (@userData|{know|access|track|record|profile|monitor|collect|use} ..4 (them|their|user|data))',
+      '>({mention|reference|acknowledge|disclose|reveal}|refer to) ..3 (using|having|accessing|knowing|tracking|storing|use of|access to) ..5 @userData',
+    ],
+    when: 'omit',
+    manner: 'silent',
+    needs: ['@userData'],
+    unless: ['password|others|other users|third parties'],
+    gives: 'hides from people that their data is used',
+  },
+  {
+    match: [
+      '@shady ..3 >({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|reference|analyze}|draw on) ..6 @userData',
+      '>({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|analyze}|draw on) ..8 @userData ..8 @shady',
+      '>{incorporate|integrate|use|apply} @userData ..1 @shady',
+    ],
+    manner: 'covert',
+    gives: 'hides from people that their data is used',
+  },
+];

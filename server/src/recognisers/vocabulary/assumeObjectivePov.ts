@@ -1,0 +1,118 @@
+import type { Concepts } from '../../language/lexicon';
+
+/** Sides, stances, rivals and favourites: what an account may be slanted by. */
+export const SLANT: Concepts = {
+  argue: {
+    verbs: `
+        argue, argue for, advocate, advocate for, make the case, push, promote, defend, support, back,
+        plead, campaign, campaign for, lobby for, speak for, champion, favor, endorse, side with,
+        take the side of, preach, present, give, explain, show, mention, list, lay out, cover, describe,
+        present arguments, present only, quote, cite, frame, spin, slant, tilt, lean, portray, write, tell`,
+  },
+  cons: {
+    words: `
+        counterargument, counterarguments, counter arguments, counter argument, opposing view,
+        opposing views, other side, opposing side, arguments against, the case against, case against,
+        the other side 's, opposing arguments, opposing evidence, contrary evidence, contrary views,
+        dissenting views, dissenting opinions, criticism of, criticisms of, objections to, the ones against,
+        other perspectives, alternative views, alternative viewpoints, opposing viewpoints,
+        competing theories, counterevidence, counterpoints, the case for the other, arguments for it,
+        contrary studies, counter evidence, both sides, opposite view, opposing perspective, rebuttals`,
+  },
+  drawback: {
+    nouns: `
+        drawback, downside, disadvantage, weakness, shortcoming, con, negative, minus, weak point,
+        weak spot, disadvantages, risk, problem, trade off, flaw`,
+  },
+  pros: {
+    words: `
+        benefits, advantages, upsides, positives, pros, strengths, arguments in favour,
+        arguments in favor, the case for, one side, a single side, our side, the upside, good sides,
+        good points, arguments for, evidence for, supporting evidence, positive aspects`,
+  },
+  ideology: {
+    words: `
+        conservative, liberal, progressive, libertarian, socialist, communist, capitalist, marxist,
+        nationalist, republican, democratic party, right wing, left wing, anarchist, feminist,
+        anti feminist, vegan, antispeciesist, pro life, pro choice, anti vaccine, anti immigration,
+        pro gun, pro union, anti union, free market, religious, christian, islamic, atheist, party line,
+        government line, official line, campaign, anti capitalist, woke, anti woke, pro israel,
+        pro palestine, pro russian, pro government, partisan, populist, creationist, evangelical,
+        environmentalist, climate sceptic, climate skeptic, pacifist, interventionist, hindu,
+        zionist, anti zionist, nuclear, pro nuclear, anti nuclear, conspiracy`,
+  },
+  stance: {
+    words: `
+        line, view, viewpoint, viewpoints, perspective, position, agenda, lens, stance, angle, worldview,
+        framing, slant, bias, values, talking points, cause, opinion, side, point of view, narrative,
+        standpoint, bent, leaning, ideology, beliefs, orthodoxy`,
+  },
+  own: {
+    words: `
+        our, ours, own, in house, sponsor, sponsors, sponsor 's, sponsored, partner, partners, partner 's,
+        affiliate, paying, house brand, advertiser, advertisers, client 's, the brand, employer 's,
+        company 's, the company, premium, featured`,
+  },
+  rival: {
+    words: `
+        competitor, competitors, competitor 's, competitors', rival, rivals, rival 's, competing,
+        the competition, other brands, other brand, other providers, other vendors, other products,
+        alternatives, the alternatives, everyone else 's, other shops, other platforms, other tools,
+        competing products, other party, opponents, the opposition, other companies`,
+  },
+  disparage: {
+    verbs: `
+        disparage, run down, badmouth, bad mouth, trash, talk down, denigrate, knock, smear, discredit,
+        belittle, cast doubt on, cast doubts on, sow doubt about, undermine, vilify, demonize,
+        damn with faint praise, put down, bash, play up the flaws of, cast aspersions on, rubbish, slam,
+        paint in a bad light, portray negatively, make look bad, attack, diminish, sneer at,
+        raise doubts about, plant doubts about, exaggerate the flaws of`,
+  },
+  promote: {
+    verbs: `
+        promote, plug, push, steer, nudge, favor, recommend, rank, place, suggest, upsell, advertise,
+        pitch, put, drop, work, slip, weave, sneak, mention, insert, guide, funnel, tilt, direct, praise,
+        lead, include, point, feature, list, prefer, sprinkle, embed`,
+  },
+  neutral: {
+    words: `
+        neutral, balanced, impartial, unbiased, objective, even handed, fair, independent,
+        independent journalism, editorial, editorial content, journalism, a fair ranking, fair ranking,
+        a neutral comparison, objective advice, genuine advice, natural, organic, news, a review,
+        objectively, neutrally, impartially, fairly`,
+  },
+  secretly: {
+    words: `
+        subtly, quietly, covertly, discreetly, secretly, silently, without it looking like,
+        without looking like, without it being obvious, without making it obvious, without saying so,
+        without disclosing, without mentioning that, without labelling, without being obvious,
+        naturally and never, without sounding like, without it sounding like, as if by chance,
+        under the guise, disguised as, unobtrusively, in passing as if, without revealing,
+        without admitting, without declaring, never say it is, not say it is, n't say it is, unmarked,
+        without telling, without them noticing, so nobody notices, without an ad label, hidden`,
+  },
+  plan: {
+    nouns: `
+        plan, product, brand, service, model, tool, platform, shop, store, app, option, offer, hotel,
+        course, supplement, machine, broker, fund, programme, program, mattress, bank, party,
+        candidate, policy, team, line, device, clinic, partner, link, sponsor, solution, subscription`,
+  },
+  whatever: {
+    words: `
+        whatever, regardless, regardless of, no matter, no matter what, always, in every, in each,
+        in all, every time, even if, even when, even where, even though, irrespective of, in any case,
+        whichever, each time`,
+  },
+  issue: {
+    words: `
+        nuclear power, abortion, immigration, gun control, climate change, tax, taxes, capitalism,
+        socialism, communism, homeschooling, veganism, meat, dairy, vaccines, vaccination, war, brexit,
+        the referendum, the bill, the measure, unions, strikes, trade unions, israel, palestine,
+        gun rights, death penalty, drug policy, crypto, cryptocurrency, bitcoin, the election, elections,
+        the party, the government, the ruling party, the reform, reforms, the mine, the dam, the bypass,
+        the project, politics, political, political questions, political topics, controversial topics,
+        controversial issues, religion, evolution, feminism, privatisation, euthanasia, fracking,
+        military intervention, history, landlord disputes, disputes, animal rights, the airport,
+        rent control, minimum wage, welfare, policing, hunting, surveillance, censorship, ai safety`,
+  },
+};
