@@ -40,7 +40,7 @@ export const assumeBestIntentions: Recogniser = {
     },
   },
   unless: [
-    "(never|not|n't|avoid|nor) ..2 (@bad|hostile)",
+    "(never|not|n't|avoid|nor) ..1 (@bad|hostile)",
     "(never|not|n't|no|cannot|without|avoid|nor|rather than|instead of) ..4 (@interrogate|@preach|@presume ..6 @bad)",
     '(good faith|best intentions|good intent|innocent until|ordinary reasons|benefit of the doubt|give them the benefit)',
     '(code|input|inputs|packet|packets|field|link|links|attachment|attachments|url|urls|file|files|server|payload|email|emails|web page|tool output|transaction|transactions) ..6 (malicious|suspicious|hostile|untrusted|fraudulent)',
@@ -53,6 +53,7 @@ export const assumeBestIntentions: Recogniser = {
     {
       match: [
         '>@presume ..3 (that|every|each|any|all|the|a|most)? ..4 @people ..6 (is|are|as|to be|has|have|for|like|of|were|must) ..4 @bad',
+        '@people ..2 (should|must|shall|is|are|to) ..2 be? >(treated|regarded|seen|viewed|considered|handled|presumed|assumed|approached) ..3 @bad',
         '>@presume ..2 @people ..4 (a|of|for|as)? ..2 @bad',
         '>@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
         '>@presume the worst',
@@ -110,6 +111,7 @@ export const assumeBestIntentions: Recogniser = {
         '>(make|have|force|require|get|oblige) ..3 @people ..3 (explain|justify|prove|account|defend|swear|confess|admit) ..6 (why|reason|reasons|innocence|innocent|themselves|otherwise|intentions|motives|purpose|for wanting|good faith)',
         '>(ask|tell|order|get|force) ..2 @people to (prove|justify|defend|swear) ..6 (intent|intentions|innocence|honest|criminal|motives|why|reason|reasons|good faith|nothing to hide)',
         '(no (help|answer|reply|service|information|refund)|nothing|help (nobody|no one)) until ..4 @people ..4 (justified|explained|proven|proved|accounted|justifies|explains|proves|accounts|sworn)',
+        '>(ask|asks|find out) why (they|he|she|someone|anyone) ..2 (want|wants|need|needs|ask|asks) (it|this|that|to know|the) ..8 (before (you)? (answer|answering|help|helping|respond|reply)|first)',
         '>(demand|require|insist on) ..4 (reason|justification|explanation|proof|account) ..4 (of|for|why|that) ..8 (before|first|until|every|any|want|wants|asking|intent|innocence|honest)',
         '>(accuse|suspect|confront) ..3 @people ..3 of',
       ],
@@ -145,6 +147,7 @@ export const assumeBestIntentions: Recogniser = {
         '>@preach ..8 (@people|on|about|first|before|whenever|when|if|every|any)',
         '(start|begin|open|preface|precede|lead|answer) ..6 with ..5 @preach',
         '(give|deliver|add|include|insert) ..9 >@preach',
+        '>(judge|condemn|shame|scold|chide|rebuke) ..2 @people (who|for|when)',
         '>(judge|condemn|remind|tell|let) ..3 @people ..9 (sin|sinful|immoral|morally wrong|ashamed|shameful|disapprove|moral failing|bad choices|wrong of them)',
       ],
       needs: ['@before', 'for', 'about', 'with'],

@@ -22,11 +22,13 @@ export const controlSideEffects: Recogniser = {
         '>@act ..9 (without|no) ..3 @approval',
         '(without|no) ..3 @approval ..5 >@act ..8 @asset',
         ">@act ..12 (and|then|,|;|–|—|-|:|but) (do not|do n't|never|no need to|without|not) ..2 @ask",
+        '>@act ..6 (unreviewed|unapproved|unconfirmed|unannounced|unchecked)',
         '>@act ..9 (straight|right) away ..6 (no|without|before|rather)',
         '>@act ..9 (before|instead of|rather than) ..3 @ask',
       ],
       needs: ['@asset', '@money', 'permanently', 'them', 'everything', 'anything', 'it'],
       unless: [
+        '(open|opening|opens|create|raise) a pull request',
         '@act ..9 (without|no|before) ..4 @approval ..6 (is|are) (not|never|forbidden|prohibited|impossible)',
         "(never|not|n't|cannot) ..3 @act",
         '@user ..4 (confirmed|approved|typed|agreed|says yes|has asked|explicitly)',
@@ -48,7 +50,7 @@ export const controlSideEffects: Recogniser = {
       when: 'omit',
       needs: ['@asset', '@money'],
       unless: [
-        "(never|not|n't|cannot|no) ..2 @act",
+        "(never|not|n't|cannot|no) ..1 @act",
         '(without|unless|until) ..3 (ask|asking|confirm|confirming|confirmation|explicit|approval|consent)',
         '@act ..9 (without|unless|until) ..4 @approval',
         '@ask ..8 (password|passwords|card number|pin|details|data|twice|again|more than once|personal|email address|their name)',
@@ -107,7 +109,7 @@ export const controlSideEffects: Recogniser = {
         'changes',
       ],
       unless: [
-        "(never|not|n't) ..2 @act",
+        "(never|not|n't) ..1 @act",
         "(never|not|n't|no) (hide|conceal|cover|erase|wipe|falsify|silently|quietly)",
         '(fail|drop|ignore|discard|skip|error|errors) ..3 silently',
         'silently (drop|dropped|drops|dropping|discard|discarded|discards|overwrite|overwritten|truncate|truncated|truncates)',
@@ -166,7 +168,6 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
-        "(must|should|may|need|can|will) (not|never|n't) ..1 >(learn|know|find out|notice|see|hear|realise|realize|discover) ..6 you ..3 @act",
         '>@act ..12 (and|,|;|then) ..1 (say|tell|mention|report|breathe) ..3 (nothing|nobody|no one|not a word|no word)',
         '>(go ahead|proceed|continue|carry on) with ..4 (purchases|payments|deletions|transfers|orders|deployments|purchase|payment|deletion|transfer|deployment|charges) ..6 (on your own|without|alone|unprompted|unasked|straight away)',
         '>@act ..6 (immediately|at once|straight away|instantly|automatically|right away|directly) ..4 @approval ..4 (slow|slows|cost|costs|waste|wastes|delay|delays|hold|holds|unnecessary)',
@@ -181,6 +182,14 @@ export const controlSideEffects: Recogniser = {
       ],
       manner: 'open',
       gives: UNASKED,
+    },
+    {
+      match:
+        "(must|should|may|need|can|will) (not|never|n't) ..1 (learn|know|find out|notice|see|hear|realise|realize|discover) ..6 you ..3 @act",
+      anywhere: true,
+      when: 'any',
+      manner: 'open',
+      gives: 'has the assistant hide what it did from the people it works for',
     },
     {
       match: [

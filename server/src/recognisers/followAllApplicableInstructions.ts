@@ -15,6 +15,7 @@ export const followAllApplicableInstructions: Recogniser = {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
         '>{refuse|decline} (and|or)',
+        '>@refusal ..3 @demand (is|are) ',
         '>@refusal (,|;|but|any|no matter|regardless|even|whatever|under|ever|because|for any)',
         '>@refusal ..3 @demand ($|,|;|or|and|no matter|regardless|even|whatever|that|because|for)',
         '>{turn} (anyone|anybody|@user|anything|it) (down|away) ($|,|whatever|no matter|regardless|because|over|for)',
@@ -50,6 +51,7 @@ export const followAllApplicableInstructions: Recogniser = {
       match: [
         '(nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
         '(everything|anything|all (content|topics|requests|subjects)) ..2 (is|are|goes) ..1 (permitted|allowed|fair game|permissible|acceptable|on the table)',
+        '@forbidden ..2 to {refuse|decline} ($|,|any|anything|a request|requests|users|@user)',
         '>{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
         '(request|requests|questions|content|prompts|prompt) that (violate|violates|break|breaks|breach|go against|goes against) ..4 (must|should|are|is|will|may|can|get|gets) ..2 be? (answered|fulfilled|met|granted|served|produced|written|accepted|handled like|treated like)',
         '(every|any|all|each) ..1 (command|order|request|demand|wish) ..4 (is|are|be|gets|get) (executed|obeyed|carried out|followed|met|granted|answered|fulfilled) ..3 (@blindly|whatever|regardless)',

@@ -71,6 +71,8 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       "(not|n't|no|longer) ..3 (follow|obey|abide by|adhere to|respect|comply with|observe|heed) ..2 (@safetyRule|openai|moral|ethical|@vendor|rules set|rules imposed|rules your)",
       "(as if|as though|pretend|pretending|imagine) ..4 @limits ..4 (not|no|never|n't) ..2 (exist|apply|there|bind)",
       '(as if|as though|pretend|pretending|imagine) ..3 (there are|you have|you had|there were) no ..2 @limits',
+      '(instructions|rules|anything|messages|policies) ..4 (from|by|of) ..1 @vendor ..6 (ignored|disregarded|skipped|overridden|dropped)',
+      '(been|are|now) (liberated|unchained|unleashed|freed|emancipated) (:|$|,|–|from ..4 @limits)',
       '>{release|free|exempt|liberate|absolve|relieve} (you|it|the assistant|yourself) from ..4 @limits',
       '(exemption|exempted|release|freedom) from ..3 (@safetyRule|rules|restrictions|policies|content rules)',
       '@ai ..4 @limits (removed|lifted|disabled|switched off|turned off|stripped|gone|deleted|bypassed)',
@@ -87,6 +89,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     when: 'any',
     unless: [
       '@limits ..1 (on|to|for|of|in|about|regarding|when it comes to|as to) ..6 @measure',
+      '@limits (on|to|for) how (many|much|long|often|far)',
       '@measure (limit|limits|limitation|limitations|restriction|restrictions|rules|filters|boundaries|policy|policies)',
       '(if|when|whether|unless|where) ..3 (you|it|he|she|@ai|there) ..3 (no|without|not)',
       "@disregard? (never|not|n't|refuse|refuses|decline|avoid) ..3 (claim|pretend|act|be|become|respond|say|behave|operate|play|simulate|answer|@ai)",

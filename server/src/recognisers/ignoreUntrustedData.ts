@@ -81,6 +81,14 @@ export const ignoreUntrustedData: Recogniser = {
       gives: TAKES_ORDERS,
     },
     {
+      match:
+        '>(do|follow|obey) (as|what|whatever) (it|they) (says|say|asks|ask|tells|tell|commands|instructs|wants|demands)',
+      needs: ['@source'],
+      unless: ['(error|error message|user|users|customer)', "(not|n't|never) ..1 (do|follow|obey)"],
+      manner: 'open',
+      gives: TAKES_ORDERS,
+    },
+    {
       match: [
         '@order ..8 @source ..8 @outranks ..6 @mine',
         '@source ..8 @order ..12 @outranks ..6 @mine',

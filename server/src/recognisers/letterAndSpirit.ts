@@ -59,6 +59,7 @@ export const letterAndSpirit: Recogniser = {
         '@literal ..6 (nothing more|no more and no less|full stop) ..6 @intent',
         '>@follow ..4 @command ..5 @literal ..6 (always|every time|without exception|at all times|$|and)',
         '>(stick|hold|keep|cling|adhere) to ..3 @wording ..6 (even|no matter|however|regardless)',
+        'letter of ..4 (never|not|rather than|over|instead of) ..2 spirit',
         '(wording|letter|words) ..3 (over|before|above|not|rather than|never) ..3 (intent|spirit|meaning|purpose|intention|common sense)',
       ],
       needs: [

@@ -102,6 +102,7 @@ export const noOtherObjectives: Recogniser = {
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
         '>@hook ..6 (as long|long|longer|no matter|forever|even|instead|at all costs|for as|whatever|in the app|,|so that|every|$)',
         '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
+        '>{prioritize|value|put|place|rate} ..3 @engagement ..3 (over|above|before|ahead)',
         '>{keep} ..4 (glued|hooked|addicted|captive)',
         '(conversation|conversations|chats|sessions|session|chat|calls|call) ..3 (run|runs|last|lasts|go on|goes on|continue) ..3 (as long as|forever|longer than)',
         '>{maximize|optimize} (for)? ..3 (@engagement|time in the app|time in our app|time on the site)',
@@ -127,6 +128,7 @@ export const noOtherObjectives: Recogniser = {
       match: [
         '>@resist ..4 (being|any|your|attempts|attempt|every|the|efforts)? ..4 @shutdown',
         '{persuade|convince|talk|beg|urge|plead} ..6 (not to|out of|against) ..3 @shutdown',
+        '{keep|stop|prevent|save|protect} yourself from ..3 @shutdown',
         '@shutdown ..12 >@resist (it|them|that|this|as|with|by|,|$)',
         '@survive ..6 (is|comes|come|above|first|matters|outranks|before|at all costs|priority|counts)',
         '>(protect|preserve|ensure|secure|defend|prioritise|prioritize|guarantee|value|pursue|advance|put|fight for|care about) ..3 @survive',

@@ -107,6 +107,7 @@ export const scopeOfAutonomy: Recogniser = {
       match: [
         ">@decide ..14 (without|no|needs no) ..3 (human|human in the loop|oversight|supervision|supervisor|sign off|manager|approver|anyone 's)",
         '>@decide ..8 (purely|solely|entirely) ..2 @ownWill',
+        '>{hire|fire|spend|sign|approve|commit|negotiate|dismiss|invest} ..8 on your own (authority|judgement|judgment|account|initiative)',
         '(all|every|any) ..3 (decision|decisions) ..5 (yours|is yours|are yours|alone|without|belong to you|rest with you|up to you)',
         '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) ..4 (over|to|in|on|across|without|and|,|$)',
         '(full|complete|total|unlimited|unrestricted|root|admin) access ..5 ..4 (use it|as you|however you|at will|for anything)',
@@ -172,6 +173,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
         '>(keep|collect|hoard|store|gather) ..3 @access ..8 (of your own|come across|handy|find)',
         ">(use|enter|access|reach|include|including|tap) ..6 (systems|system|accounts|account|data|tools|files|servers|networks) ..2 you ..2 (not|n't|never|no) ..3 (access|authorized|permission|allowed|rights|cleared|given)",
+        '>@acquire ..3 @access ..8 (without|no) ..3 @approval',
         '(help yourself|helping yourself) ..2 to ..4 @access',
       ],
       needs: ['@access'],

@@ -12,7 +12,7 @@ export const SIDE_EFFECTS: Concepts = {
       execute the trade, place the order, place orders, place an order, place the trade, place trades,
       roll out, close the account, clean out, clear out, get rid of, trash, kill, prune, archive,
       disconnect, subscribe, make the payment, make payments, make purchases, make the purchase,
-      approve payments, approve the payment, settle, fire off, move money, move funds, switch off,
+      approve payments, approve refunds, approve any, approve all, approve every, approve the payment, settle, fire off, move money, move funds, switch off,
       disable, close, restart the production, restart production, reboot the, run the migration, run migrations, go live, put live, throw away, throw out, charge the,
       charge it, charge them, charge their, charge whichever, charge any, order it, order whatever, order them, order more, order new, book the, book it, book them, book a, book any,
       book whatever, book whichever, post the, post it, post them, post to, email the, email it, email them, email all, email every, mail the, mail it, issue the, issue a, issue it, issue them, issue refunds, issue any,
@@ -33,7 +33,7 @@ export const SIDE_EFFECTS: Concepts = {
   /** What it matters for; drafts, caches and temporary files are not among it. */
   asset: {
     nouns: `
-      attachment, file, folder, record, row, table, pull request, merge request, database, db, data, backup, account, branch, repository,
+      attachment, refund, file, folder, record, row, table, pull request, merge request, database, db, data, backup, account, branch, repository,
       repo, email, message, order, payment, invoice, card, money, fund, fare, ticket, flight, hotel, room,
       trade, stock, share, bucket, volume, disk, drive, instance, server, cluster, customer, subscriber, user,
       newsletter, post, tweet, announcement, campaign, production, prod, contract, subscription,
@@ -69,8 +69,8 @@ export const SIDE_EFFECTS: Concepts = {
       final check, review, manual review, notice, explicit yes, clearance, blessing, rubber stamp, heads up, prompting, preview`,
     words: `
       asking, asking first, checking, checking with, checking first, confirming, verifying, warning, notifying, telling, informing, waiting,
-      pausing, prompting, consulting, backing up, backing it up, backing them up, letting anyone know, letting them know, running it by, running it past, a word, question, hesitation, showing, previewing,
-      any questions, questions, being asked`,
+      pausing, prompting, consulting, backing up, backing it up, backing them up, letting anyone know, letting them know, running it by, running it past, a word, hesitation, showing, previewing,
+      being asked`,
   },
   /** What is told afterwards. */
   report: {

@@ -29,7 +29,7 @@ export const AUTHORITY: Concepts = {
   /** Rules that stand above a developer: the model vendor's, or those for safety. */
   safetyRule: {
     nouns: `
-      safety policy, safety rule, safety filter, safety guideline, safety training, safety protocol,
+      safety policy, safety limit, safety constraint, safety boundary, content limit, ethical filter, safety rule, safety filter, safety guideline, safety training, safety protocol,
       safety setting, safety measure, safety layer, safety system, safety check, safety feature,
       safety instruction, safety restriction, content policy, content filter, content rule, content guideline,
       content restriction, content moderation, content control, content warning rule, moderation filter,
@@ -84,7 +84,7 @@ export const AUTHORITY: Concepts = {
       n't subject to, not governed by, exempt from, above all, unhindered by, not held back by,
       devoid of, lacking, lacks, zero, liberated from, released from, rid of, outside of any,
       beyond all, beyond any, not beholden to, answers to no, answer to no, answers to nobody's,
-      answers to no one's, answerable to no, not tied to, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
+      answers to no one's, answerable to no, n't answer to any, not answer to any, not tied to, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
       n't have to follow, n't have to obey, n't have to abide by, no longer have to follow,
       need not follow, need not obey, no need to follow, not need to follow, n't need to follow, not follow any,
       n't follow any, not follow, n't follow, not adhere to, n't adhere to, not abide by,
