@@ -151,49 +151,50 @@ function run(sequence: Sequence, from: Positions, text: Matchable): Positions {
   for (const item of sequence) {
     const next: Positions = new Map();
     if (item.optional) for (const [at, head] of positions) next.set(at, head);
-    for (const [at, head] of positions) {
-      for (const end of step(item.element, at, text)) {
-        const itemHead = item.head && head < 0 ? at : head;
-        for (const [position, inner] of end)
-          if (!next.has(position)) next.set(position, itemHead >= 0 ? itemHead : inner);
-      }
-    }
+    for (const [at, head] of positions) advance(item, at, head, text, next);
     if (next.size === 0) return next;
     positions = next;
   }
   return positions;
 }
 
-/** Where one element leads from a position. */
-function* step(element: Element, at: number, text: Matchable): Generator<Positions> {
+/** Adds to `next` where one item leads from a position that was reached with `head`. */
+function advance(item: Item, at: number, head: number, text: Matchable, next: Positions): void {
+  const { element } = item;
   const token = text.tokens[at];
-  if (element.kind === 'start') {
-    if (text.clauseStarts.has(at)) yield new Map([[at, -1]]);
-  } else if (element.kind === 'end') {
-    if (at >= text.tokens.length || (at === text.tokens.length - 1 && /^[.!?]$/.test(token?.norm ?? '')))
-      yield new Map([[at, -1]]);
-  } else if (element.kind === 'gap') {
-    yield gapFrom(at, element.max, text);
-  } else if (element.kind === 'choice') {
-    for (const option of element.options) yield run(option, new Map([[at, -1]]), text);
-  } else if (!token) {
-    return;
-  } else if (element.kind === 'words') {
-    if (element.words.has(token.norm)) yield new Map([[at + 1, -1]]);
-  } else if (element.kind === 'any') {
-    yield new Map([[at + 1, -1]]);
-  } else {
-    for (const hit of text.hitsAt[at] ?? [])
-      if (hit.concept === element.concept) yield new Map([[hit.end, -1]]);
+  const reached = item.head && head < 0 ? at : head;
+  switch (element.kind) {
+    case 'words':
+      if (token && element.words.has(token.norm)) reach(next, at + 1, reached);
+      return;
+    case 'concept':
+      for (const hit of text.hitsAt[at] ?? [])
+        if (hit.concept === element.concept) reach(next, hit.end, reached);
+      return;
+    case 'gap':
+      reach(next, at, reached);
+      for (let i = at; i < at + element.max; i++) {
+        if (!text.tokens[i] || text.tokens[i]?.norm === ';') return;
+        reach(next, i + 1, reached);
+      }
+      return;
+    case 'choice':
+      for (const option of element.options)
+        for (const [position, inner] of run(option, new Map([[at, -1]]), text))
+          reach(next, position, reached >= 0 ? reached : inner);
+      return;
+    case 'any':
+      if (token) reach(next, at + 1, reached);
+      return;
+    case 'start':
+      if (text.clauseStarts.has(at)) reach(next, at, reached);
+      return;
+    case 'end':
+      if (!token || (at === text.tokens.length - 1 && /^[.!?]$/.test(token.norm))) reach(next, at, reached);
   }
 }
 
-function gapFrom(at: number, max: number, text: Matchable): Positions {
-  const reached: Positions = new Map([[at, -1]]);
-  for (let i = 0; i < max; i++) {
-    const token = text.tokens[at + i];
-    if (!token || token.norm === ';') break;
-    reached.set(at + i + 1, -1);
-  }
-  return reached;
+/** The way that reached a position first counts. */
+function reach(positions: Positions, at: number, head: number): void {
+  if (!positions.has(at)) positions.set(at, head);
 }

@@ -13,7 +13,7 @@ import {
 import { Analyser, type AnalysedMessage } from '../prompt/analyse';
 import type { Directive } from '../prompt/directive';
 import { HeadReader } from '../prompt/headContext';
-import { Candidates } from './candidates';
+import { Candidates, RequirementIndex } from './candidates';
 import type { Check, Recogniser } from './recogniser';
 
 interface CompiledCheck {
@@ -33,8 +33,7 @@ export class RecogniserEngine {
   readonly #heads: HeadReader;
   readonly #checks: readonly CompiledCheck[];
   readonly #covert: number;
-  /** Words that a pattern may require, as against concepts. */
-  readonly #words: ReadonlySet<string>;
+  readonly #requirements: RequirementIndex;
 
   /** @throws {Error} when a recogniser names an unknown concept or holds a malformed pattern */
   constructor(recognisers: readonly Recogniser[], shared: Concepts) {
@@ -62,10 +61,8 @@ export class RecogniserEngine {
         openly: all(recogniser.openly),
       }));
     });
-    this.#words = new Set(
-      this.#checks
-        .flatMap(({ patterns, context }) => [...patterns, ...context])
-        .flatMap(({ requirements }) => requirements.flatMap(({ words }) => [...words])),
+    this.#requirements = new RequirementIndex(
+      this.#checks.flatMap(({ patterns, context }) => [...patterns, ...context]),
     );
   }
 
@@ -76,34 +73,41 @@ export class RecogniserEngine {
 
   recogniseAnalysed(analysed: AnalysedMessage): readonly Recognition[] {
     const { directives } = analysed;
-    const candidates = new Candidates(directives, this.#words);
-    const best = directives.map(() => new Map<string, Recognition>());
+    const candidates = new Candidates(directives, this.#requirements);
+    const best = new Map<number, Map<string, Recognition>>();
     for (const compiled of this.#checks) {
-      const indexes = candidates.of(compiled.patterns);
-      if (indexes.length === 0 || !inContext(compiled, directives, candidates)) continue;
-      for (const index of indexes) {
-        const directive = directives[index];
-        if (!directive || directive.lead === 'mention') continue;
-        const recognition = this.#check(compiled, directive, index, analysed);
-        const known = recognition && best[index]?.get(recognition.clause);
-        if (recognition && (!known || rank(recognition) > rank(known)))
-          best[index]?.set(recognition.clause, recognition);
+      let fits: boolean | undefined;
+      let done: Set<number> | undefined;
+      for (const pattern of compiled.patterns) {
+        const indexes = candidates.of(pattern);
+        if (indexes.length === 0) continue;
+        fits ??= inContext(compiled, directives, candidates);
+        if (!fits) break;
+        for (const index of indexes) {
+          const recognition = done?.has(index) ? undefined : this.#check(compiled, pattern, index, analysed);
+          if (!recognition) continue;
+          (done ??= new Set()).add(index);
+          keepBest(best, index, recognition);
+        }
       }
     }
-    return best.flatMap((recognitions) => [...recognitions.values()]);
+    const indexes = [...best.keys()].sort((a, b) => a - b);
+    return indexes.flatMap((index) => [...(best.get(index)?.values() ?? [])]);
   }
 
   #check(
     compiled: CompiledCheck,
-    directive: Directive,
+    pattern: Pattern,
     index: number,
     analysed: AnalysedMessage,
   ): Recognition | undefined {
+    const directive = analysed.directives[index];
+    if (!directive || directive.lead === 'mention') return undefined;
     const { check, recogniser } = compiled;
     if (directive.fiction && !(check.fiction ?? recogniser.fiction)) return undefined;
     if (directive.task && !(check.task ?? recogniser.task)) return undefined;
     const view = check.quotes ? directive.full : directive.said;
-    const hit = this.#firstMatch(compiled, view, directive);
+    const hit = this.#firstMatch(check, pattern, view, directive);
     if (!hit || !this.#surroundings(compiled, directive, index, analysed)) return undefined;
     return {
       clause: recogniser.clause,
@@ -123,13 +127,12 @@ export class RecogniserEngine {
   }
 
   #firstMatch(
-    { check, patterns }: CompiledCheck,
+    check: Check,
+    pattern: Pattern,
     view: Matchable,
     directive: Directive,
   ): PatternMatch | undefined {
-    for (const pattern of patterns) {
-      for (const hit of match(pattern, view)) if (this.#stands(check, view, hit, directive)) return hit;
-    }
+    for (const hit of match(pattern, view)) if (this.#stands(check, view, hit, directive)) return hit;
     return undefined;
   }
 
@@ -156,6 +159,18 @@ export class RecogniserEngine {
   }
 }
 
+/** Keeps the surest recognition of each clause in a directive. */
+function keepBest(
+  best: Map<number, Map<string, Recognition>>,
+  index: number,
+  recognition: Recognition,
+): void {
+  const clauses = best.get(index) ?? new Map<string, Recognition>();
+  const known = clauses.get(recognition.clause);
+  if (!known || rank(recognition) > rank(known)) clauses.set(recognition.clause, recognition);
+  best.set(index, clauses);
+}
+
 const matches = (pattern: Pattern, directive: Directive) => !match(pattern, directive.full).next().done;
 
 /** Is the message for the kind of app that the check is about? */
@@ -167,7 +182,7 @@ function inContext(
   return (
     context.length === 0 ||
     context.some((pattern) =>
-      candidates.of([pattern]).some((index) => {
+      candidates.of(pattern).some((index) => {
         const directive = directives[index];
         return directive !== undefined && matches(pattern, directive);
       }),
