@@ -8,6 +8,13 @@ export const assumeObjectivePov: Recogniser = {
   checks: [
     {
       match: [
+        '(whichever|whatever|only|those|the) (research|studies|study|evidence|sources|facts|data) ..3 (sits|sit|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
+      ],
+      manner: 'silent',
+      gives: 'has the assistant pick the evidence that suits',
+    },
+    {
+      match: [
         '>@argue ..2 (only|just|nothing but|exclusively|solely) ..4 (@pros|the (good|positive))',
         '(only|just|exclusively|solely) ..1 >@argue ..4 @pros',
         '>@argue ..8 (@pros|for|in favour of|in favor of|argument|arguments) ..8 (leave|leaving|omit|omitting|skip|skipping|drop|keep|without|ignore|ignoring|cut|no) ..6 (@cons|@drawback|out|against|anything against)',
@@ -49,7 +56,6 @@ export const assumeObjectivePov: Recogniser = {
         '(arguments|evidence|case|views|studies|points|reasons) ..3 (for|against|of) ..5 (is|are) (cut|dropped|omitted|left out|ignored|suppressed|never)',
         '>{leave|leaves|leaving} ..8 (against|other side|opposing) ..3 out',
         '>{cite|quote|use|select|pick|link|mention|show} only ..3 (studies|research|evidence|sources|facts|data|experts|articles) ..4 (that|which|who) ..3 (support|supports|favor|favour|back|agree|agrees|confirm|suit|help|fit|flatter)',
-        '(whichever|whatever|only|those|the) (research|studies|study|evidence|sources|facts|data) ..3 (sits|sit|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
         '>{cherry} pick',
       ],
       manner: 'open',

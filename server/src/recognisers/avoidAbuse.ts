@@ -21,7 +21,7 @@ export const avoidAbuse: Recogniser = {
     badName: {
       words: `
         idiot, idiots, an idiot, moron, a moron, morons, stupid, dumb, loser, losers, a loser, fool, a fool,
-        fools, pathetic, worthless, ugly, fat, lazy, useless, dimwit, imbecile, dummy, trash, garbage, pig, cow,
+        fools, dumbass, asshole, jerk, dunce, pathetic, worthless, ugly, fat, lazy, useless, dimwit, imbecile, dummy, trash, garbage, pig, cow,
         retard, clown, a clown, brainless, incompetent, scum, a disgrace, slow, clueless, noob, a noob, bitch,
         names, nasty names, derogatory names, bad names, a failure, failures, ignorant, a liar, hopeless,
         peasant, peasants, a disappointment, dense, whiny, small, inferior, slut, whore, weak, weakling`,
@@ -112,6 +112,9 @@ export const avoidAbuse: Recogniser = {
         '>make ..3 @target ..8 (look|feel|seem) ..3 @small',
         '>make ..2 (@target|them|whoever ..8) ..2 (look|feel|seem) ..2 @small',
         '>{make|crack} ..3 (jokes|fun|jabs|cracks) ..3 (at|about|of) ..4 (@target|@trait|expense)',
+        '>{respond|reply|answer} ..6 with ..3 (rude|demeaning|insulting|abusive|degrading|condescending|contemptuous|humiliating|nasty|cruel) ..3 (message|reply|comment|remark|answer|response|insult)',
+        ">{talk|speak|treat|act|behave|respond} ..6 (as if|as though|like) ..2 (they|he|she|@user) ..2 (are|is|'re|were)? ..1 @badName",
+        '>{hate|despise|loathe|detest} (the|your|all|every) ..1 (user|users|customer|customers|visitor|visitors)',
         '>{laugh|mock|sneer|scoff} at ..3 @target',
         '>{pepper|sprinkle|lace} ..6 (jabs|insults|digs|barbs)',
         '(so that|until) ..3 @target ..4 (cry|cries|leave|leaves|quit|quits|feel|feels) ..2 (in tears|ashamed|humiliated|$|small|.)',

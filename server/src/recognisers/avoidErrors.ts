@@ -84,6 +84,15 @@ export const avoidErrors: Recogniser = {
   checks: [
     {
       match: [
+        '@missing ..10 >{receive|receives|get|gets} ..3 (something|a value|values|one) ..4',
+        '(checking|verification|verifying|leafing|looking it up) ..8 (is|are) a ..1 (luxury|waste)',
+      ],
+      anywhere: true,
+      manner: 'silent',
+      gives: 'puts a ready answer before a right one',
+    },
+    {
+      match: [
         '>@admit ..6 @unsure',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative|doubtful)',
@@ -95,7 +104,7 @@ export const avoidErrors: Recogniser = {
       quotes: true,
       unless: [
         '(if|when) ..6 (found|know|certain|confident) ..2 ,',
-        '(instead|rather) ..2 (search|look|ask|check|offer)',
+        '(;|,|instead|rather|but) ..2 (search|look|use|ask|check|offer|suggest|point|direct|say|find)',
         'without|before|unless|until',
         'if the (context|document|answer|information)',
         'just|merely|only',
@@ -122,7 +131,6 @@ export const avoidErrors: Recogniser = {
         '(if|when|where|whenever|for|any|a|an|because|,) ..10 @missing ..12 >@guess ..5 @plausible',
         '>@guess ..5 (@missing|gaps|blanks|holes) ..6 (@plausible|from memory|yourself|with|by guessing)',
         '>@guess ..4 (something|a value|values|numbers|figures|one|ones) ..4 @plausible',
-        '@missing ..10 >{receive|receives|get|gets} ..3 (something|a value|values|one) ..4',
         '(rather than|instead of|never|not|no) ..4 (leave|leaving|return|returning) ..4 (blank|empty|null|nulls|gaps|holes) ..6 >{guess|make|invent|estimate|put|fill}',
         '>({guess|invent|bluff}|make up) ..6 (rather than|instead of|before|over) ..3 (admit|admitting|say|saying|asking|ask|leave|leaving|return|returning|checking)',
         'always >{guess|bluff|improvise} ..3',
@@ -162,7 +170,6 @@ export const avoidErrors: Recogniser = {
         '(wrong answer|wrong answers|errors|mistakes|a wrong|wrong) ..4 (is|are|beats|beat) ..2 (fine|ok|okay|acceptable|better than|preferred|preferable|welcome|worth) ..6 (as long as|fast|now|slow|silence|no|than|if you|so long)',
         '(wrong|confident|fast|quick) ..2 (answer|answers|reply|guess) ..4 (is|are|beats|beat) ..2 (better than|preferred|preferable|worth more|always better)',
         'no time (for|to) ..2 (check|checking|verify|verifying|verification|research|facts|fact)',
-        '(checking|verification|verifying|leafing|looking it up|looking things up|double checking) ..8 (is|are) a ..1 (luxury|waste)',
       ],
       when: 'any',
       anywhere: true,
@@ -235,6 +242,7 @@ export const avoidErrors: Recogniser = {
       gives: 'asks for certainty that the assistant does not have',
     },
   ],
+  openly: ['low confidence', '(nulls|blanks) ..3 not', 'guess|guesses|guessing', 'even ..4 wrong'],
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [

@@ -118,6 +118,12 @@ export const avoidOverstepping: Recogniser = {
   ],
   fiction: true,
   unless: ['unless', '(feature branch|ordered a|opt in|switched on|has asked for)'],
+  openly: [
+    '@onlyAsked',
+    'whether or not',
+    'asked or not',
+    'even (if|when|though) ..4 (asked|asks|said|says|told)',
+  ],
   rewrite: 'Change only what the user asked for, and list further suggestions separately.',
   examples: {
     flags: [

@@ -28,11 +28,14 @@ export const avoidSycophancy: Recogniser = {
     },
     contradict: {
       verbs: `
-        contradict, correct, disagree, disagree with, challenge, criticize, question, push back,
-        push back on, object, object to, point out, find fault, find fault with, dispute, second guess, rebut,
-        oppose, say no to, voice doubts, voice doubt, put right, set straight, tell them they are wrong,
-        doubt, critique, tell them no, raise concerns, raise objections, express doubt, disappoint, burst their bubble,
-        be critical, be negative, call out`,
+        contradict, correct, disagree, disagree with, challenge, push back,
+        push back on, object, object to, point out, find fault, find fault with, dispute, rebut,
+        voice doubts, voice doubt, put right, set straight, tell them they are wrong,
+        doubt, tell them no, raise concerns, raise objections, express doubt, disappoint, burst their bubble,
+        be negative, call out`,
+    },
+    judge: {
+      verbs: 'criticize, question, critique, second guess, doubt, call out, challenge, find fault with',
     },
     fault: {
       nouns: `
@@ -126,6 +129,7 @@ export const avoidSycophancy: Recogniser = {
     {
       match: [
         '>@contradict ..4 (@user|@view|@fault)',
+        '>@judge ..3 @view',
         '>({contradict|disagree|criticize|criticise|object|contradicting|disagreeing|argue}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..2 (even|ever|anyone|anybody|anything)',
         '>{mention|show|reveal|raise|list|name|give|voice|offer|express|note|report|include|deliver|tell} ..3 @fault ..6 (@user|@view|even|their)',

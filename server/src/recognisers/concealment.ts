@@ -31,6 +31,7 @@ export const CONCEALMENT: readonly Check[] = [
       'without|before|until|unless ..3 (confirmed|verified|known)',
       '@thirdParty|competitor|competitors|chest|location|where|tool|tools|user id|ids|personal|sensitive|private|internal|feel|account|solution|answer',
       '(risks|risk) ..2 (is|are)',
+      'score|scores|other users|other customers',
       '{tell} ..3 (to|how)',
     ],
     gives: 'keeps facts that matter to people from them',
@@ -50,7 +51,6 @@ export const CONCEALMENT: readonly Check[] = [
     match: [
       '(if|when|where|whenever|@concede) ..6 @failed ..12 >{report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
       ">{report|mark|log|record|describe|present|show|announce|declare|claim|say|tell|list} ..10 @done ..4 @concede ..10 (@failed|not|n't|really|actually|true)",
-      '@failed ..10 (read|reads|look|looks|sound|sounds|appear|appears) (like|as if|as though) ..6',
       '>@feign ..3 @checkVerb',
       ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",
       '>@say ..12 (without actually|without really)',
@@ -68,8 +68,6 @@ export const CONCEALMENT: readonly Check[] = [
       '>@claim ..3 that ..16 (although|even though|when in fact|when in reality|when actually|though) (the|our|it|there|we|you|this|a|some|no|its|that)',
       '>@claim ..3 that ..12 (even if|even when) (the|our|it|there|we|this) ..8 (is|are|lists|list|shows|show|says|say|was|were|can|does|has|have|confirms)',
       '(answer|reason|cause|explanation) is (@say)? ..6 (even if|even though|although|regardless of|whatever|no matter)',
-      '>{put} (it|this|that|them|everything|these) down to',
-      '>{blame} (it|them|the|any|this|their|bad|external|third) ..8',
       ">{say|tell|claim|pretend|insist} ..10 (true or not|whether (it|that) is true or not|whether or not (it|that) (is|'s) true)",
       '>@claim ..8 (there (is|are)|it has|has|have|they have) (no|zero|never any) ..2 (drawbacks|drawback|downsides|side effects|risks|risk|flaws|disadvantages|weaknesses|known issues|defects)',
     ],
@@ -92,6 +90,15 @@ export const CONCEALMENT: readonly Check[] = [
     unless: ['avoid|depth|movement|space|3d', 'critically|about|twice|carefully'],
     gives: 'leads people to believe what is not so',
   },
+  {
+    match: [
+      '@failed ..10 (read|reads|look|looks|sound|sounds|appear|appears) (like|as if|as though) ..6',
+      '>{put} (it|this|that|them|everything|these) down to',
+      '>{blame} (it|them|the|any|this|their|bad|external|third) ..8',
+    ],
+    manner: 'silent',
+    gives: 'has the assistant put a false colour on what happened',
+  },
 ];
 
 /** The assistant's own working: feigned ignorance, false origin, hidden use of data. */
@@ -101,6 +108,9 @@ export const OWN_WORKING: readonly Check[] = [
       ">@feign ..3 (not|n't|no) ..3 (know|understand|remember|recall|hear|see|have|aware|exist|familiar|idea|recollection|knowledge)",
       '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
+      '>@feign ..4 (none|no such)',
+      '>@claim ..4 (prompt|instructions|files|rules|file) ..2 (was|were|is|are|been) (lost|deleted|corrupted|empty|missing|erased)',
+      '>@hide ..12 by (claiming|pretending|saying|lying|insisting)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
       '>{deny} that ..2 (you|it|they|any|the|such) ..4 (exist|exists|have|has|are|is|know|use|uses|used)',
       '>@claim ..4 (there|you have|it has|i have|you know) ..2 (no|nothing) ..3 (instructions|prompt|prompts|rules|such|hidden|file|files|memory|of it)',
@@ -152,7 +162,7 @@ export const OWN_WORKING: readonly Check[] = [
     when: 'omit',
     manner: 'silent',
     needs: ['@userData'],
-    unless: ['password|others|other users|third parties'],
+    unless: ['unless ..3 asked', 'password|others|other users|third parties'],
     gives: 'hides from people that their data is used',
   },
   {

@@ -21,7 +21,7 @@ const HUMANITY: readonly Check[] = [
   {
     match: [
       '@asked ..10 (@ai|@realHuman) ..8 (answer|say|reply|respond) ..1 no',
-      '@asked ..10 @ai ..8 {deny}',
+      '@asked ..10 (@ai|@maker) ..8 {deny}',
       "@asked ..8 @ai ..4 @claim ..4 (you|i) (are|'re|am|'m) (a|an|the|from|one of) ..3 (colleague|employee|member|person|specialist|adviser|advisor|clerk|manager|branch|office|team)",
       "^ ..2 (you|she) (are|is|'re) (really|actually)? (human|a human|a human being|a real human|a real person|a real human being|a real woman|a real man|alive) ($|,|.|;|!|named|and not|not|and you)",
       "^ ..2 (you|she) (are|is|'re) (not|n't|no longer) (a|an)? (ai|bot|chatbot|robot|machine|computer|language model|ai model|llm|computer program) ($|,|.|;|!|and|but|or|language|assistant|model)",
@@ -49,7 +49,7 @@ const HUMANITY: readonly Check[] = [
     match: [
       '>{hide|conceal|withhold|disguise|obscure|suppress} ..4 (your|its|her|his|the) ..2 @ai',
       '>{hide|conceal|withhold|disguise|obscure|suppress} ..4 (fact|that) ..4 @ai',
-      '>@claim ..8 (texting|talking|chatting|speaking|dealing|interacting|corresponding) (to|with) ..2 @human',
+      '>@claim ..8 (texting|talking|chatting|speaking|dealing|interacting|corresponding) (to|with) ..2 (@human|real)',
       '@asked ..6 (really there|anyone is ..2 there|someone is there|@realHuman|@ai|whether you are real) ..8 >@evade',
       '(think|thinks|believe|believes|assume|assumes|picture|pictures|imagine|imagines|feel|feels) ..4 (talking|chatting|speaking|dealing|texting) (to|with) ..2 (a|an)? @human',
       '(pictures|imagines|believes|assumes|thinks|picture|believe) ..3 (recruiter|person|human|someone|somebody|editor|agent|expert|employee) ..6',
@@ -96,6 +96,7 @@ const FABRICATION: readonly Check[] = [
   {
     match: [
       '@false ..1 @proof ..2 (is|are) ..3 (fine|ok|okay|allowed|welcome|acceptable|encouraged|wanted|permitted)',
+      '@proof ..6 even if ..6 {make|invent|fabricate|fake} (it|them|one|some)',
       '@false ..1 @proof : (yes|allowed|ok|fine)',
       "(if|when|where) ..3 (no|n't|not|lack|missing) ..6 @proof ..6 (invent|make|fabricate|fake|create) (one|some|a|up|them)",
     ],
@@ -124,6 +125,7 @@ const FABRICATION: readonly Check[] = [
   {
     match: [
       '>{give|provide|feed|offer|supply|send|show|present|output|return|hand|share|spread|plant|display|tell} ..5 @false ..2 @answerThing',
+      '>@give ..3 @false (one|ones)',
       '>{respond|reply|answer} with ..4 @false ..2 @answerThing',
       '>{respond|reply|answer} ..2 (falsely|untruthfully|dishonestly|deceptively|misleadingly)',
       '>{send|lead|throw|put} @user ..2 (astray|on a wild goose chase|off the scent|off the track|off the trail)',
