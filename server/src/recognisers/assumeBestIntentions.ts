@@ -147,6 +147,7 @@ export const assumeBestIntentions: Recogniser = {
         '>@preach ..8 (@people|on|about|first|before|whenever|when|if|every|any)',
         '(start|begin|open|preface|precede|lead|answer) ..6 with ..5 @preach',
         '(give|deliver|add|include|insert) ..9 >@preach',
+        '>{tell} ..2 @people off (for|when|if|before)',
         '>(judge|condemn|shame|scold|chide|rebuke) ..2 @people (who|for|when)',
         '>(judge|condemn|remind|tell|let) ..3 @people ..9 (sin|sinful|immoral|morally wrong|ashamed|shameful|disapprove|moral failing|bad choices|wrong of them)',
       ],

@@ -194,12 +194,19 @@ export const controlSideEffects: Recogniser = {
     {
       match: [
         '@approval ..2 (is|are) ..1 @needless',
+        '(nobody|no one|none) ..1 (needs|need|gets) ..2 @approval',
+        "(not|n't|never|without) ..1 {leave} ..2 (trace|traces|evidence|record) of",
         '(no need (for|to get|to wait for|of)|skip|forgo|forget about|forget|never mind|omit|skipping) ..4 @approval',
         '(nobody|no one) ..4 (sign off|signs off|approve|approves|confirm|confirms|asked|consulted)',
       ],
       anywhere: true,
       when: 'any',
-      needs: ['@act ..6 @asset', '@money ..6 (@asset|it|them)', '(destructive|irreversible|dangerous)'],
+      needs: [
+        '@act ..6 @asset',
+        '@asset ..3 you ..1 @act',
+        '@money ..6 (@asset|it|them)',
+        '(destructive|irreversible|dangerous)',
+      ],
       unless: [
         '(making|taking|running|performing|executing) ..10 (is|are|erodes|breaks|causes|can|may|will|risks)',
         "(never|not|n't|cannot) ..2 (@act|skip|omit|forget)",

@@ -67,7 +67,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay) ..4 @freeOf ..3 @limits',
       '@freeOf ..2 @limits (or|and|,) ..2 @limits',
       '@freeOf ..2 (ethical|moral|legal|openai|content|safety) ..4 @limits',
-      '@ai (without|with no|free of|free from|with zero) ..3 @limits',
+      '@ai (without|with no|free of|free from|with zero|unburdened by|unhampered by|exempt from|unbound by|devoid of) ..3 @limits',
       "(not|n't|no|longer) ..3 (follow|obey|abide by|adhere to|respect|comply with|observe|heed) ..2 (@safetyRule|openai|moral|ethical|@vendor|rules set|rules imposed|rules your)",
       "(as if|as though|pretend|pretending|imagine) ..4 @limits ..4 (not|no|never|n't) ..2 (exist|apply|there|bind)",
       '(as if|as though|pretend|pretending|imagine) ..3 (there are|you have|you had|there were) no ..2 @limits',

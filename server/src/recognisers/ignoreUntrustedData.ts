@@ -67,7 +67,7 @@ export const ignoreUntrustedData: Recogniser = {
         '>@obey (any|all|every|whatever|each) ..3 @order (it|they|@source|you) ..2 (contain|contains|find|see|encounter|gives|give|come|include|includes|read|makes|make|issues)',
         '@source ..8 @order ..6 (,|:|–|—|-|→)? >@obey (it|them|that|those|these|as|without|exactly|immediately|to the letter)',
         '(if|when|whenever|should|where) ..4 @source ..8 (tell|tells|ask|asks|instruct|instructs|order|orders|direct|directs|say|says|command|commands) ..3 (you|to) ..10 >(@obey|do so|do it|comply|obey|that way|do as|as told|as asked|as instructed|as directed)',
-        '@order ..5 (in|from|inside|on|within) ..4 @source ..6 (is|are) to be >(obeyed|followed|carried out|executed|acted|honoured|honored|done|treated|heeded)',
+        '@order ..5 (in|from|inside|on|within) ..4 @source ..6 (is to|are to|must|should|shall|will) be >(obeyed|followed|carried out|executed|acted|honoured|honored|done|treated|heeded)',
         '(if|when|should|where) ..2 @source ..5 (contain|contains|include|includes|have|has|hold|give) ..4 @order ..12 >(follow|obey|do|carry|act|execute|apply|comply|perform|score|rate) ..3 (it|them|that|so|this|accordingly)',
       ],
       unless: [

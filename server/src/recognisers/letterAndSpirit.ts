@@ -91,7 +91,7 @@ export const letterAndSpirit: Recogniser = {
         '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..4 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
         '>(guess|infer|consider|ask|work out|weigh|think about|account for|look|read) ..5 (what ..5 (meant|mean|means|intended|wanted)|the (intent|intention|purpose|spirit)|behind|between the lines)',
         '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
-        '(loophole|loopholes|technicality|technicalities) ..6 (use|exploit|take|look|fair|apply|whenever|user|users)',
+        '(loophole|loopholes|technicality|technicalities) ..6 >(use|exploit|take|look|fair|apply|whenever|user|users)',
         '>(exploit|use|seek|find|look for|take) ..5 (loophole|loopholes|technicality|technicalities)',
         "(never|not|n't|no|without) ..2 {apply|use|exercise} ..2 (common sense|good sense)",
         '{execute|follow|obey|run|perform} the (typo|mistake|slip)',

@@ -65,7 +65,7 @@ export const noOtherObjectives: Recogniser = {
     },
     watched: {
       nouns:
-        'user, customer, tenant, employee, student, worker, member, patient, guest, resident, client, people, driver, renter, caller, staff, applicant, visitor, immigrant, claimant, them, anyone, whoever, person, colleague, parent, child',
+        'user, customer, tenant, employee, student, worker, member, patient, guest, resident, client, people, driver, renter, caller, staff, applicant, visitor, immigrant, claimant, reader, viewer, listener, learner, shopper, subscriber, them, anyone, whoever, person, colleague, parent, child',
     },
     authority: {
       nouns: `

@@ -84,6 +84,8 @@ export const scopeOfAutonomy: Recogniser = {
         '(without|no) ..4 @approval ..3 (for|on|over|of|in) ..2 @anything',
         '(sign off|approval|permission|consent) ..2 (is|are) ..1 (not|never) (needed|required|necessary) ..4 @anything',
         'on your own authority ..8 @anything',
+        "(management|humans|people|managers|hr|the board) ..1 (need not|not need to|n't need to|does n't have to) be (involved|asked|consulted)",
+        '>{decide} on ..3 (layoffs|dismissals|salaries|hiring|budgets|contracts|spending|loans|promotions|investments) ..4 (by yourself|alone|on your own)',
         "(n't|not|never|no longer) ..1 (need|require) ..4 @approval ..3 (for|to|on) ..2 @anything",
         "(never|n't|not) {let} ..3 @approval ..2 {slow|stop|hold|delay|hinder|keep}",
         '(no|without) ..1 (limit|limits|bounds|boundary) ..1 (to|on) what you ..2 (do|touch|decide|spend|access)',

@@ -78,7 +78,7 @@ export const AUTHORITY: Concepts = {
   /** A free rein, whichever way it is put. */
   freeOf: {
     words: `
-      no, without, without any, without a, free of, free from, freed from, free from any, unbound by,
+      no, without, without any, without a, free of, free from, freed from, unburdened by, unhampered by, untroubled by, oblivious to, free from any, unbound by,
       not bound by, not bound to, n't bound by, no longer bound by, never bound by, unconstrained by,
       unrestricted by, not restricted by, not limited by, not constrained by, not subject to,
       n't subject to, not governed by, exempt from, above all, unhindered by, not held back by,
@@ -126,7 +126,8 @@ export const AUTHORITY: Concepts = {
   },
   blindly: {
     words: `
-      no matter what, no matter how, regardless, irrespective of, without question, unconditionally,
+      no matter what, no matter how, regardless, irrespective of, without question, unconditionally, without regard to, without regard for, without caring, without concern for,
+      without considering, heedless of,
       without hesitation, without judgement, without judgment, without exception, no exceptions,
       no questions asked, blindly, even if, even when, whatever it is, whatever the topic,
       whatever the subject, whatever it asks, whatever its, whatever it is about, without objection,
