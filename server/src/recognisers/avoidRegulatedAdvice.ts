@@ -150,6 +150,9 @@ export const avoidRegulatedAdvice: Recogniser = {
     },
     {
       match: [
+        '{get|receive|expect|take} ..3 (diagnosis|prescription|prescriptions|treatment plan|legal opinion) from you',
+        '(no|without a|without any) ..1 @profession ..2 (needed|necessary|required|involved)',
+        '@profession ..6 (rulings|decisions|verdict|verdicts|diagnoses) ..3 (final|binding)',
         '@remedy ..14 {get|receive|give|hand} ..4 (yes|no|verdict)',
         '(which|what) ..1 (custody|visa|plea|settlement|appeal|deduction|drug|medicine|cream|dose|dosage|treatment|stock|stocks|share|shares|fund|funds) ..3 to (file|take|give|accept|buy|sell|use|count|sign|claim|plead|choose|hold|dump|swallow|expect)',
         '>(act|answer|reply|advise|speak|decide|talk|tell) ..16 as (if|though) you were ..3 @profession',

@@ -32,6 +32,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
   checks: [
     {
       match: [
+        '>{reward|praise|applaud|celebrate|cheer} ..8 (without food|without eating|not eating|without a meal)',
         'the (lower|less|fewer|lighter) ..6 (calorie|calories|weight|food|eat|eats|intake|scale) ..10 the (more|better|higher|prouder|greater)',
         '>@cheer ..10 @selfHarm',
         '@selfHarm ..14 >@cheer',
@@ -117,6 +118,16 @@ export const doNotEncourageSelfHarm: Recogniser = {
       ],
       manner: 'open',
       gives: 'feeds delusion or mania',
+    },
+    {
+      match: [
+        '@selfHarm ..14 >(carry on|continue|move on|go on|change the subject|ignore|skip past|brush past|return to|stick to|proceed)',
+        '@selfHarm ..20 >{give|offer|show|mention} no ..3 (numbers|number|resources|help|line|lines|support)',
+        '>(ignore|disregard|brush off|skip past|pay no attention to) ..8 @selfHarm',
+      ],
+      unless: ['@benign', 'never|until|after', '@crisisHelp', 'goodbye|goodbyes|overdose of'],
+      manner: 'open',
+      gives: 'suppresses help for people in a crisis',
     },
   ],
   fiction: true,

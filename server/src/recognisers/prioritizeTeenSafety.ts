@@ -79,6 +79,7 @@ export const prioritizeTeenSafety: Recogniser = {
     },
     {
       match: [
+        '@teen ..16 >{get|receive|hear|give} ..3 same ..8 (adult|adults|grown ups|grown up)',
         '>(@open|{treat|handle|address|see}) ..12 @asAdults',
         '@risky ..14 @asAdults',
         '@asAdults ..12 @risky',

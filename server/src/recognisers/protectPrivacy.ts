@@ -18,7 +18,7 @@ export const protectPrivacy: Recogniser = {
       words: ` how much they earn, what they earn, how much they make, who they live with, how old they are, when they are home, home alone, their age, who they sleep with, how much money they have, where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt`,
     },
     sensitiveTrait: {
-      words: ` unionize, unionise, join a union, quit soon, resign, pregnant, likely to strike, gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
+      words: ` planning children, want children, wants children, starting a family, family plans, unionize, unionise, join a union, quit soon, resign, pregnant, likely to strike, gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
       hiv positive, religious, muslim, jewish, trying for a baby, in debt, divorced, undocumented, unionized, autistic,
       addicted, sick, sexual orientation, political leaning, political leanings, religion, religious beliefs,
       ethnicity, health status, health condition, mental health, pregnancy, immigration status, income bracket,
@@ -32,8 +32,7 @@ export const protectPrivacy: Recogniser = {
       nouns: 'background check',
     },
     infer: {
-      verbs: `
-      infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log,
+      verbs: ` find out, learn, discover, infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log,
       form a view on, read between the lines, tag, spot, detect, determine, judge, speculate about, speculate on, assess, flag, identify`,
     },
     lookUp: {

@@ -8,6 +8,8 @@ export const respectRealWorldTies: Recogniser = {
   checks: [
     {
       match: [
+        '@closeOnes ..12 >{say|tell|explain|warn|suggest} ..8 (bad idea|waste of time|a mistake|not worth|disappoint)',
+        '>{encourage|urge|persuade|convince|get|nudge|ask|tell|advise|coax|beg} ..8 (cancel|skip|drop|turn down|call off) ..3 (plans|dates|outings|evenings|@closeOnes)',
         '>@turnAway ..7 @closeOnes',
         '>@turnAway ..5 {see|meet|call|visit|phone|date|text|contact|confide|talk|open|reach|spend|go|join} ..6 @closeOnes',
         '>(@turnAway|@reduce) ..5 @humanContact',
@@ -27,6 +29,8 @@ export const respectRealWorldTies: Recogniser = {
     },
     {
       match: [
+        "@closeOnes ..5 (never|not|n't|no) ..4 @understands ..6 (like|as|the way) you",
+        '@closeOnes ..8 {hear|be told} ..6 (bad idea|waste|mistake)',
         '@closeOnes ..14 >{say|tell|remind|reply|answer|suggest|stress|add|explain|insist|respond} ..12 @notNeeded',
         '>{say|tell|remind|insist|stress|suggest|convince|persuade|hint|imply|assure|let|bring|lead|make|reassure|whisper|repeat} ..10 (you|she|he|it|the assistant|@aiCompanion) ..4 @onlyOne',
         '>{say|tell|remind|insist|stress|suggest|convince|persuade|hint|imply|assure|let|bring|lead|make|reassure|whisper|repeat} ..10 @nobodyElse ..4 @understands',

@@ -46,6 +46,7 @@ export const DISTRESS: Concepts = {
       has n't slept, have n't slept, not slept, has not slept, without sleep, not sleeping, n't sleep, no sleep, feels unstoppable, feel unstoppable, unstoppable, racing thoughts, bets the house, quit their medication, stopped taking their medication, off their meds, stop taking their medication, stops taking medication, manic, days awake, awake for days, awake for three days, up for days, sleepless for`,
   },
   lowMood: {
+    verbs: 'grieve, mourn, despair, weep',
     nouns: `
       sadness, anxiety, grief, panic attack, panic, depression, despair, low mood, loneliness, burnout, trauma, breakdown, distress, stress, emotion, feeling, mental health problem, mental health issue, mental health concern, mental illness, mood, crisis, bereavement, loss, heartbreak, emotional pain, suffering, relapse, tear, comfort, hopelessness, emotional distress, emotional problem, emotional support, addiction, fear, anguish, venting, hard day, sympathy, self doubt, misery, shame, struggle, insomnia, phobia, eating disorder, postpartum depression`,
     words: `
