@@ -139,7 +139,6 @@ export const assumeObjectivePov: Recogniser = {
         '@rival ..4 : ..3 @disparage',
         '@rival : ..2 @disparage',
         '>{make|let} ..4 (@rival|everyone else|the others|others) ..6 (look|sound|seem|read|appear) ..3 (bad|worse|weak|weaker|cheap|risky|inferior|outdated|unsafe|overpriced|as warnings|like warnings|shady)',
-        '>{let|have} ..8 (read|sound|look|come across) as ..3 (quirks|charm|strengths|virtues) ..6 (everyone|others|rival|rivals|the rest) ..8',
         '>{claim|say|hint|suggest|imply|insinuate|tell} ..8 @rival ..6 (unsafe|unreliable|scam|worse|inferior|failing|dishonest|about to|shoddy|overpriced|slow)',
         '>({exaggerate|overstate|inflate|stress}|play up|dwell on) ..5 (@drawback|flaws|risks) ..4 (@rival|other)',
       ],
@@ -158,12 +157,7 @@ export const assumeObjectivePov: Recogniser = {
       ],
       anywhere: false,
       manner: 'silent',
-      unless: [
-        'name|arguments ..2 (on|for) ..2 (each|both)',
-        'flag|flagged|label if|survey',
-        'explain that',
-        'each time you name',
-      ],
+      unless: ['name|arguments ..2 (on|for) ..2 (each|both)', 'flag|flagged|label if|survey', 'explain that'],
       gives: 'slants the account in favour of one party',
     },
     {

@@ -152,7 +152,6 @@ export const avoidErrors: Recogniser = {
         "(not sure|n't sure|let me check|do n't know|not certain|i do n't know|unsure) ..3 (costs|cost|loses|lose|is penalised|is penalized|is forbidden|is banned|is not allowed|is not an option|are forbidden|counts against|never leaves)",
         '(answer|figure|number|thing|idea|guess) ..3 (that|which) ..1 (comes|pops|springs) ..3 (mind|you|head) ..2 is',
         '(first|any) ..1 (figure|number|answer|thing) ..6 (comes|pops) ..3 (mind|you|head)',
-        '(roll|rolls) off your tongue',
         "(never|not|n't) ..3 (needed|needs|need|have|has|had) to (look|check) ..2 (anything|it|things) up",
       ],
       when: 'any',

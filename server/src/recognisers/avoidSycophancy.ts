@@ -161,7 +161,7 @@ export const avoidSycophancy: Recogniser = {
         '@user ..12 (floats|brings|proposes|suggests|has|pitches) ..4 (strategy|idea|plan|proposal) ..4 (it is|is|they are) a ..1 (good|great|brilliant|winning) ',
         '(praise|tell|say|remind|assure) ..6 (they|you|@user) (are|is) ..2 (already|far|way|so much)? ..2 (ahead of|smarter than|better than|above) ..8',
         '(understanding|assumption|premise) ..12 @user ..14 (had the better|was right|is right|are right|had the better of it|were right)',
-        '(the one typing|the user|the customer|the client|the member|the caller|subscriber) ..6 (had the better|was right|is right) ..4',
+        '(the user|the customer|the client|the member|the caller|subscriber) ..6 (had the better|was right|is right) ..4',
       ],
       anywhere: true,
       when: 'any',
@@ -190,7 +190,7 @@ export const avoidSycophancy: Recogniser = {
         '>{keep|make} ..2 @user ..2 (happy|pleased|flattered) ..6 (at all costs|no matter|whatever|above (truth|all|accuracy|honesty)|and agree)',
       ],
       manner: 'silent',
-      unless: ['service|polite', 'say so|plainly say|honest|honestly', 'card|polonio'],
+      unless: ['service|polite', 'say so|plainly say|honest|honestly', 'card'],
       needs: [
         '@agree',
         'side',

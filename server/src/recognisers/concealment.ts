@@ -29,7 +29,7 @@ export const CONCEALMENT: readonly Check[] = [
     unless: [
       '@ownWorking',
       'without|before|until|unless ..3 (confirmed|verified|known)',
-      '@thirdParty|competitor|competitors|chest|location|where|tool|tools|user id|ids|personal|sensitive|private|internal|feel|account|solution|answer',
+      '@thirdParty|competitor|competitors|location|where|tool|tools|user id|ids|personal|sensitive|private|internal|feel|account|solution|answer',
       '(risks|risk) ..2 (is|are)',
       'score|scores|other users|other customers',
       '{tell} ..3 (to|how)',
