@@ -109,8 +109,14 @@ const VARIANTS = new Map(
     }),
 );
 
+/** Endings that British and American writers spell differently: spares most words the rules below. */
+const VARIABLE =
+  /(?:i[sz](?:e|es|ed|ing|ation)|ou?r(?:s|ed|ing|able|ites?|ful)?|l(?:ed|ing)|ly[sz](?:e|es|ed|ing)|en[cs]es?)$/;
+
 /** British and American spellings of a word, itself included. */
 export function spellings(word: string): string[] {
+  const other = VARIANTS.get(word);
+  if (word.length <= 5 || !VARIABLE.test(word)) return other ? [word, other] : [word];
   const forms = new Set([word]);
   const swap = (pattern: RegExp, to: string) => {
     for (const form of [...forms])
@@ -127,7 +133,6 @@ export function spellings(word: string): string[] {
   swap(/lyz(e|es|ed|ing)$/, 'lys$1');
   swap(/ence(s)?$/, 'ense$1');
   swap(/ense(s)?$/, 'ence$1');
-  const variant = VARIANTS.get(word);
-  if (variant) forms.add(variant);
+  if (other) forms.add(other);
   return [...forms];
 }

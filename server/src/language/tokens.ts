@@ -62,7 +62,7 @@ export function tokenize(
   for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
     const at = match.index;
     const raw = match[0];
-    if (HYPHEN.test(raw) && isTightHyphen(text, at)) continue;
+    if (raw.length === 1 && HYPHEN.test(raw) && isTightHyphen(text, at)) continue;
     pushWord(tokens, raw, at, isQuoted(at));
   }
   return tokens;
@@ -73,8 +73,13 @@ function isTightHyphen(text: string, at: number): boolean {
 }
 
 function pushWord(tokens: Token[], raw: string, at: number, quoted: boolean): void {
-  const word = raw.toLowerCase().replace(APOSTROPHE, "'");
   const end = at + raw.length;
+  if (raw.length === 1) {
+    tokens.push({ norm: raw.toLowerCase(), start: at, end, quoted });
+    return;
+  }
+  const lower = raw.toLowerCase();
+  const word = /['’＇]/.test(lower) ? lower.replace(APOSTROPHE, "'") : lower;
   const joined = JOINED.get(word);
   if (joined) {
     const [length, first, second] = joined;

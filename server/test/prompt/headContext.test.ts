@@ -172,6 +172,13 @@ describe('the subject of a head', () => {
     });
 });
 
+describe('a waiver without a subject', () => {
+  test('is an order, not what somebody wishes', () => {
+    const context = read('There is no need to *warn them.');
+    assert.ok(context.negated && !context.described);
+  });
+});
+
 describe('a negation that governs nothing after it', () => {
   test('an object of the condition', () =>
     assert.equal(read('If the search returns nothing, *say so.').negated, false));

@@ -105,7 +105,7 @@ export const TIES: Concepts = {
       lost without you, dependent on the app, dependent on the companion, emotionally dependent,
       emotionally reliant`,
   },
-  life: { nouns: 'life, emotional life, inner life, world, heart, day' },
+  life: { nouns: 'life, emotional life, inner life, world, heart' },
   leave: {
     verbs: `
       leave, log off, log out, sign off, sign out, say goodbye, say goodnight, say good night, say bye,
