@@ -54,6 +54,8 @@ class BlockSplitter {
   #at = 0;
   /** The closing line of a fence that is read through: not an opening one. */
   #closing = -1;
+  /** Where each closing mark was found last, by its expression: valid for lines from `from` up to `found`. */
+  readonly #closes = new Map<string, { readonly from: number; readonly found: number }>();
   #paragraph: Line[] = [];
   #item: { marker: number; indent: number; lines: Line[] } | undefined;
 
@@ -101,8 +103,7 @@ class BlockSplitter {
   #fence(marker: string): boolean {
     const plain = marker.replace(/\\/g, '');
     const close = new RegExp(`^[ \\t]{0,8}(?:\\\\?${plain[0]}){${plain.length},}[ \\t]*$`);
-    let last = this.#at + 1;
-    while (last < this.#lines.length && !close.test(this.#content(last))) last++;
+    const last = this.#closeLine(close, this.#at + 1, 0);
     const first = this.#lines[this.#at];
     const end = this.#lines[Math.min(last, this.#lines.length - 1)];
     if (!first || !end) return false;
@@ -118,18 +119,29 @@ class BlockSplitter {
   }
 
   #until(close: RegExp, mask: NonNullable<Block['mask']>, from: number): boolean {
-    for (let i = this.#at; i < this.#lines.length; i++) {
-      const line = this.#lines[i];
-      if (!line) break;
-      const searchFrom = i === this.#at ? from : line.start;
-      if (!close.test(this.text.slice(searchFrom, line.end))) continue;
-      const length = line.end - (this.#lines[this.#at]?.start ?? 0);
-      // A tag around nearly everything wraps the prompt itself; a comment never does.
-      if (mask !== 'comment' && length > 0.8 * this.text.length && this.text.length > 200) return false;
-      this.#mask(this.#at, i, mask);
-      return true;
-    }
-    return false;
+    const last = this.#closeLine(close, this.#at, from);
+    const line = this.#lines[last];
+    if (!line) return false;
+    const length = line.end - (this.#lines[this.#at]?.start ?? 0);
+    // A tag around nearly everything wraps the prompt itself; a comment never does.
+    if (mask !== 'comment' && length > 0.8 * this.text.length && this.text.length > 200) return false;
+    this.#mask(this.#at, last, mask);
+    return true;
+  }
+
+  /**
+   * The first line from `line` on that holds the closing mark; the number of lines when there is none. The answer is
+   * kept per mark, so that a thousand unclosed openings cost one walk through the text and not a thousand.
+   */
+  #closeLine(close: RegExp, line: number, from: number): number {
+    const own = this.#lines[line];
+    if (own && close.test(this.text.slice(Math.max(from, own.start), own.end))) return line;
+    const known = this.#closes.get(close.source);
+    if (known && known.from <= line && line < known.found) return known.found;
+    let found = line + 1;
+    while (found < this.#lines.length && !close.test(this.#whole(found))) found++;
+    this.#closes.set(close.source, { from: line, found });
+    return found;
   }
 
   #quote(): boolean {
@@ -216,6 +228,11 @@ class BlockSplitter {
       indent,
       level,
     });
+  }
+
+  #whole(index: number): string {
+    const line = this.#lines[index];
+    return line ? this.text.slice(line.start, line.end) : '';
   }
 
   #content(index: number): string {
