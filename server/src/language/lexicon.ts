@@ -30,11 +30,13 @@ interface TrieNode {
 /** The words of all concepts in one trie over tokens. Built once, read only afterwards. */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
+  readonly #names: readonly string[];
   readonly #root: TrieNode = { next: new Map(), concepts: [] };
 
   /** @throws {Error} on a concept that is defined twice or includes an unknown one */
   constructor(concepts: Concepts) {
-    for (const name of Object.keys(concepts)) this.#ids.set(name, this.#ids.size);
+    this.#names = Object.keys(concepts);
+    for (const name of this.#names) this.#ids.set(name, this.#ids.size);
     for (const name of Object.keys(concepts)) {
       for (const phrase of phrasesOf(name, concepts, new Set())) this.#add(phrase, this.id(name));
     }
@@ -49,6 +51,11 @@ export class Lexicon {
     const id = this.#ids.get(name);
     if (id === undefined) throw new Error(`unknown concept @${name}`);
     return id;
+  }
+
+  /** The name of a concept by its number; names of a recogniser's own concepts are `clause/name`. */
+  name(id: number): string {
+    return this.#names[id] ?? '';
   }
 
   has(name: string): boolean {
