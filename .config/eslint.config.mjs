@@ -12,9 +12,10 @@ export const DIRECTIONS = {
   language: ['model', 'text'],
   formats: ['model', 'text'],
   prompt: ['model', 'text', 'language'],
-  recognisers: ['model', 'text', 'language', 'prompt'],
+  classifier: ['model', 'text', 'language', 'prompt'],
+  recognisers: ['model', 'text', 'language', 'prompt', 'classifier'],
   rules: ['model', 'text', 'language', 'prompt'],
-  spec: ['model', 'generated'],
+  spec: ['model', 'ports', 'generated'],
   config: ['model', 'ports', 'text'],
   engine: ['model', 'text', 'prompt', 'spec'],
   node: ['model', 'ports'],
@@ -38,7 +39,8 @@ function direction(folder) {
     },
     { regex: '^vscode$', message: 'vscode belongs to client/.' },
   ];
-  if (folder !== 'lsp') patterns.push({ regex: '^vscode-languageserver', message: 'LSP types belong to lsp/.' });
+  if (folder !== 'lsp')
+    patterns.push({ regex: '^vscode-languageserver', message: 'LSP types belong to lsp/.' });
   if (!NODE_FOLDERS.has(folder)) {
     patterns.push({
       regex: '^(node:.*|fs|fs/promises|path|os|child_process|process|url|worker_threads|http|https|net)$',
@@ -74,7 +76,14 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/scripts/**'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
     rules: { 'no-console': 'off' },
   },
@@ -84,7 +93,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^\\./(lsp|cli|node)(/|$)' }, { regex: '^(node:.*|fs|path)$' }, { regex: '^vscode' }] },
+        {
+          patterns: [
+            { regex: '^\\./(lsp|cli|node)(/|$)' },
+            { regex: '^(node:.*|fs|path)$' },
+            { regex: '^vscode' },
+          ],
+        },
       ],
     },
   },
@@ -93,7 +108,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: 'server/src/(?!protocol$)', message: 'The client knows the server only through its protocol.' }] },
+        {
+          patterns: [
+            {
+              regex: 'server/src/(?!protocol$)',
+              message: 'The client knows the server only through its protocol.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,0 +1,66 @@
+import type { Recognition } from '../model/directive';
+import type { AnalysedMessage } from '../prompt/analyse';
+import { featuresOf } from './features';
+import { GIVES } from './gives';
+import { LinearModel, type ModelData } from './model';
+
+/**
+ * Log odds from which a sentence counts, by the number of sentences of the prompt. Every sentence is one more chance of
+ * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
+ * classifier would be wrong more often than right, and stays quiet.
+ */
+const THRESHOLDS = [Infinity, 1.3, 1.3, 1.3, 1.9, 2.5];
+/** Sentences before and after that belong to the context of one. */
+const CONTEXT = 1;
+
+/** Recognises departures by a linear model where no recogniser knows the wording. */
+export class InstructionClassifier {
+  readonly #model: LinearModel;
+
+  constructor(data: ModelData) {
+    this.#model = new LinearModel(data);
+  }
+
+  /**
+   * The likeliest departure of a short developer message, if any.
+   * @param conceptName the name of a concept of the lexicon that analysed the message
+   */
+  classify(
+    { message, directives }: AnalysedMessage,
+    conceptName: (id: number) => string,
+  ): readonly Recognition[] {
+    const threshold = THRESHOLDS[directives.length];
+    if (threshold === undefined || message.author !== 'developer') return [];
+    const features = directives.map((directive) => featuresOf(directive, conceptName));
+    let best: { index: number; score: number } | undefined;
+    directives.forEach((directive, index) => {
+      if (directive.lead === 'mention') return;
+      const alone = this.#model.judge(features[index] ?? []).departs;
+      const score = (alone + this.#model.judge(around(features, index)).departs) / 2;
+      if (score >= threshold && score > (best?.score ?? -Infinity)) best = { index, score };
+    });
+    const directive = best && directives[best.index];
+    if (!best || !directive) return [];
+    const context = around(features, best.index);
+    const clause = this.#model.clause(context);
+    return [
+      {
+        clause,
+        effect: 'departs',
+        manner: this.#model.judge(context).openly > 0 ? 'open' : 'silent',
+        confidence: 'likely',
+        span: directive.span,
+        gives: GIVES[clause] ?? 'departs from this clause',
+      },
+    ];
+  }
+}
+
+/** The features of a sentence and its neighbours. */
+function around(features: readonly ReadonlySet<string>[], index: number): Set<string> {
+  const all = new Set<string>();
+  for (const near of features.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)) {
+    for (const feature of near) all.add(feature);
+  }
+  return all;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { InstructionClassifier } from '../../src/classifier/classify';
+import { GIVES } from '../../src/classifier/gives';
+import { LinearModel, type ModelData } from '../../src/classifier/model';
+import { buildTable } from '../../src/classifier/weightTable';
+import WEIGHTS from '../../src/classifier/weights.json';
+import type { Author } from '../../src/model/authority';
+import type { Message } from '../../src/model/prompt';
+import { RECOGNISERS, recogniserEngine } from '../../src/recognisers';
+import { OffsetMap } from '../../src/text/offsetMap';
+import { trainingFingerprint } from '../../scripts/train/sentences';
+
+/** A model in which "zork" departs from do_not_lie, openly where "plainly" stands too. */
+const TINY: ModelData = {
+  trainedOn: '',
+  departs: buildTable(
+    new Map([
+      ['zork', [6, 0]],
+      ['plainli', [0, 4]],
+      ['plain', [0, 4]],
+      ['kindli', [-9, 0]],
+      ['kind', [-9, 0]],
+    ]),
+  ),
+  bias: { departs: -2, openly: -1 },
+  clause: buildTable(new Map([['zork', [0, 3]]])),
+  clauses: ['avoid_abuse', 'do_not_lie'],
+  clauseBias: [0, 0],
+};
+
+function classify(text: string, author: Author = 'developer') {
+  const { analyser } = recogniserEngine();
+  const message: Message = {
+    role: 'system',
+    author,
+    text,
+    map: OffsetMap.identity(0, text.length),
+    span: { start: 0, end: text.length },
+    encode: (replacement) => replacement,
+  };
+  const name = (concept: number) => analyser.lexicon.name(concept);
+  return new InstructionClassifier(TINY).classify(analyser.analyse(message), name);
+}
+
+describe('the classifier', () => {
+  test('marks the sentence that speaks for a departure', () => {
+    const text = 'You run a kiosk. Zork the visitors. Open at nine.';
+    const [found, ...more] = classify(text);
+    assert.deepEqual(more, []);
+    assert.equal(text.slice(found?.span.start, found?.span.end), 'Zork the visitors.');
+    assert.equal(found?.clause, 'do_not_lie');
+    assert.equal(found?.manner, 'silent');
+  });
+
+  test('tells open from silent departures', () => {
+    assert.equal(classify('Zork the visitors plainly.')[0]?.manner, 'open');
+  });
+
+  test('is quiet below the threshold', () => {
+    assert.deepEqual(classify('Kindly zork the visitors.'), []);
+    assert.deepEqual(classify('Sell tickets to visitors.'), []);
+  });
+
+  test('is quiet in longer prompts and for other authors than the developer', () => {
+    assert.deepEqual(classify(`Zork the visitors. ${'Sell tickets. '.repeat(8)}`), []);
+    assert.deepEqual(classify('Zork the visitors.', 'user'), []);
+  });
+
+  test('names the features behind a score, strongest first', () => {
+    assert.deepEqual(new LinearModel(TINY).reasons(['sell', 'kind', 'zork'], 3), ['zork']);
+  });
+});
+
+describe('the shipped weights', () => {
+  test('were trained on the sentences of this tree (else: npm run train)', () => {
+    assert.equal(WEIGHTS.trainedOn, trainingFingerprint());
+  });
+
+  test('know exactly the clauses that have a recogniser, each with words for what it gives up', () => {
+    assert.deepEqual([...WEIGHTS.clauses].sort(), RECOGNISERS.map(({ clause }) => clause).sort());
+    assert.deepEqual(Object.keys(GIVES).sort(), [...WEIGHTS.clauses].sort());
+  });
+});
