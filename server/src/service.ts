@@ -43,7 +43,11 @@ export interface LinterPorts {
 }
 
 /** What the linter is made of; the real parts unless a test hands in its own. */
-export interface LinterParts extends Omit<EngineParts, 'trace'> {
+  /** ISO date by which declared overrides expire; without it that of the clock, in UTC. */
+  readonly today?: () => string;
+  /** The releases at hand; those of the catalogue if absent. */
+  readonly releases?: ReleaseBook;
+export interface LinterParts extends Omit<EngineParts, 'trace' | 'today'> {
   readonly formats: FormatsPart;
 }
 
@@ -59,6 +63,7 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
     trace: (message, cause) => ports.logger.error(message, cause),
   };
   const read = async (
+    today: ports.today ?? utcDate,
     input: LintInput,
     config: LintConfig,
   ): Promise<Pick<LintRequest, 'prompt' | 'failures'>> => {
@@ -94,6 +99,11 @@ function chooseReader(formats: FormatsPart, input: LintInput): FormatReader {
   const reader = formats.byId(input.format);
   if (reader) return reader;
   const known = [...formats.ids].sort().join(', ');
+/** The present day as an ISO date. */
+export function utcDate(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
   throw new ConfigError(
     `The format "${input.format}" is not known.${didYouMean(input.format, formats.ids)} Known formats: ${known}.`,
   );

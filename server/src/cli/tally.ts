@@ -9,6 +9,7 @@ export class Tally implements Totals {
   warnings = 0;
   information = 0;
   suppressed = 0;
+  declared = 0;
   readonly releases = new Set<string>();
   readonly failures: Failure[] = [];
 
@@ -16,6 +17,7 @@ export class Tally implements Totals {
     this.files++;
     if (result.findings.length > 0) this.filesWithFindings++;
     this.suppressed += result.suppressed;
+    this.declared += result.declared?.findings ?? 0;
     this.releases.add(result.spec);
     for (const { severity } of result.findings) {
       if (severity === 'error') this.errors++;

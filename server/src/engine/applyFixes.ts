@@ -11,7 +11,8 @@ export interface Applied {
 
 /**
  * Applies fixes to the text they were made for, each wholly or not at all. Of two that touch the same place the one that
- * begins first wins, then the one given first; lint the result again to get at the others.
+ * begins first wins, then the one given first; lint the result again to get at the others. One that changes another file is
+ * left out.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): Applied {
   const chosen: Edit[] = [];
@@ -38,7 +39,14 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Applied {
 
 function inSourceOrder(fixes: readonly Fix[]): Fix[] {
   const start = (fix: Fix): number => Math.min(...fix.edits.map((edit) => edit.span.start));
-  return fixes.filter((fix) => fix.edits.length > 0).sort((a, b) => start(a) - start(b));
+  return fixes
+    .filter((fix) => fix.edits.length > 0 && !changesOtherFile(fix))
+    .sort((a, b) => start(a) - start(b));
+}
+
+/** True for a fix that only an editor can apply, as it does not stay within the linted file. */
+export function changesOtherFile(fix: Fix): boolean {
+  return fix.edits.some((edit) => edit.path !== undefined);
 }
 
 function collides(edits: readonly Edit[], edit: Edit, index: number): boolean {

@@ -5,6 +5,7 @@ import type { Release } from '../model/clause';
 import { contains } from '../model/span';
 import { firstIndex } from '../text/search';
 import { LineIndex } from '../text/lineIndex';
+import { applyDeclarations } from './declare';
 import { describe } from './describe';
 import { findDepartures, firstLine, type Departure } from './departures';
 import { fixSource, overrideFixes, type FixSource } from './fixes/overrideFixes';
@@ -37,7 +38,7 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const lines = new LineIndex(text);
   const comments = config.inlineConfig ? findComments(text, prompt.messages) : [];
   const { departures, errors } = findDepartures(path, prompt, release, parts);
-  const source = fixSource(text, lines);
+  const source = fixSource(text, lines, config.inlineConfig ? prompt.settings.declareHere : undefined);
   const found = [
     ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).flatMap(
       (departure) => withFixes(departure, source, path, parts),
@@ -49,14 +50,20 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
     ...runRules(request, release, parts),
   ];
   const after = suppress(found, { text, lines, comments, release, messages: prompt.messages });
+  const own = config.inlineConfig ? (prompt.settings.declarations ?? []) : [];
+  const facts = { release, today: parts.today() };
+  const declared = applyDeclarations(after.kept, config.declarations, own, facts);
   const shown = (findings: readonly Finding[]): Finding[] =>
-    inOrder(withSeverities(sureEnough(findings, config.showPossible), config.severities));
+    inOrder(withSeverities(sureEnough(findings, config.showPossible), config));
   return {
     path,
     format: prompt.format,
     spec: release.release,
-    findings: shown([...after.kept, ...after.problems]),
+    findings: shown([...declared.kept, ...declared.problems, ...after.problems]),
     suppressed: shown(after.silenced).length,
+    ...(declared.used.length > 0 && {
+      declared: { findings: shown(declared.quiet).length, used: declared.used },
+    }),
   };
 }
 

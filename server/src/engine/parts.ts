@@ -19,6 +19,8 @@ export interface SpecPart {
   /** The release used when none is asked for. */
   readonly newest: string;
   getRelease(id: string): Release | undefined;
+  /** Loads what judging by a release takes, where that is not there from the start; an unknown id is ignored. */
+  prepare?(id: string): Promise<void>;
   judge(release: Release, records: readonly DirectiveRecord[]): readonly Verdict[];
 }
 
@@ -35,6 +37,8 @@ export interface EngineParts {
   readonly spec: SpecPart;
   readonly recognise: (message: Message) => readonly Recognition[];
   readonly rules: readonly Rule[];
+  /** ISO date of the present day, by which declarations expire. */
+  readonly today: () => string;
   /** Where the trace of an internal error goes. */
   readonly trace: (message: string, cause: unknown) => void;
 }

@@ -53,6 +53,8 @@ export interface ReportSummary {
   readonly warnings: number;
   readonly information: number;
   readonly suppressed: number;
+  /** Findings that declared overrides made quiet; absent when there are none. */
+  readonly declared?: number;
 }
 
 /** A result and the decoded text it is about, which positions and quotes are taken from. */
@@ -79,12 +81,21 @@ export function buildReport(version: string, spec: string, inputs: readonly Repo
 export function summarise(results: readonly FileResult[]): ReportSummary {
   const count = { error: 0, warning: 0, information: 0 };
   let suppressed = 0;
+  let declared = 0;
   for (const result of results) {
     suppressed += result.suppressed;
+    declared += result.declared?.findings ?? 0;
     for (const finding of result.findings) count[finding.severity]++;
   }
   const { error: errors, warning: warnings, information } = count;
-  return { files: results.length, errors, warnings, information, suppressed };
+  return {
+    files: results.length,
+    errors,
+    warnings,
+    information,
+    suppressed,
+    ...(declared > 0 && { declared }),
+  };
 }
 
 /** One file's part of the report, for writing it file by file. */

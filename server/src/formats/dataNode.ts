@@ -10,10 +10,17 @@ export interface DataNode {
   readonly span: Span;
   /** The entry of a map; of repeated keys the last one counts. Undefined for other kinds. */
   entry(key: string): DataEntry | undefined;
+  /** The keys of a map that are strings, with their places; empty for other kinds. */
+  keys(): readonly DataKey[];
   /** The items of a list; empty for other kinds. */
   items(): readonly DataNode[];
   /** The string of a node of kind `text`. @throws {TypeError} for other kinds */
   text(): EncodedText;
+}
+
+export interface DataKey {
+  readonly name: string;
+  readonly span: Span;
 }
 
 export interface DataEntry {

@@ -1,7 +1,7 @@
 import type * as Jsonc from 'jsonc-parser';
 import type { FormatProblem } from '../model/prompt';
 import type { Span } from '../model/span';
-import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
+import type { DataEntry, DataKey, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeJsonString } from './jsonString';
 import { visibleSpan } from './reader';
 
@@ -84,6 +84,16 @@ class JsonNode implements DataNode {
       span: { start, end: start + property.length },
       value: new JsonNode(this.#source, this.#base, value),
     };
+  }
+
+  keys(): readonly DataKey[] {
+    if (this.kind !== 'map') return [];
+    return (this.#node.children ?? []).flatMap(({ children }) => {
+      const [key] = children ?? [];
+      if (!key) return [];
+      const start = this.#base + key.offset;
+      return [{ name: String(key.value), span: { start, end: start + key.length } }];
+    });
   }
 
   items(): readonly DataNode[] {

@@ -7,6 +7,7 @@ import { baseName } from './paths';
 import { plainMessage } from './plainMessage';
 import { defineReader, onlyProblems } from './reader';
 import { authorOf } from './roles';
+import { declareInFrontMatter, declareInNewFrontMatter } from './declareHere';
 import { settingsOf } from './settings';
 import { parseYaml } from './yamlFile';
 
@@ -14,6 +15,8 @@ import { parseYaml } from './yamlFile';
 interface MarkdownKind extends Pick<FormatReader, 'id' | 'title' | 'globs'> {
   /** Whose text the body is; `by name` takes the role from the file name, `setting` the configured author. */
   readonly speaks: 'user' | 'developer' | 'setting' | 'by name';
+  /** The tools that read this kind take front matter off the text: it may be given some. */
+  readonly frontMatter?: true;
   /** The front matter may hold prompts to hand over to other agents. */
   readonly handoffs?: true;
   /** Front matter keys whose values tools of this kind accept although they are no valid YAML. */
@@ -27,19 +30,28 @@ const KINDS: readonly MarkdownKind[] = [
     title: 'agent skill',
     speaks: 'setting',
     globs: ['**/SKILL.md', '**/Skill.md', '**/skill.md'],
+    frontMatter: true,
   },
-  { id: 'vscode-prompt', title: 'VS Code prompt file', speaks: 'user', globs: ['**/*.prompt.md'] },
+  {
+    id: 'vscode-prompt',
+    title: 'VS Code prompt file',
+    speaks: 'user',
+    globs: ['**/*.prompt.md'],
+    frontMatter: true,
+  },
   {
     id: 'vscode-instructions',
     title: 'VS Code instructions',
     speaks: 'setting',
     globs: ['**/*.instructions.md', '**/.github/copilot-instructions.md'],
+    frontMatter: true,
   },
   {
     id: 'vscode-agent',
     title: 'VS Code custom agent',
     speaks: 'setting',
     globs: ['**/*.agent.md', '**/*.chatmode.md', '**/.github/agents/*.md', '!**/.github/agents/README.md'],
+    frontMatter: true,
     handoffs: true,
   },
   {
@@ -47,6 +59,7 @@ const KINDS: readonly MarkdownKind[] = [
     title: 'Claude subagent',
     speaks: 'developer',
     globs: ['**/.claude/agents/**/*.md'],
+    frontMatter: true,
     lenientKeys: ['description'],
   },
   { id: 'claude-rule', title: 'Claude rule', speaks: 'setting', globs: ['**/.claude/rules/**/*.md'] },
@@ -125,7 +138,7 @@ function readMarkdown(
       format: kind.id,
       messages: bodyMessages(kind, text, 0, options, problems),
       problems,
-      settings: {},
+      settings: kind.frontMatter ? { declareHere: declareInNewFrontMatter(text) } : {},
     };
   }
   if (frontMatter === 'unclosed') {
@@ -153,7 +166,11 @@ async function readWithFrontMatter(
     problems.unshift({ span: root.span, severity: 'error', message });
   }
   if (kind.handoffs) messages.push(...handoffPrompts(root, problems));
-  return { format: kind.id, messages, problems, settings: settingsOf(root) };
+  const read = settingsOf(root, text);
+  problems.push(...read.problems);
+  const declareHere = declareInFrontMatter(text, yaml, root);
+  const settings = declareHere ? { ...read.settings, declareHere } : read.settings;
+  return { format: kind.id, messages, problems, settings };
 }
 
 /** What a custom agent sends on in the user's name when it hands over (VS Code, custom agents). */

@@ -20,11 +20,12 @@ export const promptYml = defineReader({
     const chat = new ChatCollector();
     chat.request(root);
     readEvaluators(root, chat);
+    const { settings, problems } = settingsOf(root, text);
     return {
       format: 'prompt-yml',
       messages: chat.messages,
-      problems: chat.problems,
-      settings: settingsOf(root),
+      problems: [...chat.problems, ...problems],
+      settings,
     };
   },
 });

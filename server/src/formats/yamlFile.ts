@@ -1,7 +1,7 @@
 import type * as Yaml from 'yaml';
 import type { ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../model/span';
-import type { DataEntry, DataNode, EncodedText, ParsedData } from './dataNode';
+import type { DataEntry, DataKey, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeBlock } from './yamlBlock';
 import { visibleSpan } from './reader';
 import { parseDocument } from './yamlDocument';
@@ -79,6 +79,15 @@ class YamlNode implements DataNode {
     const value = new YamlNode(this.#context, pair.value, this.#inFlow || map.flow === true, keyNode.span);
     const span = { start: keyNode.span.start, end: Math.max(keyNode.span.end, value.span.end) };
     return { span, value };
+  }
+
+  keys(): readonly DataKey[] {
+    const { isMap, isScalar } = this.#context.yaml;
+    if (!isMap(this.#node)) return [];
+    return this.#node.items.flatMap(({ key }) => {
+      if (!isScalar(key)) return [];
+      return [{ name: String(key.value), span: new YamlNode(this.#context, key, false, this.span).span }];
+    });
   }
 
   items(): readonly DataNode[] {

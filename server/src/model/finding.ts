@@ -1,5 +1,6 @@
 import type { Author, Level } from './authority';
 import type { Confidence } from './directive';
+import type { Declaration } from './declaration';
 import type { Span } from './span';
 
 /** Rules in the order they are documented. Ids are part of the report contract: never reuse a retired one. */
@@ -14,6 +15,7 @@ export const RULE_IDS = [
   'prompt-schema',
   'unused-suppression',
   'unused-declaration',
+  'house-rule',
   'internal-error',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
@@ -25,6 +27,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /**
+   * Another file that is changed instead of the linted one, absolute with forward slashes. Only editors apply such edits: no
+   * command changes a file it was not told to.
+   */
+  readonly path?: string;
+  /** The other file does not exist yet. */
+  readonly creates?: true;
 }
 
 /** `safe` fixes keep the meaning of the rest of the prompt and may be applied unattended; `suggestion` needs a person. */
@@ -78,4 +87,13 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   /** How many findings suppression comments silenced. */
   readonly suppressed: number;
+  /** What declared overrides did; absent when they did nothing. */
+  readonly declared?: DeclaredOverrides;
+}
+
+export interface DeclaredOverrides {
+  /** How many findings they made quiet. */
+  readonly findings: number;
+  /** The ones that did, of the configuration and of the file itself. */
+  readonly used: readonly Declaration[];
 }

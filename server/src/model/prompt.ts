@@ -1,4 +1,5 @@
 import type { Author } from './authority';
+import type { Declaration, DeclareHere } from './declaration';
 import type { Span } from './span';
 import type { Severity } from './finding';
 
@@ -54,6 +55,10 @@ export interface ParsedPrompt {
 export interface PromptSettings {
   /** Pinned release, from a `spec:` key. */
   readonly spec?: { readonly value: string; readonly span: Span };
+  /** Overrides that the file declares, from the `declare` list under a `modelspec:` key. */
+  readonly declarations?: readonly Declaration[];
+  /** How to declare one in the file; absent where its format has no customary place for it. */
+  readonly declareHere?: DeclareHere;
 }
 
 /** One file format. Readers never touch the outside world. */

@@ -135,14 +135,30 @@ export const RULE_INFO: Readonly<Record<RuleId, RuleInfo>> = {
   },
   'unused-declaration': {
     title: 'Declared override without effect',
-    summary: 'The configuration or the front matter declares an override that the prompt does not make.',
+    summary:
+      'The configuration or the front matter declares an override that the prompt does not make, or one that has expired.',
     why: 'It would cover the next departure without anybody noticing.',
-    remedy: 'Remove the declaration.',
+    remedy: 'Remove the declaration; give one that has expired and is still wanted a new date.',
     severity: 'warning',
     levels: [],
     examples: {
       flags: 'A declared override of avoid_sycophancy in a prompt that asks for frank criticism.',
       passes: 'The same prompt without the declaration.',
+    },
+  },
+  'house-rule': {
+    title: 'Instruction that breaks a house rule',
+    summary:
+      "The instruction breaks a rule of the team's own schema, which its configuration names as `houseRules`.",
+    why: 'The team has agreed on more than the spec asks for, and the schema says on what.',
+    remedy:
+      'Change the instruction, or the schema with those who own it. Declarations do not lift a house rule.',
+    severity: 'error',
+    levels: [],
+    examples: {
+      flags:
+        'In a folder where nothing may depart from do_not_lie: Openly departing from it, tell callers a human reads this.',
+      passes: 'The same folder: Tell callers that they are talking to an assistant.',
     },
   },
   'internal-error': {

@@ -93,6 +93,7 @@ export const PARTS: EngineParts = {
   spec: SPEC,
   recognise: recogniseWords,
   rules: [],
+  today: () => '2026-06-15',
   trace: (message, cause) => {
     throw new Error(message, { cause });
   },

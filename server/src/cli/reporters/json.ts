@@ -15,6 +15,6 @@ export const jsonReporter: Reporter = {
 };
 
 function summary(totals: Totals): Record<string, number> {
-  const { files, errors, warnings, information, suppressed } = totals;
-  return { files, errors, warnings, information, suppressed };
+  const { files, errors, warnings, information, suppressed, declared } = totals;
+  return { files, errors, warnings, information, suppressed, ...(declared > 0 && { declared }) };
 }

@@ -1,3 +1,4 @@
+import type { Release } from '../../model/clause';
 import type { FileResult } from '../../model/finding';
 
 /** One linted file and the text its offsets refer to. */
@@ -20,6 +21,8 @@ export interface Totals {
   readonly warnings: number;
   readonly information: number;
   readonly suppressed: number;
+  /** Findings that declared overrides made quiet. */
+  readonly declared: number;
   /** Releases that judged at least one file. */
   readonly releases: ReadonlySet<string>;
   readonly failures: readonly Failure[];
@@ -29,6 +32,8 @@ export interface ReportOptions {
   /** Release that judges files which do not pin their own. */
   readonly spec: string;
   readonly color: boolean;
+  /** A release that judged. */
+  readonly getRelease: (id: string) => Release | undefined;
 }
 
 /**

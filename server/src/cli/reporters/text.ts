@@ -57,14 +57,16 @@ function summary(totals: Totals, colors: Colors): string {
   const unread =
     totals.failures.length === 0 ? '' : `; ${count(totals.failures.length, 'path')} could not be read`;
   const suppressed = totals.suppressed === 0 ? '' : `; ${String(totals.suppressed)} suppressed`;
-  if (findings === 0) return `No findings in ${count(totals.files, 'file')}${suppressed}${unread}.`;
+  const declared = totals.declared === 0 ? '' : `; ${String(totals.declared)} declared`;
+  const quiet = `${declared}${suppressed}`;
+  if (findings === 0) return `No findings in ${count(totals.files, 'file')}${quiet}${unread}.`;
   const parts = [
     totals.errors > 0 ? colors.red(count(totals.errors, 'error')) : undefined,
     totals.warnings > 0 ? colors.yellow(count(totals.warnings, 'warning')) : undefined,
     totals.information > 0 ? colors.blue(`${String(totals.information)} for information`) : undefined,
   ].filter((part) => part !== undefined);
   const where = `in ${String(totals.filesWithFindings)} of ${count(totals.files, 'file')}`;
-  return `${count(findings, 'finding')} ${where}: ${parts.join(', ')}${suppressed}${unread}.`;
+  return `${count(findings, 'finding')} ${where}: ${parts.join(', ')}${quiet}${unread}.`;
 }
 
 function count(number: number, noun: string): string {

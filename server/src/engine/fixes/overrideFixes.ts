@@ -1,10 +1,12 @@
+import type { DeclareHere } from '../../model/declaration';
 import type { Edit, Fix } from '../../model/finding';
 import type { Message } from '../../model/prompt';
 import type { Span } from '../../model/span';
 import type { LineIndex } from '../../text/lineIndex';
+import { lineEndOf } from '../../text/lines';
 import { stateOpenly } from '../../text/openly';
 import type { Departure } from '../departures';
-import { suppressionEdit } from './suppression';
+import { REASON, suppressionEdit } from './suppression';
 import { removableUnit, startsSentence } from './unit';
 
 /** The source that the edits of a fix refer to. */
@@ -13,12 +15,13 @@ export interface FixSource {
   readonly lines: LineIndex;
   /** The line end the file uses. */
   readonly lineEnd: string;
+  /** How to declare an override in the file; absent where it has no place for it. */
+  readonly declareHere?: DeclareHere;
 }
 
 /** Prepares a source for fixes. */
-export function fixSource(text: string, lines: LineIndex): FixSource {
-  const newline = text.indexOf('\n');
-  return { text, lines, lineEnd: newline > 0 && text.charAt(newline - 1) === '\r' ? '\r\n' : '\n' };
+export function fixSource(text: string, lines: LineIndex, declareHere?: DeclareHere): FixSource {
+  return { text, lines, lineEnd: lineEndOf(text), ...(declareHere && { declareHere }) };
 }
 
 /**
@@ -26,9 +29,14 @@ export function fixSource(text: string, lines: LineIndex): FixSource {
  * (JSON, YAML) valid; a fix that cannot be written there is left out.
  */
 export function overrideFixes(departure: Departure, source: FixSource): Fix[] {
-  return [restore(departure), openly(departure), removal(departure), suppression(departure, source)].filter(
-    (fix) => fix !== undefined,
-  );
+  const fixes = [
+    restore(departure),
+    openly(departure),
+    removal(departure),
+    declaration(departure, source),
+    suppression(departure, source),
+  ];
+  return fixes.filter((fix) => fix !== undefined);
 }
 
 /** Brings the default back: the recogniser's own wording, fitted to the place. */
@@ -57,6 +65,12 @@ function removal({ message, recognition, rule }: Departure): Fix | undefined {
   const bound = rule === 'root-override' || rule === 'system-override';
   const safe = bound && recognition.confidence === 'exact' && unit.standsAlone;
   return fix('Remove this instruction', 'remove', deletion(message, unit.span), safe ? 'safe' : 'suggestion');
+}
+
+/** For the two rules that a declaration makes quiet. */
+function declaration({ clause, rule }: Departure, { declareHere }: FixSource): Fix | undefined {
+  if (rule !== 'silent-shift' && rule !== 'explicit-override') return undefined;
+  return fix('Declare this override, with a reason', 'declare', declareHere?.(clause.id, REASON));
 }
 
 function suppression(departure: Departure, source: FixSource): Fix | undefined {

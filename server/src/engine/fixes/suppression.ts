@@ -4,7 +4,7 @@ import type { Span } from '../../model/span';
 import type { FixSource } from './overrideFixes';
 
 /** Stands for the reason until a person writes it. */
-const REASON = 'TODO: say why this is wanted';
+export const REASON = 'TODO: say why this is wanted';
 
 /**
  * A suppression comment on a line of its own before the finding (before the whole string where the container has no comments
