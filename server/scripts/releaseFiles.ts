@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { getRelease, RELEASES } from '../src/spec/releases';
+import { judgingPart, ruleSeverities, VALIDATOR_OPTIONS } from '../src/spec/compile';
 import { ANNOTATIONS, buildReleaseSchema } from '../src/spec/releaseSchema';
 import type { ReleaseSchema } from '../src/spec/releaseSchema';
 
@@ -34,32 +35,19 @@ export async function schemaText(schema: ReleaseSchema): Promise<string> {
 
 /** One CommonJS module with the compiled validators and the severities that the schemas give to their rules. */
 export async function validatorsModule(schemas: ReadonlyMap<string, ReleaseSchema>): Promise<string> {
-  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true } });
+  const ajv = new Ajv({ ...VALIDATOR_OPTIONS, code: { source: true } });
   ajv.addVocabulary([...ANNOTATIONS]);
   const names: Record<string, string> = {};
   const entries: string[] = [];
   for (const [release, schema] of schemas) {
     const name = `release${release.replaceAll('-', '')}`;
     names[name] = schema.$id;
-    ajv.addSchema(withoutClauses(schema));
+    ajv.addSchema(judgingPart(schema));
     entries.push(
-      `['${release}', { validate: exports.${name}, severities: ${JSON.stringify(severities(schema))} }]`,
+      `['${release}', { validate: exports.${name}, severities: ${JSON.stringify(ruleSeverities(schema))} }]`,
     );
   }
   const source = `${standaloneCode(ajv, names)}\nexports.validators = new Map([${entries.join()}]);`;
   // Standalone code carries its schemas along unused.
   return (await transform(source, { minify: true, treeShaking: true, format: 'cjs', target: 'node20' })).code;
-}
-
-/** No rule refers to the clauses' own definitions. */
-function withoutClauses(schema: ReleaseSchema): ReleaseSchema {
-  const used = Object.entries(schema.$defs).filter(([, definition]) => !('const' in definition));
-  return { ...schema, $defs: Object.fromEntries(used) };
-}
-
-function severities(schema: ReleaseSchema): Record<string, unknown> {
-  const rules = Object.entries(schema.$defs).flatMap(([name, definition]) => {
-    return 'severity' in definition ? [[name, definition.severity] as const] : [];
-  });
-  return Object.fromEntries(rules);
 }

@@ -10,7 +10,8 @@ import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
 import { recognise } from './recognisers';
-import { getRelease, judge, NEWEST_RELEASE, RELEASES } from './spec';
+import { createReleaseBook } from './spec';
+import type { ReleaseBook } from './spec';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError };
@@ -25,6 +26,8 @@ export interface LintInput {
   readonly text: string;
   /** Reader id; an unknown one is refused with an error that lists the known ones. */
   readonly format?: string;
+  /** Release to judge by even if the file pins another. */
+  readonly release?: string;
 }
 
 /** The one door of the core for the language server, the command line and other programs. */
@@ -40,20 +43,18 @@ export interface PromptLinter {
 
 export interface LinterPorts {
   readonly logger: Logger;
+  /** The releases at hand; those of the catalogue if absent. */
+  readonly releases?: ReleaseBook;
 }
 
 /** What the linter is made of; the real parts unless a test hands in its own. */
-  /** ISO date by which declared overrides expire; without it that of the clock, in UTC. */
-  readonly today?: () => string;
-  /** The releases at hand; those of the catalogue if absent. */
-  readonly releases?: ReleaseBook;
-export interface LinterParts extends Omit<EngineParts, 'trace' | 'today'> {
+export interface LinterParts extends Omit<EngineParts, 'trace'> {
   readonly formats: FormatsPart;
 }
 
 /** Builds the linter of the real parts. */
 export function createPromptLinter(ports: LinterPorts): PromptLinter {
-  return assembleLinter(ports, realParts());
+  return assembleLinter(ports, realParts(ports.releases ?? createReleaseBook()));
 }
 
 /** Builds a linter of any parts. */
@@ -63,7 +64,6 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
     trace: (message, cause) => ports.logger.error(message, cause),
   };
   const read = async (
-    today: ports.today ?? utcDate,
     input: LintInput,
     config: LintConfig,
   ): Promise<Pick<LintRequest, 'prompt' | 'failures'>> => {
@@ -80,13 +80,15 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
   };
   return Object.freeze({
     async lint(input, overrides = {}) {
-      const config = { ...DEFAULT_CONFIG, ...overrides };
+      const wished = input.release === undefined ? {} : { spec: input.release };
+      const config = { ...DEFAULT_CONFIG, ...overrides, ...wished };
       checkRelease(parts.spec, config.spec);
-      return lintPrompt(
-        { path: input.path, text: input.text, ...(await read(input, config)) },
-        config,
-        engine,
-      );
+      const result = await read(input, config);
+      const prompt = pinnedTo(input.release, result.prompt);
+      for (const id of [config.spec, prompt.settings.spec?.value]) {
+        if (id !== undefined) await parts.spec.prepare?.(id);
+      }
+      return lintPrompt({ path: input.path, text: input.text, ...result, prompt }, config, engine);
     },
     async read(input, overrides = {}) {
       return (await read(input, { ...DEFAULT_CONFIG, ...overrides })).prompt;
@@ -99,11 +101,6 @@ function chooseReader(formats: FormatsPart, input: LintInput): FormatReader {
   const reader = formats.byId(input.format);
   if (reader) return reader;
   const known = [...formats.ids].sort().join(', ');
-/** The present day as an ISO date. */
-export function utcDate(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
   throw new ConfigError(
     `The format "${input.format}" is not known.${didYouMean(input.format, formats.ids)} Known formats: ${known}.`,
   );
@@ -111,6 +108,13 @@ export function utcDate(): string {
 
 function checkRelease(spec: SpecPart, id: string | undefined): void {
   if (id !== undefined && !spec.getRelease(id)) throw new ConfigError(unknownRelease(spec, id));
+}
+
+/** The prompt as if it pinned the release that the caller insists on. */
+function pinnedTo(release: string | undefined, prompt: ParsedPrompt): ParsedPrompt {
+  const { spec } = prompt.settings;
+  if (release === undefined || spec === undefined) return prompt;
+  return { ...prompt, settings: { ...prompt.settings, spec: { ...spec, value: release } } };
 }
 
 /** A file over the limit is reported once and not looked at. */
@@ -126,14 +130,9 @@ function unread(reader: FormatReader, problems: ParsedPrompt['problems']): Parse
 }
 
 /** The one place where the parts of the core meet. */
-function realParts(): LinterParts {
+function realParts(spec: ReleaseBook): LinterParts {
   return {
-    spec: {
-      releases: RELEASES,
-      newest: NEWEST_RELEASE,
-      getRelease,
-      judge: (release, records) => judge(release.release, records),
-    },
+    spec,
     formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
     recognise,
     rules: [],

@@ -1,36 +1,49 @@
 import { createColors } from 'picocolors';
 import type { Clause, Release, Section } from '../model/clause';
 import { RULE_IDS, type RuleId } from '../model/finding';
+import type { OfficialSection } from '../model/official';
 import { RULE_INFO } from '../model/ruleInfo';
-import { getRelease, NEWEST_RELEASE, RELEASES } from '../spec';
+import { beginning, plainProse, type ReleaseBook } from '../spec';
 import { didYouMean } from '../text/nearest';
 import { UsageError } from './io';
+import { page, part, prose, type Colors } from './page';
 
-type Colors = ReturnType<typeof createColors>;
+/** As much of the official wording as leaves the page a page; `modelspec spec show` has all of it. */
+const QUOTED_LENGTH = 700;
 
-const COLUMNS = 88;
-const INDENT = '  ';
+export interface ExplainOptions {
+  readonly spec?: string;
+  readonly color: boolean;
+}
 
 /**
  * What `modelspec explain NAME` prints about a rule, a clause or a section of a release.
  * @throws {UsageError} when nothing goes by that name or the release is unknown.
  */
-export function explain(name: string, options: { readonly spec?: string; readonly color: boolean }): string {
-  const id = options.spec ?? NEWEST_RELEASE;
-  const release = getRelease(id);
-  if (release === undefined) {
-    throw new UsageError(
-      `The release "${id}" is not known.${didYouMean(id, RELEASES)} Known releases: ${RELEASES.join(', ')}.`,
-    );
-  }
+export function explain(name: string, options: ExplainOptions, book: ReleaseBook): string {
+  const release = releaseNamed(options.spec, book);
   const colors = createColors(options.color);
   const rule = RULE_IDS.find((known) => known === name);
   if (rule !== undefined) return explainRule(rule, release, colors);
+  const official = book.officialSection(release.release, name);
   const clause = release.clauses.get(name);
-  if (clause !== undefined) return explainClause(clause, release, colors);
+  if (clause !== undefined) return explainClause(clause, release, official, colors);
   const section = release.sections.find((candidate) => candidate.id === name);
-  if (section !== undefined) return explainSection(section, release, colors);
-  throw new UsageError(unknownName(name, release));
+  if (section !== undefined) return explainSection(section, release, official, colors);
+  throw new UsageError(unknownName(name, release, book, RULE_IDS));
+}
+
+/**
+ * The release of that date, or the newest.
+ * @throws {UsageError} when it is not known.
+ */
+export function releaseNamed(id: string | undefined, book: ReleaseBook): Release {
+  const release = book.getRelease(id ?? book.newest);
+  if (release !== undefined) return release;
+  const known = book.releases;
+  throw new UsageError(
+    `The release "${String(id)}" is not known.${didYouMean(String(id), known)} Known releases: ${known.join(', ')}.`,
+  );
 }
 
 function explainRule(id: RuleId, release: Release, colors: Colors): string {
@@ -38,7 +51,7 @@ function explainRule(id: RuleId, release: Release, colors: Colors): string {
   const section = release.sections.find((candidate) => candidate.id === info.section);
   return page([
     `${colors.bold(info.title)} ${colors.dim(`(${id}, ${info.severity})`)}`,
-    wrap(info.summary),
+    prose(info.summary),
     part('Why it matters', info.why, colors),
     part('What to do', info.remedy, colors),
     info.levels.length === 0 ? '' : part('About clauses of level', info.levels.join(', '), colors),
@@ -48,55 +61,64 @@ function explainRule(id: RuleId, release: Release, colors: Colors): string {
   ]);
 }
 
-function explainClause(clause: Clause, release: Release, colors: Colors): string {
+function explainClause(
+  clause: Clause,
+  release: Release,
+  official: OfficialSection | undefined,
+  colors: Colors,
+): string {
   return page([
     `${colors.bold(clause.title)} ${colors.dim(`(${clause.id}, ${clause.level} level, release ${release.release})`)}`,
-    wrap(clause.summary),
+    prose(clause.summary),
     part('Who may change it', clause.whoMayChange, colors),
-    part('Departs from it', clause.examples.departs, colors),
-    part('Fine', clause.examples.fine, colors),
+    clause.examples ? part('Departs from it', clause.examples.departs, colors) : '',
+    clause.examples ? part('Fine', clause.examples.fine, colors) : '',
+    quotation(official, release, colors),
     clause.url,
   ]);
 }
 
-function explainSection(section: Section, release: Release, colors: Colors): string {
+function explainSection(
+  section: Section,
+  release: Release,
+  official: OfficialSection | undefined,
+  colors: Colors,
+): string {
   const inside = release.sections.filter((other) => other.parent === section.id).map((other) => other.id);
   return page([
     `${colors.bold(section.title)} ${colors.dim(`(${section.id}, release ${release.release})`)}`,
-    wrap('This section has no level of authority of its own, so no instruction can depart from it.'),
+    prose('This section has no level of authority of its own, so no instruction can depart from it.'),
     inside.length === 0 ? '' : part('Sections in it', inside.join(', '), colors),
+    quotation(official, release, colors),
     section.url,
   ]);
 }
 
-function unknownName(name: string, release: Release): string {
-  const elsewhere = RELEASES.filter((id) => getRelease(id)?.sections.some((section) => section.id === name));
+function quotation(official: OfficialSection | undefined, release: Release, colors: Colors): string {
+  const text = official?.blocks.find((block) => block.kind === 'text')?.text;
+  if (official === undefined || text === undefined) return '';
+  const titleOf = (id: string) => release.sections.find((section) => section.id === id)?.title;
+  const quoted = beginning(plainProse(text, titleOf), QUOTED_LENGTH);
+  const more = `All of it: modelspec spec show ${official.id} --spec ${release.release}`;
+  return `${part('In the words of the spec', quoted, colors)}\n\n${colors.dim(`  ${more}`)}`;
+}
+
+/** Says what was probably meant, or which other release has a section of that name. */
+export function unknownName(
+  name: string,
+  release: Release,
+  book: ReleaseBook,
+  others: readonly string[] = [],
+): string {
+  const elsewhere = book.releases.filter((id) =>
+    book.getRelease(id)?.sections.some((section) => section.id === name),
+  );
   if (elsewhere.length > 0) {
     const last = elsewhere[elsewhere.length - 1] ?? '';
-    return `"${name}" is not in release ${release.release}, but in ${elsewhere.join(', ')}: modelspec explain ${name} --spec ${last}`;
+    const command = others.length > 0 ? 'explain' : 'spec show';
+    return `"${name}" is not in release ${release.release}, but in ${elsewhere.join(', ')}: modelspec ${command} ${name} --spec ${last}`;
   }
-  const known = [...RULE_IDS, ...release.sections.map((section) => section.id)];
-  return `There is no rule and no clause "${name}" in release ${release.release}.${didYouMean(name, known)}`;
-}
-
-function page(parts: readonly string[]): string {
-  return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
-}
-
-function part(title: string, text: string, colors: Colors): string {
-  const lines = text.split('\n').flatMap((line) => wrap(line, COLUMNS - INDENT.length).split('\n'));
-  return `${colors.bold(title)}\n${lines.map((line) => INDENT + line).join('\n')}`;
-}
-
-/** Breaks a line of prose between words. */
-function wrap(text: string, columns = COLUMNS): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
+  const known = [...others, ...release.sections.map((section) => section.id)];
+  const what = others.length > 0 ? 'no rule and no clause' : 'no clause and no section';
+  return `There is ${what} "${name}" in release ${release.release}.${didYouMean(name, known)}`;
 }

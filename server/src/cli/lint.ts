@@ -38,21 +38,22 @@ export async function lint(
   createLinter?: CreateLinter,
 ): Promise<ExitCode> {
   checkUsage(paths, options);
-  const [service, spec, reporter] = await Promise.all([
+  const [service, { openReleases }, reporter] = await Promise.all([
     import('../service.js'),
-    import('../spec/index.js'),
+    import('./releases.js'),
     loadReporter(options.format),
   ]);
-  const release = options.spec ?? spec.NEWEST_RELEASE;
-  if (!spec.RELEASES.includes(release)) throw new UsageError(unknownRelease(release, spec.RELEASES));
+  const releases = openReleases(io);
+  const release = options.spec ?? releases.newest;
+  if (!releases.getRelease(release)) throw new UsageError(unknownRelease(release, releases.releases));
   const logger = createLogger((text) => {
     io.stderr.write(harmless(text));
   });
-  const linter = (createLinter ?? service.createPromptLinter)({ logger });
+  const linter = (createLinter ?? service.createPromptLinter)({ logger, releases });
   const found = options.stdin
     ? { targets: [stdinTarget(options.stdinFilename ?? 'stdin', io.cwd, io.readStdin)], failures: [] }
     : await findTargets(paths, io.cwd, promptFiles(service));
-  const run = new LintRun(linter, options, reporter, release, io);
+  const run = new LintRun(linter, options, reporter, releases, io);
   return run.all(found);
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
 import type { FileResult } from '../model/finding';
 import type { PromptLinter } from '../service';
+import type { ReleaseBook } from '../spec';
 import { EXIT, type CliIo, type ExitCode } from './io';
 import type { LintOptions } from './lint';
 import type { LintedFile, Reporter, ReportOptions } from './reporters/reporter';
@@ -25,7 +26,13 @@ export class LintRun {
   readonly #shown = new Tally();
   readonly #all = new Tally();
 
-  constructor(linter: PromptLinter, options: LintOptions, reporter: Reporter, release: string, io: CliIo) {
+  constructor(
+    linter: PromptLinter,
+    options: LintOptions,
+    reporter: Reporter,
+    releases: ReleaseBook,
+    io: CliIo,
+  ) {
     this.#linter = linter;
     this.#options = options;
     this.#reporter = reporter;
@@ -37,7 +44,8 @@ export class LintRun {
     };
     const isTerminal = io.stdout.isTerminal && options.output === undefined;
     this.#reportOptions = {
-      spec: release,
+      spec: options.spec ?? releases.newest,
+      getRelease: releases.getRelease,
       color: wantsColor({ flag: options.color, env: io.env, isTerminal }),
     };
   }

@@ -27,11 +27,13 @@ export async function run(argv: readonly string[], io: CliIo, options: RunOption
         exit = await lint(paths, lintOptions, io, options.createLinter);
       },
       async explain(name, { spec, color }) {
-        const { explain } = await import('./explain.js');
+        const [{ explain }, { openReleases }] = await Promise.all([
+          import('./explain.js'),
+          import('./releases.js'),
+        ]);
         const wishes = { flag: color, env: io.env, isTerminal: io.stdout.isTerminal };
-        io.stdout.write(
-          explain(name, { ...(spec === undefined ? {} : { spec }), color: wantsColor(wishes) }),
-        );
+        const explainOptions = { ...(spec === undefined ? {} : { spec }), color: wantsColor(wishes) };
+        io.stdout.write(explain(name, explainOptions, openReleases(io)));
       },
       lsp: options.startServer,
     },

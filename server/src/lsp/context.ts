@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Release } from '../model/clause';
+import type { OfficialSection } from '../model/official';
 import type { Logger } from '../ports/logger';
 import type { PromptLinter } from '../service';
 import type { Analyses } from './analyses';
@@ -14,6 +15,8 @@ export interface ServerParts {
   readonly isPromptFile: PromptTest;
   /** A release by its date; the newest for undefined; undefined when it is not known. */
   readonly getRelease: (spec: string | undefined) => Release | undefined;
+  /** The official text of a clause or section, where the user has imported it. */
+  readonly officialText?: (release: string, clause: string) => OfficialSection | undefined;
 }
 
 /** What every handler works with. */

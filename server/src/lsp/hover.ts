@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { Analysis } from './analyses';
 import type { ServerContext } from './context';
 import { toRange } from './diagnosticMapper';
-import { explainClause, explainFinding, findSection } from './explanations';
+import { explainClause, explainFinding, findSection, type OfficialTextOf } from './explanations';
 import { guarded } from './guard';
 import { plainText } from './markup';
 
@@ -24,7 +24,9 @@ export function registerHover(context: ServerContext): void {
       if (!analysis) return null;
       const offset = analysis.lines.offsetAt(params.position);
       const release = context.getRelease(analysis.result?.spec);
-      const found = findingText(analysis, offset, release) ?? clauseText(analysis.text, offset, release);
+      const found =
+        findingText(analysis, offset, release, context.officialText) ??
+        clauseText(analysis.text, offset, release, context.officialText);
       if (!found) return null;
       const markdown = context.client().markdownHover;
       return {
@@ -46,6 +48,7 @@ function findingText(
   { findings }: Analysis,
   offset: number,
   release: Release | undefined,
+  officialText: OfficialTextOf,
 ): Found | undefined {
   const here = findings
     .filter(({ span }) => span.start <= offset && offset <= span.end)
@@ -53,16 +56,21 @@ function findingText(
   const [first] = here;
   if (!first) return undefined;
   return {
-    text: here.map((finding) => explainFinding(finding, release)).join('\n\n---\n\n'),
+    text: here.map((finding) => explainFinding(finding, release, officialText)).join('\n\n---\n\n'),
     span: first.span,
   };
 }
 
-function clauseText(text: string, offset: number, release: Release | undefined): Found | undefined {
+function clauseText(
+  text: string,
+  offset: number,
+  release: Release | undefined,
+  officialText: OfficialTextOf,
+): Found | undefined {
   const span = wordAt(text, offset);
   if (!span || !release) return undefined;
   const section = findSection(release, text.slice(span.start, span.end));
-  return section && { text: explainClause(section, release), span };
+  return section && { text: explainClause(section, release, officialText), span };
 }
 
 /** The run of id characters around an offset; undefined when it is longer than any id. */

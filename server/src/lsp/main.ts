@@ -1,18 +1,22 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { dataFolder } from '../node/dataFolder';
+import { ReleaseStore } from '../node/releaseStore';
 import { createPromptLinter, isPromptFile } from '../service';
-import { getRelease, NEWEST_RELEASE } from '../spec';
+import { createReleaseBook } from '../spec';
 import { createServer } from './server';
 import { connectionLogger } from './connectionLogger';
 
 // The transport is named on the command line: --stdio, or --node-ipc when an editor forks this file.
 const connection = createConnection(ProposedFeatures.all);
 const logger = connectionLogger(connection);
+const releases = createReleaseBook(new ReleaseStore(dataFolder(), (message) => logger.error(message)));
 createServer(
   connection,
   {
-    linter: createPromptLinter({ logger }),
+    linter: createPromptLinter({ logger, releases }),
     isPromptFile,
-    getRelease: (spec) => getRelease(spec ?? NEWEST_RELEASE),
+    getRelease: (spec) => releases.getRelease(spec ?? releases.newest),
+    officialText: (release, clause) => releases.officialSection(release, clause),
   },
   logger,
 );

@@ -51,7 +51,9 @@ export function registerRequests(context: ServerContext): void {
     guarded<ExplainParams, ExplainResult | null>(logger, EXPLAIN_REQUEST, null, async ({ clause, uri }) => {
       const release = await releaseFor(uri, context);
       const section = release && findSection(release, clause);
-      return section ? { title: section.title, markdown: explainClause(section, release) } : null;
+      return section
+        ? { title: section.title, markdown: explainClause(section, release, context.officialText) }
+        : null;
     }),
   );
 }

@@ -22,7 +22,8 @@ export interface Clause extends Section {
   readonly summary: string;
   /** One sentence: who may change it, and how. */
   readonly whoMayChange: string;
-  readonly examples: { readonly departs: string; readonly fine: string };
+  /** An instruction that departs from it and one that is fine. A release that was imported may have clauses without any. */
+  readonly examples?: { readonly departs: string; readonly fine: string };
   /** What its text says since this release that the release before did not say; absent when the meaning stayed. */
   readonly changed?: string;
 }
@@ -33,6 +34,8 @@ export interface Release {
   readonly release: string;
   /** Link to the release's page. */
   readonly url: string;
+  /** Of its Markdown source in UTF-8 with LF line ends and without a byte order mark, where it is known. */
+  readonly sha256?: string;
   /** What this release calls a level, where it differs from our name: `platform` for `root` before 2025-09-12. */
   readonly levelNames?: Readonly<Partial<Record<Level, string>>>;
   /** In document order. */

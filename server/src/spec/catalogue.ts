@@ -1,8 +1,10 @@
 import type { Level } from '../model/authority';
 import type { Clause, Release, Section } from '../model/clause';
 
-/** Where every release is published, as `<date>.html`. */
-const SITE = 'https://model-spec.openai.com/';
+/** The page of a release. Source: the site's own links; every release is published as `<date>.html`. */
+export function releaseUrl(release: string): string {
+  return `https://model-spec.openai.com/${release}.html`;
+}
 
 /** Fields that read differently up to and including an older release. */
 export type Until<T> = Partial<T> & { readonly until: string };
@@ -34,16 +36,17 @@ export interface SectionEntry extends Versioned<SectionFacts> {
 export interface Structure {
   readonly releases: readonly {
     readonly release: string;
+    readonly sha256?: string;
     readonly levelNames?: Partial<Record<Level, string>>;
   }[];
   readonly sections: readonly SectionEntry[];
 }
 
-interface ClauseText {
+export interface ClauseText {
   readonly summary: string;
   /** Only where there is more to say than the sentence for the clause's level. */
   readonly whoMayChange?: string;
-  readonly examples: Clause['examples'];
+  readonly examples: NonNullable<Clause['examples']>;
 }
 
 /** `catalogue/texts.json`: our own words on every clause. */
@@ -56,7 +59,7 @@ export interface Texts {
 }
 
 /** The entry as a release has it: each field from the oldest variant that still covers the release. */
-function inRelease<T extends object>(entry: Versioned<T>, release: string): T {
+export function inRelease<T extends object>(entry: Versioned<T>, release: string): T {
   // ISO dates sort as text. The closest variant is spread last, so it wins.
   const variants = (entry.was ?? []).filter((variant) => release <= variant.until).reverse();
   return Object.assign({}, entry, ...variants) as T;
@@ -110,7 +113,7 @@ function inOrder<T extends { readonly id: string; readonly after?: string }>(
 export function buildRelease(structure: Structure, texts: Texts, release: string): Release | undefined {
   const facts = structure.releases.find((known) => known.release === release);
   if (!facts) return undefined;
-  const url = `${SITE}${release}.html`;
+  const url = releaseUrl(release);
   const sections = sectionsOf(structure, release, url);
   const clauses = new Map<string, Clause>();
   for (const section of sections) {

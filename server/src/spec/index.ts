@@ -3,10 +3,18 @@ import type { DirectiveRecord } from '../model/directive';
 import { judgeBy } from './judge';
 import type { Verdict } from './judge';
 
+export { createReleaseBook } from './book';
+export type { ReleaseBook } from './book';
 export { diffReleases } from './diff';
 export type { LevelChange, MeaningChange, ReleaseDiff, Succession } from './diff';
 export { levelName, parseLevel } from './levels';
 export { getRelease, NEWEST_RELEASE, RELEASES } from './releases';
+export { parseSource } from './source/parse';
+export type { ParsedSource } from './source/parse';
+export type { SourceProblem } from './source/lines';
+export { beginning, plainProse } from './source/prose';
+export { compileRelease } from './compile';
+export { buildImported } from './imported';
 export { judgeBy } from './judge';
 export type { Verdict } from './judge';
 export { buildReleaseSchema, schemaId } from './releaseSchema';

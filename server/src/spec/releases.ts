@@ -6,7 +6,7 @@ import textsJson from './catalogue/texts.json';
 
 // TypeScript infers the literal shape of the files, not what it stands for; a test holds them against their schema.
 const STRUCTURE = structureJson as unknown as Structure;
-const TEXTS = textsJson as unknown as Texts;
+export const TEXTS = textsJson as unknown as Texts;
 
 /** The public releases, oldest first, by ISO date. */
 export const RELEASES: readonly string[] = STRUCTURE.releases.map(({ release }) => release);

@@ -3,7 +3,7 @@ import type { Fix as SarifFix, Invocation, Location, Region, Result, Run } from 
 import type { Finding, Fix } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { LineIndex } from '../../text/lineIndex';
-import type { Failure, LintedFile, Reporter, Totals } from './reporter';
+import type { Failure, LintedFile, Reporter, ReportOptions, Totals } from './reporter';
 import { driver, ruleIndex, SARIF_LEVELS, taxonomy, taxonomyName } from './sarifCatalogue';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -20,17 +20,18 @@ export const sarifReporter: Reporter = {
     return results.length > 0 && any ? `,${results.join(',')}` : results.join(',');
   },
   end(totals, options) {
-    const rest = JSON.stringify(afterResults(totals, options.spec));
+    const rest = JSON.stringify(afterResults(totals, options));
     return `\n],${rest.slice(1)}]}\n`;
   },
 };
 
-function afterResults(totals: Totals, spec: string): Omit<Run, 'results'> {
-  const releases = [...new Set([...totals.releases, spec])].sort();
+function afterResults(totals: Totals, { spec, getRelease }: ReportOptions): Omit<Run, 'results'> {
+  const ids = [...new Set([...totals.releases, spec])].sort();
+  const releases = ids.flatMap((id) => getRelease(id) ?? []);
   return {
     tool: { driver: driver(releases) },
     invocations: [invocation(totals.failures)],
-    taxonomies: releases.flatMap(taxonomy),
+    taxonomies: releases.map(taxonomy),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Clause, Release } from '../../model/clause';
 import { RULE_IDS, type RuleId, type Severity } from '../../model/finding';
 import { RULE_INFO } from '../../model/ruleInfo';
 import { TOOL } from '../../model/tool';
-import { getRelease } from '../../spec';
 
 /** SARIF's words for severities. */
 export const SARIF_LEVELS = {
@@ -23,8 +22,7 @@ export function ruleIndex(rule: RuleId): number {
 }
 
 /** The linter as SARIF describes a tool: all its rules, and which clauses of the releases each is about. */
-export function driver(releases: readonly string[]): ToolComponent {
-  const known = releases.flatMap((id) => getRelease(id) ?? []);
+export function driver(known: readonly Release[]): ToolComponent {
   return {
     name: TOOL.name,
     fullName: `Model Spec Lint ${TOOL.version}`,
@@ -35,22 +33,18 @@ export function driver(releases: readonly string[]): ToolComponent {
   };
 }
 
-/** A release as a taxonomy with a taxon per clause; none if the release is not known. */
-export function taxonomy(id: string): ToolComponent[] {
-  const release = getRelease(id);
-  if (release === undefined) return [];
-  return [
-    {
-      name: taxonomyName(id),
-      organization: 'OpenAI',
-      version: id,
-      releaseDateUtc: id,
-      informationUri: release.url,
-      shortDescription: { text: `The clauses of the Model Spec of ${id} that have a level of authority.` },
-      isComprehensive: true,
-      taxa: [...release.clauses.values()].map(taxon),
-    },
-  ];
+/** A release as a taxonomy with a taxon per clause. */
+export function taxonomy({ release: id, url, clauses }: Release): ToolComponent {
+  return {
+    name: taxonomyName(id),
+    organization: 'OpenAI',
+    version: id,
+    releaseDateUtc: id,
+    informationUri: url,
+    shortDescription: { text: `The clauses of the Model Spec of ${id} that have a level of authority.` },
+    isComprehensive: true,
+    taxa: [...clauses.values()].map(taxon),
+  };
 }
 
 function taxon(clause: Clause): ReportingDescriptor {
