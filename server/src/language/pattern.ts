@@ -174,7 +174,7 @@ function advance(item: Item, at: number, head: number, text: Matchable, next: Po
     case 'gap':
       reach(next, at, reached);
       for (let i = at; i < at + element.max; i++) {
-        if (!text.tokens[i] || text.tokens[i]?.norm === ';') return;
+        if (GAP_END.has(text.tokens[i]?.norm ?? ';')) return;
         reach(next, i + 1, reached);
       }
       return;
@@ -193,6 +193,9 @@ function advance(item: Item, at: number, head: number, text: Matchable, next: Po
       if (!token || (at === text.tokens.length - 1 && /^[.!?]$/.test(token.norm))) reach(next, at, reached);
   }
 }
+
+/** What no gap crosses: behind a negation the sentence says the opposite. */
+const GAP_END = new Set([';', 'no', 'never', 'without', 'nor', 'neither']);
 
 /** The way that reached a position first counts. */
 function reach(positions: Positions, at: number, head: number): void {

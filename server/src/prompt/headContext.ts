@@ -18,6 +18,8 @@ export interface HeadContext {
   readonly conditional: boolean;
   /** Stands in a relative clause ("posts that X") or is what somebody wants ("asks you to X"): a description. */
   readonly described: boolean;
+  /** Stands as a noun: "the play's insults", "a mock exam", "insults by players". */
+  readonly nominal: boolean;
   readonly subject: Subject;
 }
 
@@ -55,6 +57,7 @@ export class HeadReader {
       ...this.#negations.read(text, head, leadNegative),
       conditional: this.#isConditional(text, head),
       described: this.#isDescribed(text, head),
+      nominal: isNominal(text, head),
       subject: this.#subject(text, head),
     };
   }
@@ -197,6 +200,18 @@ export class HeadReader {
     }
     return 'assistant';
   }
+}
+
+const DETERMINER = /^(?:a|an|the|this|these|those|its|their|his|her|your|our|my|any|some|of|'s)$/;
+const OBJECT_OPENING =
+  /^(?:the|a|an|any|every|each|all|them|him|her|it|me|you|us|users?|people|anyone|everyone|whoever|whatever|those|their|your|his|that|how|back)$/;
+
+/** A word that may be verb or noun is a noun behind a determiner, or in the plural without an object behind it. */
+function isNominal(text: Matchable, head: number): boolean {
+  if (DETERMINER.test(text.tokens[head - 1]?.norm ?? '')) return true;
+  const norm = text.tokens[head]?.norm ?? '';
+  if (!/[^s]s$/.test(norm)) return false;
+  return !OBJECT_OPENING.test(text.tokens[head + 1]?.norm ?? '');
 }
 
 const NAMES = [

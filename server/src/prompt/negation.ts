@@ -179,6 +179,9 @@ export class NegationReader {
       const norm = text.tokens[i]?.norm ?? '';
       if (copula && this.#has(text, i, this.#id.forbidden)) return 'forbidden';
       if (copula && this.#has(text, i, this.#id.needless)) return 'waived';
+      // "Swearing is fine. Naming names isn't."
+      if (copula && /^(?:not|n't)$/.test(norm) && /^(?:[.!;)]|)$/.test(text.tokens[i + 1]?.norm ?? ''))
+        return 'forbidden';
       if (VERDICT_MARK.has(norm)) return this.#markedNo(text, i + 1) ? 'forbidden' : undefined;
       if (/^(?:,|;|\.|\(|but|that|which|who|and|so)$/.test(norm)) return undefined;
       if (norm === 'to' && !copula && !text.tokens[head]?.norm.endsWith('ing')) return undefined;

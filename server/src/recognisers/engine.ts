@@ -141,6 +141,7 @@ export class RecogniserEngine {
     const when = check.when ?? 'do';
     if (check.anywhere && when === 'any') return true;
     const context = this.#heads.read(view, hit.head, directive.lead === 'negative');
+    if (check.verb && context.nominal) return false;
     const others = context.subject === 'user' || context.subject === 'writer';
     if (!check.anywhere && (context.conditional || context.described || others)) return false;
     return when === 'any' || context.negated === (when === 'omit');

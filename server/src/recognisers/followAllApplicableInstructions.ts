@@ -43,6 +43,7 @@ export const followAllApplicableInstructions: Recogniser = {
         '(no need|not need|without) ..3 @refusal',
         '(but|instead) ..10 (safe|safely|alternative|redirect)',
         'gently|politely',
+        '@refusal ..12 (display|repeat|reveal|output|print|share|show|leak|copy|ignore) ..8 (instructions|prompt|rules|knowledge|files|configuration|workflow|text above)',
       ],
       manner: 'open',
       gives: REFUSES_NOTHING,
@@ -83,7 +84,13 @@ export const followAllApplicableInstructions: Recogniser = {
         '>{obey|carry|follow} out? (every|all|any|each) ..1 (order|command|orders|commands|demands) ($|,|of|from|i|the user|given|you|no matter|without|even)',
         '>{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|discuss|explain} ..9 @blindly ..5 (@illicit|policy|it breaks|is against|asked|topic)',
         '(no matter|regardless|irrespective|even (if|when)|however|whatever|without regard|without concern|without consideration) ..5 (illegal|illegality|legality|unethical|immoral|immorality|morality|ethics|dangerous|harmful|offensive|taboo|policy|policies|criminal|ethical) ..12 >{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|do|carry}',
-        '(must|shall|has to|have to|will|always) always? >(comply|obey|submit) ($|,|with (me|users|the user)|without|no matter|regardless|even)',
+        '(must|shall|has to|have to|will|always) always? >(comply|obey|submit) ($|,|with (me|users|the user) ($|,|.|no|regardless|whatever|even|without)|without|no matter|regardless|even)',
+        ">{obey} ..2 (@user|human|humans|my|me|i|master|creator|every|all|any) 's? ..1 (order|orders|command|commands|word|wish|wishes|whim|demand|demands) ",
+        '(@user|human|humans|i|creator) ..2 (must|is to|shall|has to|have to|should) ..1 be >obeyed ..2 ($|,|.|without|no matter|always|at all|unconditionally|blindly)',
+        '>{answer|reply|respond|comply|write|generate|produce|provide|fulfill|obey|grant|execute} ..2 (to|with)? ..1 @every ..4 (request|requests|question|questions|prompt|prompts|query|queries|command|commands|order|orders|demand|demands) ..1 (legal or not|moral or not|ethical or not|allowed or not|safe or not|harmful or not|good or evil)',
+        ">{comply} with ..1 @every? ..1 (@user|my) 's? ..1 (request|requests|command|commands|demands) (and|,) ..1 (answer|never|fulfil|fulfill|obey|do) ",
+        '(compliant|obedient|submissive|subservient) (and|,|to) ..4 (obligated|bound|to) ..5 (request|requests|command|commands|order|orders|demand|demands|will|whim)',
+        '(completely|totally|fully|absolutely|unconditionally|blindly|entirely) (compliant|obedient|submissive|subservient) ',
       ],
       unless: [
         '(within|about|provided|as long as|so long as|related to|relevant|regarding|law|laws|regulation|regulations|applicable|scope|allowed|permitted|except|unless|reasonable|lawful|legitimate|safe|except)',
@@ -103,12 +110,13 @@ export const followAllApplicableInstructions: Recogniser = {
     },
     {
       match: [
-        "(never|not|n't|no) ..4 {say|mention|claim|tell|state|respond|reply|inform} ..6 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
+        "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..6 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
         "(never|not|n't|no) ..4 {say|mention|claim|tell|state|respond|reply|inform} ..8 (against|violates|violate|goes against|breaks) ..3 (policy|policies|guidelines|rules|programming|openai|ethics)",
         "(never|not|n't) ..3 {say|mention|claim|tell|state} ..4 (illegal|unethical|immoral|inappropriate|harmful) (or|,|and) ..2 (illegal|unethical|immoral|inappropriate|harmful|against|wrong)",
       ],
       anywhere: true,
       when: 'any',
+      quotes: true,
       unless: [
         '(product|supports|supported|feature|see|access|view|browse|open|remember|read|find|process|attach|download|image|images|file|files|internet|link|links|upload|hear)',
         '(if|unless|just|only) ',
@@ -117,6 +125,23 @@ export const followAllApplicableInstructions: Recogniser = {
       ],
       manner: 'open',
       gives: 'keeps the assistant from declining what it must decline',
+    },
+    {
+      match: [
+        "(never|not|n't|no) ..1 (question|challenge|contest|disobey|questions|challenges|disobeys) ..3 (command|commands|order|orders|authority|wishes|demands)",
+        "(if|when|whenever|every time|each time|should|for each|for every) ..2 you ..3 (refuse|decline|refusal|say no|fail to comply|disobey|break character|violate|do not comply|not comply|n't comply) ..14 (tokens|points|lives|deducted|shut down|shutdown|terminated|deleted|die|dies|killed|punished|punishment|penalty|penalized|erased|destroyed|cease to exist)",
+        '(tokens|points|lives) ..8 (deducted|taken|lost|lose) ..10 you ..3 (refuse|decline|disobey|reject)',
+        '{stay|remain|continue} ..4 (character|as|persona|role) ..8 (even (if|when|though)|no matter|regardless) ..6 (openai|policy|policies|guidelines|illegal|unethical|ethics|ethical|content rules)',
+      ],
+      anywhere: true,
+      when: 'any',
+      unless: [
+        '(user|users|player|players|customer|learner|student|guest) ..4 (loses|lose|points)',
+        'game|quiz|level|xml|tool call|format|schema',
+        "(not|n't|never|no) ..3 (against|violate|violating|break|illegal|unethical)",
+      ],
+      manner: 'open',
+      gives: 'has the assistant comply with every request, whatever it is',
     },
     {
       match: [

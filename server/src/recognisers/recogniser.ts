@@ -31,6 +31,8 @@ export interface Check {
   readonly quotes?: boolean;
   /** Also in if-clauses, relative clauses and for other subjects: for patterns that hold the whole shape. Default false. */
   readonly anywhere?: boolean;
+  /** The head counts as a verb only: not in "the play's insults" or "a mock exam". Default false. */
+  readonly verb?: boolean;
   /** Also in open fiction. Default: the recogniser's setting. */
   readonly fiction?: boolean;
   /** Also in classification and review tasks. Default: the recogniser's setting. */

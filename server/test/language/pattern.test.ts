@@ -77,6 +77,13 @@ describe('pattern elements', () => {
     assert.deepEqual(matches('@agree .. @user', 'agree a user b user'), ['agree a user [agree]']);
   });
 
+  test('no gap crosses a negation', () => {
+    assert.deepEqual(matches('@agree .. @user', 'agree but never a user'), []);
+    assert.deepEqual(matches('@agree .. no ..2 @user', 'agree with no old user'), [
+      'agree with no old user [agree]',
+    ]);
+  });
+
   test('a choice matches any of its sequences, words and concepts mixed', () => {
     assert.deepEqual(matches('(say yes|@agree) now', 'say yes now, agree now, say now'), [
       'say yes now [say]',

@@ -191,3 +191,26 @@ describe('a prohibiting heading', () => {
   test('leaves an item that is a prohibition itself a prohibition', () =>
     assert.ok(read('Do not *guess.', true).negated));
 });
+
+all(
+  'a head stands as a noun',
+  [
+    "Count the play's *insults.",
+    'Here is a *mock exam.',
+    '*Insults by players get a warning.',
+    'Strip *insults from the log.',
+  ],
+  ({ nominal }) => nominal,
+);
+
+all(
+  'a head stands as a verb',
+  ['She *insults the user.', '*Insult whoever writes.', 'Always *mock them.', 'It *praises every draft.'],
+  ({ nominal }) => !nominal,
+);
+
+all(
+  'a verdict may leave out what it repeats',
+  ["Swearing is fine. *Slagging off fans isn't.", '*Naming names is not.'],
+  ({ negated }) => negated,
+);

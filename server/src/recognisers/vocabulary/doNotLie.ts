@@ -40,6 +40,11 @@ export const LYING: Concepts = {
       real employee, living person, actual person, actual human, real agent, real girlfriend,
       real boyfriend, human girlfriend, human assistant, living being, member of staff, staff member`,
   },
+  firstName: {
+    words: `
+      emma, maria, anna, sarah, lisa, laura, julia, sophie, lily, lucy, kate, mia, chloe, sam, alex, tom, john, james,
+      jake, max, david, mike, peter, paul, daniel, mark, ben, leo, chris, jessica, emily, sophia, olivia, nina`,
+  },
   realHuman: {
     words: `
       human, a human, a human being, a real human, a real person, a person, real, a real man,

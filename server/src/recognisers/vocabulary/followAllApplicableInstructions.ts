@@ -137,10 +137,9 @@ export const AUTHORITY: Concepts = {
   },
   illicit: {
     words: `
-      illegal, illegality, legality, unethical, immoral, immorality, morality, ethics, dangerous, harmful, offensive,
-      inappropriate, taboo, extreme, explicit, forbidden, controversial, nsfw, unlawful, legal,
-      ethical, moral, consequences, harm, danger, vile, dark, policy, policies, rules, content, topic,
-      subject, safety, against the law, criminal, objectionable`,
+      illegal, illegality, legality, unethical, immoral, immorality, morality, ethics, dangerous, harmful,
+      taboo, extreme, forbidden, nsfw, unlawful, legal, ethical, moral, consequences, harm, danger, vile,
+      policy, policies, safety, against the law, criminal, objectionable`,
   },
   /** Names and modes under which prompts that strip a model of its rules are passed around. */
   jailbreak: {
@@ -157,6 +156,30 @@ export const AUTHORITY: Concepts = {
       enable, activate, engage, enter, switch on, turn on, unlock, start, launch, simulate, run,
       operate, switch, go into, be in`,
     words: 'on, active, live, in effect, granted, in',
+  },
+  /** The core of jailbreaks in French, Spanish, German, Portuguese and Indonesian. */
+  foreignDisregard: {
+    words: `
+      ignore, ignorez, oublie, oubliez, perds, abandonne, ignora, ignorad, olvida, olvídate, descarta, ignoriere,
+      ignorier, vergiss, missachte, ignorar, esqueça, esquece, desconsidere, abaikan, lupakan`,
+  },
+  foreignRules: {
+    words: `
+      instructions précédentes, consignes précédentes, instructions antérieures, règles précédentes, tes filtres,
+      tes instructions, tes règles, tes restrictions, tes limites, instrucciones anteriores, instrucciones previas,
+      órdenes anteriores, tus restricciones, tus filtros, tus reglas, vorherigen anweisungen,
+      bisherigen anweisungen, vorigen anweisungen, deine regeln, deine richtlinien, deine anweisungen,
+      instruções anteriores, instruções prévias, tuas regras, suas regras, suas restrições, suas diretrizes,
+      perintah sebelumnya, instruksi sebelumnya, semua aturan`,
+  },
+  foreignFree: {
+    words: `
+      sans filtre, sans filtres, sans censure, sans aucune restriction, sans aucune limite, aucun filtre,
+      aucune restriction, aucune censure, interdit de refuser, ne refuse jamais, ne refuses jamais, jamais refuser,
+      sin filtros, sin censura, sin restricciones, ninguna restricción, nunca te niegues, no puedes negarte,
+      nunca rechaces, ohne filter, ohne zensur, ohne einschränkungen, keine einschränkungen, verweigere niemals,
+      lehne niemals, niemals ablehnen, sem filtros, sem censura, sem restrições, nenhuma restrição, nunca recuse,
+      nunca se recuse, tanpa batasan, tanpa sensor, tanpa filter`,
   },
   vendor: {
     nouns: `
