@@ -1,37 +1,69 @@
 import { AUTHORS, type Author } from '../model/authority';
 import type { LintConfig } from '../model/config';
 import { RULE_IDS, SEVERITIES, type RuleId, type Severity } from '../model/finding';
+import type { Span } from '../model/span';
 import { didYouMean } from '../text/nearest';
+import { isObject, type ConfigPath } from './data';
+import { readDeclarations } from './declarations';
 
-/** A fault of a configuration, and where in it: keys joined by dots, empty for the whole. */
+/** A fault of a configuration, and where in it. */
 export interface ConfigProblem {
+  /** Keys joined by dots, empty for the whole. */
   readonly path: string;
+  readonly at: ConfigPath;
+  /** Is it the key that is wrong, or the value? */
+  readonly of: 'key' | 'value';
   readonly message: string;
 }
 
-export interface ValidatedConfig {
+/** Settings for all files or for some. */
+export interface ConfigBlock {
   /** What is right in it; to be laid over the defaults. */
   readonly config: Partial<LintConfig>;
+  /** Path of the team's schema, relative to the configuration. */
+  readonly houseRules?: string;
+}
+
+export interface ValidatedConfig extends ConfigBlock {
   readonly problems: readonly ConfigProblem[];
+}
+
+/** Settings for the files that match one of the globs. */
+export interface Override extends ConfigBlock {
+  readonly files: readonly string[];
+}
+
+export interface ValidatedFile extends ValidatedConfig {
+  readonly overrides: readonly Override[];
 }
 
 /** What a configuration may say that only the caller knows. */
 export interface ConfigFacts {
   /** Ids of the known releases of the spec. */
   readonly releases: readonly string[];
+  /** Ids of the clauses of all of them. */
+  readonly clauses?: readonly string[];
+  /** Where the configuration stands, for the places of its declarations. */
+  readonly source?: { readonly path: string; spanOf(path: ConfigPath): Span };
 }
 
-/** Takes the value of a key over into the configuration, or returns what is wrong with it. */
-type Reader = (value: unknown, facts: ConfigFacts) => Read;
-interface Read {
-  readonly config?: Partial<LintConfig>;
-  /** Paths are relative to the key. */
-  readonly problems?: readonly ConfigProblem[];
+/** Takes the value of a key over into the configuration, or says what is wrong with it. */
+type Reader = (value: unknown, facts: ConfigFacts, at: ConfigPath) => Read;
+export interface Read extends Partial<ConfigBlock> {
+  readonly problems?: readonly FoundProblem[];
 }
+/** Paths are relative to the key; the message goes on after the key's name. */
+export type FoundProblem = Pick<ConfigProblem, 'at' | 'message'> & { readonly of?: 'key' };
 
 const READERS: Readonly<Record<string, Reader>> = {
   spec: (value, { releases }) => oneOf(value, releases, 'a release', (spec) => ({ spec })),
   rules: readRules,
+  clauses: readClauses,
+  declare: (value, { source }, at) => readDeclarations(value, source, at),
+  houseRules: (value) =>
+    typeof value === 'string' && value.trim() !== ''
+      ? { houseRules: value }
+      : wrong('must be the path of a JSON Schema beside or below this configuration'),
   roleless: (value) => oneOf(value, AUTHORS, 'an author', (rolelessAuthor: Author) => ({ rolelessAuthor })),
   showPossible: (value) => flag(value, (showPossible) => ({ showPossible })),
   inlineConfig: (value) => flag(value, (inlineConfig) => ({ inlineConfig })),
@@ -41,49 +73,116 @@ const READERS: Readonly<Record<string, Reader>> = {
       : wrong('must be a whole number of characters above 0'),
 };
 
-/** The keys a configuration may have. */
+/** The keys that settings may have, for all files or for some. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(READERS);
+/** Those that only the top of a file may have besides. */
+export const TOP_KEYS: readonly string[] = ['$schema', 'overrides'];
 
 /**
- * Checks a plain object, e.g. a parsed configuration file or an editor's settings, key by key. Never throws: what is wrong
- * is listed, what is right is used.
+ * Checks settings, e.g. an editor's, key by key. Never throws: what is wrong is listed, what is right is used.
  */
 export function validateConfig(value: unknown, facts: ConfigFacts): ValidatedConfig {
-  if (!isObject(value))
-    return { config: {}, problems: [{ path: '', message: 'The configuration must be an object.' }] };
-  let config: Partial<LintConfig> = {};
+  return readBlock(value, facts, [], CONFIG_KEYS, 'The configuration');
+}
+
+/** Checks a whole configuration file, `overrides` included. Never throws. */
+export function validateConfigFile(value: unknown, facts: ConfigFacts): ValidatedFile {
+  const known = [...CONFIG_KEYS, ...TOP_KEYS];
+  const base = readBlock(value, facts, [], known, 'The configuration', TOP_KEYS);
+  const list = isObject(value) ? value['overrides'] : undefined;
+  if (list === undefined) return { ...base, overrides: [] };
+  if (!Array.isArray(list)) {
+    const problem = problemAt(['overrides'], 'must be a list of objects with "files" and settings');
+    return { ...base, overrides: [], problems: [...base.problems, problem] };
+  }
+  const overrides = list.map((entry: unknown, index) => readOverride(entry, facts, ['overrides', index]));
+  const problems = overrides.flatMap((override) => override.problems);
+  return { ...base, overrides, problems: [...base.problems, ...problems] };
+}
+
+function readOverride(entry: unknown, facts: ConfigFacts, at: ConfigPath): Override & ValidatedConfig {
+  const block = readBlock(entry, facts, at, [...CONFIG_KEYS, 'files'], `"${at.join('.')}"`, ['files']);
+  if (!isObject(entry)) return { ...block, files: [] };
+  const { files } = entry;
+  const globs: unknown[] = Array.isArray(files) ? files : [files];
+  if (globs.length > 0 && globs.every((glob) => typeof glob === 'string' && glob !== ''))
+    return { ...block, files: globs as string[] };
+  const message = 'must be a glob or a list of globs, such as "support/**"';
+  return { ...block, files: [], problems: [...block.problems, problemAt([...at, 'files'], message)] };
+}
+
+/** @param skipped known keys that the caller reads itself */
+function readBlock(
+  value: unknown,
+  facts: ConfigFacts,
+  at: ConfigPath,
+  known: readonly string[],
+  name: string,
+  skipped: readonly string[] = [],
+): ValidatedConfig {
+  if (!isObject(value)) {
+    const message = `${name} must be an object.`;
+    return { config: {}, problems: [{ path: at.join('.'), at, of: 'value', message }] };
+  }
+  let block: ConfigBlock = { config: {} };
   const problems: ConfigProblem[] = [];
   for (const [key, entry] of Object.entries(value)) {
+    if (skipped.includes(key)) continue;
+    const here = [...at, key];
     const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
     if (!reader) {
-      problems.push({ path: key, message: `"${key}" is not a known key.${didYouMean(key, CONFIG_KEYS)}` });
+      const message = `"${key}" is not a known key.${didYouMean(key, known)}`;
+      problems.push({ path: here.join('.'), at: here, of: 'key', message });
       continue;
     }
-    const read = reader(entry, facts);
-    config = { ...config, ...read.config };
-    for (const problem of read.problems ?? []) {
-      const path = problem.path === '' ? key : `${key}.${problem.path}`;
-      problems.push({ path, message: `"${path}" ${problem.message}` });
-    }
+    const { config, problems: found = [], ...rest } = reader(entry, facts, here);
+    block = { ...block, ...rest, config: { ...block.config, ...config } };
+    problems.push(
+      ...found.map((problem) => problemAt([...here, ...problem.at], problem.message, problem.of)),
+    );
   }
-  return { config, problems };
+  return { ...block, problems };
+}
+
+function problemAt(at: ConfigPath, message: string, of: ConfigProblem['of'] = 'value'): ConfigProblem {
+  const path = at.join('.');
+  return { path, at, of, message: `"${path}" ${message}` };
 }
 
 function readRules(value: unknown): Read {
-  if (!isObject(value)) return wrong('must be an object of rule ids and severities');
-  const severities: Partial<Record<RuleId, Severity | 'off'>> = {};
-  const problems: ConfigProblem[] = [];
-  for (const [id, severity] of Object.entries(value)) {
-    if (!isOneOf(id, RULE_IDS)) {
-      problems.push({ path: id, message: `is not a known rule.${didYouMean(id, RULE_IDS)}` });
-    } else if (!isOneOf(severity, LEVELS_OF_NOTICE)) {
-      problems.push({ path: id, message: notOneOf(severity, LEVELS_OF_NOTICE, 'a severity') });
-    } else severities[id] = severity;
-  }
+  const { severities, problems } = readSeverities<RuleId>(value, RULE_IDS, 'rule');
   return { config: { severities }, problems };
 }
 
-const LEVELS_OF_NOTICE = [...SEVERITIES, 'off'] as const;
+function readClauses(value: unknown, { clauses }: ConfigFacts): Read {
+  const { severities, problems } = readSeverities<string>(value, clauses, 'clause');
+  return { config: { clauseSeverities: severities }, problems };
+}
+
+/** An object of names and severities; without a list of known names any name will do. */
+function readSeverities<Name extends string>(
+  value: unknown,
+  known: readonly Name[] | undefined,
+  what: string,
+): { severities: Record<Name, Severity | 'off'>; problems: FoundProblem[] } {
+  const severities = {} as Record<Name, Severity | 'off'>;
+  const problems: FoundProblem[] = [];
+  if (!isObject(value)) {
+    problems.push({ at: [], message: `must be an object of ${what} ids and severities` });
+    return { severities, problems };
+  }
+  for (const [id, severity] of Object.entries(value)) {
+    if (known && !isOneOf(id, known)) {
+      problems.push({ at: [id], of: 'key', message: `is not a known ${what}.${didYouMean(id, known)}` });
+    } else if (!isOneOf(severity, LEVELS_OF_NOTICE)) {
+      problems.push({ at: [id], message: notOneOf(severity, LEVELS_OF_NOTICE, 'a severity') });
+    } else severities[id as Name] = severity;
+  }
+  return { severities, problems };
+}
+
+/** What a severity may be in a configuration. */
+export const LEVELS_OF_NOTICE = [...SEVERITIES, 'off'] as const;
 
 function oneOf<T extends string>(
   value: unknown,
@@ -99,7 +198,7 @@ function flag(value: unknown, use: (value: boolean) => Partial<LintConfig>): Rea
 }
 
 function wrong(message: string): Read {
-  return { problems: [{ path: '', message }] };
+  return { problems: [{ at: [], message }] };
 }
 
 function notOneOf(value: unknown, known: readonly string[], what: string): string {
@@ -109,8 +208,4 @@ function notOneOf(value: unknown, known: readonly string[], what: string): strin
 
 function isOneOf<T extends string>(value: unknown, known: readonly T[]): value is T {
   return (known as readonly unknown[]).includes(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

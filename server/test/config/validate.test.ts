@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { validateConfig } from '../../src/config/validate';
+import { validateConfig, validateConfigFile } from '../../src/config/validate';
 
-const FACTS = { releases: ['2025-10-27', '2025-12-18'] };
+const FACTS = { releases: ['2025-10-27', '2025-12-18'], clauses: ['do_not_lie', 'avoid_sycophancy'] };
 const problemsOf = (value: unknown) =>
   validateConfig(value, FACTS).problems.map(({ path, message }) => `${path}: ${message}`);
 
@@ -14,6 +14,9 @@ test('a right configuration becomes the overrides it asks for', () => {
     showPossible: true,
     inlineConfig: false,
     maxLength: 1000,
+    clauses: { do_not_lie: 'error' },
+    houseRules: './house.schema.json',
+    declare: [{ clause: 'do_not_lie', reason: 'a game', owner: 'ada', expires: '2026-12-31' }],
   };
   assert.deepEqual(validateConfig(value, FACTS), {
     config: {
@@ -23,7 +26,18 @@ test('a right configuration becomes the overrides it asks for', () => {
       showPossible: true,
       inlineConfig: false,
       maxLength: 1000,
+      clauseSeverities: { do_not_lie: 'error' },
+      declarations: [
+        {
+          clause: 'do_not_lie',
+          reason: 'a game',
+          owner: 'ada',
+          expires: '2026-12-31',
+          span: { start: 0, end: 0 },
+        },
+      ],
     },
+    houseRules: './house.schema.json',
     problems: [],
   });
 });
@@ -70,4 +84,47 @@ test('what is right is used even when something else is wrong', () => {
   );
   assert.deepEqual(config, { severities: { 'silent-shift': 'off' } });
   assert.equal(problems.length, 2);
+});
+
+test('a declaration says which clause and why; what is wrong with it is told at its place', () => {
+  const faults = (entry: unknown) => problemsOf({ declare: [entry] });
+  assert.deepEqual(faults({ clause: 'a' }), [
+    'declare.0: "declare.0" has no "reason": say which clause is given up, and why',
+  ]);
+  assert.match(faults({ clause: 'a', reason: ' ' })[0] ?? '', /^declare\.0\.reason: .* must be a text$/);
+  assert.match(faults({ clause: 'a', reason: 'b', expires: '2026-13-01' })[0] ?? '', /must be a date like/);
+  assert.match(faults({ clause: 'a', reason: 'b', ower: 'c' })[0] ?? '', /Did you mean "owner"\?/);
+  assert.match(faults('a')[0] ?? '', /must be an object with "clause" and "reason"/);
+  assert.match(problemsOf({ declare: {} })[0] ?? '', /must be a list/);
+});
+
+test('a clause that no release has is named with the nearest one', () => {
+  assert.match(problemsOf({ clauses: { do_not_lei: 'off' } })[0] ?? '', /Did you mean "do_not_lie"\?/);
+});
+
+test('overrides hold globs and settings; faults in them are told with their index', () => {
+  const { overrides, problems } = validateConfigFile(
+    { $schema: 'x', overrides: [{ files: 'a/**', spec: '2025-10-27' }, { files: ['b', '!c'] }] },
+    FACTS,
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    overrides.map(({ files, config }) => ({ files, config })),
+    [
+      { files: ['a/**'], config: { spec: '2025-10-27' } },
+      { files: ['b', '!c'], config: {} },
+    ],
+  );
+  const faults = (value: unknown) => validateConfigFile(value, FACTS).problems.map(({ message }) => message);
+  assert.match(faults({ overrides: {} })[0] ?? '', /"overrides" must be a list/);
+  assert.match(
+    faults({ overrides: [{ spec: '2025-10-27' }] })[0] ?? '',
+    /"overrides\.0\.files" must be a glob/,
+  );
+  assert.match(faults({ overrides: [{ files: '*', fils: 1 }] })[0] ?? '', /"fils" .* Did you mean "files"\?/);
+  assert.match(
+    faults({ overrides: [{ files: '*', overrides: [] }] })[0] ?? '',
+    /"overrides" is not a known key/,
+  );
+  assert.match(faults({ overide: [] })[0] ?? '', /Did you mean "overrides"\?/);
 });

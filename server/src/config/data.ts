@@ -1,0 +1,89 @@
+import type { Span } from '../model/span';
+
+/** Keys and indexes from the top of a configuration to a place in it. */
+export type ConfigPath = readonly (string | number)[];
+
+/** A parsed configuration file and the places in it. */
+export interface ConfigData {
+  readonly value: unknown;
+  /** The place of a value, or of the key that leads to it; that of what holds it where there is none. */
+  spanOf(path: ConfigPath, part: 'key' | 'value'): Span;
+}
+
+/** Why a configuration file could not be parsed. */
+export interface ConfigFault {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/**
+ * Parses YAML or JSON, by the ending of the path. The parser is loaded on first use, so that nobody pays for one they do
+ * not need.
+ */
+export function parseConfig(path: string, text: string): Promise<ConfigData | ConfigFault> {
+  return path.endsWith('.json') ? parseJson(text) : parseYaml(text);
+}
+
+async function parseJson(text: string): Promise<ConfigData | ConfigFault> {
+  const jsonc = await import('jsonc-parser');
+  const errors: { error: number; offset: number; length: number }[] = [];
+  const root = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (!root || error) {
+    const start = error?.offset ?? 0;
+    const what = error ? jsonc.printParseErrorCode(error.error) : 'ValueExpected';
+    const words = what.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+    return { span: { start, end: start + (error?.length ?? 0) }, message: `broken JSON: ${words}` };
+  }
+  return {
+    value: jsonc.getNodeValue(root),
+    spanOf(path, part) {
+      for (let length = path.length; length > 0; length--) {
+        const node = jsonc.findNodeAtLocation(root, path.slice(0, length));
+        const key = node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+        const place = part === 'key' && length === path.length ? (key ?? node) : node;
+        if (place) return { start: place.offset, end: place.offset + place.length };
+      }
+      return { start: root.offset, end: root.offset + 1 };
+    },
+  };
+}
+
+async function parseYaml(text: string): Promise<ConfigData | ConfigFault> {
+  const yaml = await import('yaml');
+  try {
+    const document = yaml.parseDocument(text, { prettyErrors: false });
+    const [error] = document.errors;
+    if (error) {
+      const [start, end] = error.pos;
+      return { span: { start, end }, message: `broken YAML: ${error.message}` };
+    }
+    return {
+      // An empty file asks for nothing.
+      value: document.toJS({ maxAliasCount: 100 }) ?? {},
+      spanOf(path, part) {
+        for (let length = path.length; length > 0; length--) {
+          const holder = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+          const last = path[length - 1];
+          const pair = yaml.isMap(holder)
+            ? holder.items.find(({ key }) => yaml.isScalar(key) && key.value === last)
+            : undefined;
+          const item = yaml.isSeq(holder) && typeof last === 'number' ? holder.items[last] : pair?.value;
+          const wanted = part === 'key' && length === path.length ? (pair?.key ?? item) : (item ?? pair?.key);
+          const range = yaml.isNode(wanted) ? wanted.range : undefined;
+          if (range) return { start: range[0], end: range[1] };
+        }
+        return { start: 0, end: 0 };
+      },
+    };
+  } catch (cause) {
+    // Nesting exhausts the stack, aliases that multiply are refused.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { span: { start: 0, end: 0 }, message: `broken YAML: ${reason}` };
+  }
+}
+
+/** True for what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
