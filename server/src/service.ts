@@ -6,6 +6,7 @@ import { detectFormat, readerById, READERS } from './formats';
 import { firstLine } from './engine/departures';
 import { unknownRelease } from './engine/release';
 import { DEFAULT_CONFIG, type LintConfig } from './model/config';
+import { utcDate } from './model/declaration';
 import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
@@ -15,7 +16,9 @@ import type { ReleaseBook } from './spec';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError };
+export { checkDeclarations } from './engine/declare';
 export { buildReport, toReportFile } from './engine/report';
+export type { ReportFinding } from './engine/report';
 export { CANDIDATE_GLOBS, isPromptFile, KNOWN_PROMPT_GLOBS } from './formats';
 export { matchesGlobs } from './formats/paths';
 
@@ -43,12 +46,14 @@ export interface PromptLinter {
 
 export interface LinterPorts {
   readonly logger: Logger;
+  /** ISO date by which declared overrides expire; without it that of the clock, in UTC. */
+  readonly today?: () => string;
   /** The releases at hand; those of the catalogue if absent. */
   readonly releases?: ReleaseBook;
 }
 
 /** What the linter is made of; the real parts unless a test hands in its own. */
-export interface LinterParts extends Omit<EngineParts, 'trace'> {
+export interface LinterParts extends Omit<EngineParts, 'trace' | 'today'> {
   readonly formats: FormatsPart;
 }
 
@@ -61,6 +66,7 @@ export function createPromptLinter(ports: LinterPorts): PromptLinter {
 export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLinter {
   const engine: EngineParts = {
     ...parts,
+    today: ports.today ?? utcDate,
     trace: (message, cause) => ports.logger.error(message, cause),
   };
   const read = async (

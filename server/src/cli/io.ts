@@ -9,6 +9,8 @@ export interface CliIo {
   /** Absolute path of the working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** ISO date by which declared overrides expire. */
+  today(): string;
   /** Holds the report and nothing else. */
   readonly stdout: Output;
   readonly stderr: Output;

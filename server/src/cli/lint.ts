@@ -1,17 +1,19 @@
 import { createLogger } from '../node/stderrLogger';
-import type * as Service from '../service';
 import type { LinterPorts, PromptLinter } from '../service';
 import { didYouMean } from '../text/nearest';
 import { UsageError, type CliIo, type ExitCode } from './io';
 import { LintRun } from './lintRun';
+import { ProjectConfig } from './projectConfig';
 import { loadReporter, type FormatName } from './reporters';
-import { findTargets, stdinTarget, type PromptFiles } from './targets';
+import { findTargets, stdinTarget } from './targets';
 import { harmless } from './terminal';
 
 export interface LintOptions {
   readonly format: FormatName;
   readonly maxWarnings?: number;
   readonly spec?: string;
+  /** A file named outright, or false for none. */
+  readonly config?: string | false;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
@@ -29,7 +31,7 @@ export type CreateLinter = (ports: LinterPorts) => PromptLinter;
  * Lints what the arguments name and writes the report.
  * @throws {UsageError} when the arguments do not fit together.
  * @throws {WriteError} when the report cannot be written.
- * @throws {ConfigError} when they name an unknown release or format.
+ * @throws {ConfigError} when they name an unknown release or format, or a configuration cannot be used.
  */
 export async function lint(
   paths: readonly string[],
@@ -38,8 +40,9 @@ export async function lint(
   createLinter?: CreateLinter,
 ): Promise<ExitCode> {
   checkUsage(paths, options);
-  const [service, { openReleases }, reporter] = await Promise.all([
+  const [service, { promptFiles }, { openReleases }, reporter] = await Promise.all([
     import('../service.js'),
+    import('./promptFiles.js'),
     import('./releases.js'),
     loadReporter(options.format),
   ]);
@@ -49,11 +52,21 @@ export async function lint(
   const logger = createLogger((text) => {
     io.stderr.write(harmless(text));
   });
-  const linter = (createLinter ?? service.createPromptLinter)({ logger, releases });
+  const today = io.today();
+  const linter = (createLinter ?? service.createPromptLinter)({
+    logger,
+    releases,
+    today: () => today,
+  });
   const found = options.stdin
-    ? { targets: [stdinTarget(options.stdinFilename ?? 'stdin', io.cwd, io.readStdin)], failures: [] }
-    : await findTargets(paths, io.cwd, promptFiles(service));
-  const run = new LintRun(linter, options, reporter, releases, io);
+    ? {
+        targets: [stdinTarget(options.stdinFilename ?? 'stdin', io.cwd, io.readStdin)],
+        failures: [],
+        folders: [],
+      }
+    : await findTargets(paths, io.cwd, promptFiles());
+  const config = new ProjectConfig({ ...options, cwd: io.cwd, releases, today });
+  const run = new LintRun({ linter, options, reporter, releases, config, io });
   return run.all(found);
 }
 
@@ -70,15 +83,4 @@ function checkUsage(paths: readonly string[], options: LintOptions): void {
 
 function unknownRelease(release: string, known: readonly string[]): string {
   return `The release "${release}" is not known.${didYouMean(release, known)} Known releases: ${known.join(', ')}.`;
-}
-
-function promptFiles(service: typeof Service): PromptFiles {
-  const { matchesGlobs, KNOWN_PROMPT_GLOBS, CANDIDATE_GLOBS, isPromptFile } = service;
-  return {
-    classify(path) {
-      if (matchesGlobs(path, KNOWN_PROMPT_GLOBS)) return 'known';
-      return matchesGlobs(path, CANDIDATE_GLOBS) ? 'candidate' : undefined;
-    },
-    isPrompt: isPromptFile,
-  };
 }

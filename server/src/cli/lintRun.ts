@@ -1,47 +1,50 @@
 import { resolve } from 'node:path';
-import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
+import { isWithin } from '../config/paths';
+import { DEFAULT_CONFIG } from '../model/config';
 import type { FileResult } from '../model/finding';
 import type { PromptLinter } from '../service';
 import type { ReleaseBook } from '../spec';
 import { EXIT, type CliIo, type ExitCode } from './io';
 import type { LintOptions } from './lint';
+import { withOptions, type ProjectConfig } from './projectConfig';
 import type { LintedFile, Reporter, ReportOptions } from './reporters/reporter';
 import { fileSink, streamSink, type Sink } from './sink';
 import { Tally } from './tally';
-import type { Target, Targets } from './targets';
+import { show, type Target, type Targets } from './targets';
 import { harmless, wantsColor } from './terminal';
 
 /** Files after which a pending interrupt gets its chance. */
 const FILES_PER_TURN = 20;
 
+export interface LintRunParts {
+  readonly linter: PromptLinter;
+  readonly options: LintOptions;
+  readonly reporter: Reporter;
+  readonly releases: ReleaseBook;
+  readonly config: ProjectConfig;
+  readonly io: CliIo;
+}
+
 /** One call of the command: reads, lints and reports file by file, and keeps only what the end of the report needs. */
 export class LintRun {
   readonly #linter: PromptLinter;
   readonly #options: LintOptions;
-  readonly #config: Partial<LintConfig>;
+  readonly #config: ProjectConfig;
+  readonly #newest: string;
   readonly #reporter: Reporter;
-  readonly #reportOptions: ReportOptions;
+  #reportOptions: ReportOptions;
   readonly #io: CliIo;
   /** What the report shows, and what decides the exit code: --quiet makes them differ. */
   readonly #shown = new Tally();
   readonly #all = new Tally();
 
-  constructor(
-    linter: PromptLinter,
-    options: LintOptions,
-    reporter: Reporter,
-    releases: ReleaseBook,
-    io: CliIo,
-  ) {
+  constructor({ linter, options, reporter, releases, config, io }: LintRunParts) {
     this.#linter = linter;
     this.#options = options;
     this.#reporter = reporter;
+    this.#config = config;
+    this.#newest = releases.newest;
     this.#io = io;
-    this.#config = {
-      ...(options.spec === undefined ? {} : { spec: options.spec }),
-      showPossible: options.showPossible ?? false,
-      inlineConfig: options.inlineConfig,
-    };
     const isTerminal = io.stdout.isTerminal && options.output === undefined;
     this.#reportOptions = {
       spec: options.spec ?? releases.newest,
@@ -51,7 +54,9 @@ export class LintRun {
   }
 
   /** @throws {WriteError | ConfigError} */
-  async all({ targets, failures }: Targets): Promise<ExitCode> {
+  async all(found: Targets): Promise<ExitCode> {
+    const { targets, failures } = found;
+    await this.#settleConfig(targets);
     for (const failure of failures) this.#fail(failure.path, failure.reason);
     if (targets.length === 0 && failures.length === 0) {
       this.#io.stderr.write(
@@ -65,7 +70,7 @@ export class LintRun {
       sink.discard();
     });
     try {
-      await this.#report(targets, sink);
+      await this.#report(found, sink);
     } catch (error) {
       sink.discard();
       throw error;
@@ -75,24 +80,55 @@ export class LintRun {
     return this.#exitCode();
   }
 
-  async #report(targets: readonly Target[], sink: Sink): Promise<void> {
-    // Written with the first file's part: a configuration that turns out wrong there leaves no half report.
+  /** Reads all configurations before a word is written, so that a broken one leaves no half report. */
+  async #settleConfig(targets: readonly Target[]): Promise<void> {
+    if (this.#options.spec !== undefined) {
+      for (const { path } of targets) await this.#config.of(path);
+      return;
+    }
+    const releases = new Set<string>();
+    for (const { path } of targets) releases.add((await this.#config.of(path)).config.spec ?? this.#newest);
+    const [only, other] = releases;
+    if (only !== undefined && other === undefined)
+      this.#reportOptions = { ...this.#reportOptions, spec: only };
+  }
+
+  async #report({ targets, folders }: Targets, sink: Sink): Promise<void> {
+    // Written with the first file's part: a format that turns out wrong there leaves no half report.
     let pending = this.#reporter.begin(this.#reportOptions);
     for (const [index, target] of targets.entries()) {
       const file = await this.#lint(target);
       if (file !== undefined) {
-        sink.write(pending + this.#reporter.file(file, this.#shown, this.#reportOptions));
-        this.#shown.add(file.result);
+        this.#write(file, sink, pending);
         pending = '';
       }
       if (index % FILES_PER_TURN === 0) await new Promise(setImmediate);
+    }
+    for (const { result, text } of await this.#configResults(folders)) {
+      this.#write(this.#count(result, text), sink, pending);
+      pending = '';
     }
     sink.write(pending + this.#reporter.end(this.#shown, this.#reportOptions));
     sink.commit();
   }
 
+  #write(file: LintedFile, sink: Sink, before: string): void {
+    sink.write(before + this.#reporter.file(file, this.#shown, this.#reportOptions));
+    this.#shown.add(file.result);
+  }
+
+  /** Whether a declaration is unused is known when all that its configuration covers was there to be linted. */
+  #configResults(folders: readonly string[]): Promise<LintedFile[]> {
+    const allRead = this.#shown.failures.length === 0;
+    return this.#config.results(
+      (folder) => allRead && folders.some((searched) => isWithin(searched, folder)),
+      (path) => show(path, this.#io.cwd),
+    );
+  }
+
   async #lint(target: Target): Promise<LintedFile | undefined> {
-    const outcome = await target.read(DEFAULT_CONFIG.maxLength);
+    const { config } = await this.#config.of(target.path);
+    const outcome = await target.read(config.maxLength ?? DEFAULT_CONFIG.maxLength);
     if (outcome === undefined) return undefined;
     if (outcome.kind === 'unreadable') {
       this.#fail(target.shown, outcome.reason);
@@ -105,7 +141,8 @@ export class LintRun {
       text: outcome.text,
       ...(readAs === undefined ? {} : { format: readAs }),
     };
-    const result = await this.#linter.lint(input, this.#config);
+    const result = await this.#linter.lint(input, withOptions(config, this.#options));
+    this.#config.count(result);
     return this.#count({ ...result, path: target.shown }, outcome.text);
   }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { utcDate } from '../model/declaration';
 import { describeError, errorCode } from '../node/errors';
 import { EXIT, type CliIo, type Output } from './io';
 import { run } from './run';
@@ -67,6 +68,7 @@ process.stderr.on('error', () => undefined);
 const io: CliIo = {
   cwd: process.cwd(),
   env: process.env,
+  today: utcDate,
   stdout: createStdout(),
   stderr: { isTerminal: process.stderr.isTTY, write: (text) => void process.stderr.write(text) },
   readStdin,

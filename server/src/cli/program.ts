@@ -3,6 +3,7 @@ import { TOOL } from '../model/tool';
 import { didYouMean } from '../text/nearest';
 import type { LintOptions } from './lint';
 import { FORMAT_NAMES, type FormatName } from './reporters';
+import { addSpec, type SpecCommand } from './spec/grammar';
 
 const EXIT_CODES = `Exit codes:
   0  nothing at or above the failing severity (errors; with --max-warnings N, more than N warnings)
@@ -30,15 +31,18 @@ Examples:
   modelspec lint .                  lint the prompts below this folder
   modelspec explain do_not_lie      what a clause asks for, and who may change it
   modelspec explain silent-shift    what a rule reports, and what to do about it
+  modelspec spec search honesty     look into the spec itself
 
 ${EXIT_CODES}
 
-Colour follows the terminal, NO_COLOR and FORCE_COLOR. Nothing is sent anywhere: the linter works offline.`;
+Colour follows the terminal, NO_COLOR and FORCE_COLOR. Nothing is sent anywhere: the linter works offline.
+Only "spec import" with an address fetches what it is told to.`;
 
 /** What the commands do once their arguments are read. */
 export interface Handlers {
   lint(paths: readonly string[], options: LintOptions): Promise<void>;
   explain(name: string, options: { readonly spec?: string; readonly color?: boolean }): Promise<void>;
+  spec(command: SpecCommand): Promise<void>;
   lsp(): void;
 }
 
@@ -79,6 +83,7 @@ export function createProgram(handlers: Handlers, output: ProgramOutput): Comman
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour')
     .action((name: string, options: { spec?: string; color?: boolean }) => handlers.explain(name, options));
+  addSpec(program, (command) => handlers.spec(command));
   program
     .command('lsp')
     .description('start the language server')
@@ -106,8 +111,10 @@ function addLint(program: Command, handlers: Handlers): void {
     .option('--max-warnings <n>', 'fail when there are more warnings than this', parseCount)
     .option('--quiet', 'report errors only; warnings still count for --max-warnings')
     .option('--spec <release>', 'release of the Model Spec to judge by (default: the newest)')
+    .option('--config <file>', 'use this configuration for all files instead of the nearest one of each')
+    .option('--no-config', 'use no configuration file')
     .option('--show-possible', 'report findings that are only possible, too')
-    .option('--no-inline-config', 'ignore suppression comments')
+    .option('--no-inline-config', 'ignore suppression comments, and declarations in front matter')
     .option('--read-as <format>', 'read the files as this format instead of telling it by name and content')
     .option('--stdin', 'read the prompt from standard input')
     .option('--stdin-filename <name>', 'name that tells the format of standard input, and that reports use')

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { describeError, errorCode } from '../node/errors';
+import { slashes } from '../node/fileSystem';
 import { decodeText, readHead, readText, type ReadOutcome } from '../node/readText';
 import type { Classify } from '../node/walk';
 import type { Failure } from './reporters/reporter';
@@ -26,6 +27,8 @@ export interface Targets {
   /** Without duplicates, in the order of the printed paths. */
   readonly targets: readonly Target[];
   readonly failures: readonly Failure[];
+  /** The folders that were searched, absolute with forward slashes. */
+  readonly folders: readonly string[];
 }
 
 /** Finds what the arguments stand for: a file is taken as it is, a folder is walked for prompts. */
@@ -36,6 +39,7 @@ export async function findTargets(
 ): Promise<Targets> {
   const targets = new Map<string, Target>();
   const failures: Failure[] = [];
+  const folders: string[] = [];
   const add = (file: string, candidate: boolean) => {
     const target = fileTarget(file, cwd, candidate, prompts);
     // A file named outright is read even if a walk that finds it too would ask for its content first.
@@ -52,13 +56,14 @@ export async function findTargets(
       failures.push({ path: show(path, cwd), reason: whyNot(named, error) });
       continue;
     }
+    folders.push(slashes(path));
     // Only folders need the walk and what it loads.
     const { walk } = await import('../node/walk.js');
     const onUnreadable = (folder: string, reason: string) =>
       failures.push({ path: show(folder, cwd), reason });
     for (const found of walk(path, prompts.classify, onUnreadable)) add(found.path, found.candidate);
   }
-  return { targets: [...targets.values()].sort(byShownPath), failures };
+  return { targets: [...targets.values()].sort(byShownPath), failures, folders };
 }
 
 /** A text that came on standard input, under the name it goes by. */
@@ -90,13 +95,10 @@ function whyNot(named: string, error: unknown): string {
   return `${reason} (patterns are expanded by the shell; name a folder to have it searched)`;
 }
 
-function show(path: string, cwd: string): string {
+/** A path as reports print it: relative to the working folder, with forward slashes. */
+export function show(path: string, cwd: string): string {
   const relation = slashes(relative(cwd, path));
   return relation === '' ? '.' : relation;
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }
 
 /** By UTF-16 units, so that the order is the same everywhere. */

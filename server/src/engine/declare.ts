@@ -1,7 +1,10 @@
 import type { Clause, Release } from '../model/clause';
+import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
 import type { Declaration } from '../model/declaration';
 import type { Finding, Fix, RuleId, Severity } from '../model/finding';
 import { didYouMean, nearest } from '../text/nearest';
+import { inOrder } from './order';
+import { withSeverities } from './severity';
 
 /** The rules that a declaration can make quiet. Root and system cannot be declared away. */
 const DECLARABLE: ReadonlySet<RuleId> = new Set<RuleId>(['silent-shift', 'explicit-override']);
@@ -55,7 +58,7 @@ export function applyDeclarations(
 }
 
 /** Why a declaration has no effect whatever the prompt says, as a finding at its place; undefined for one that may have one. */
-export function declarationFault(
+function declarationFault(
   declaration: Declaration,
   { release, today }: DeclarationFacts,
 ): Finding | undefined {
@@ -66,8 +69,34 @@ export function declarationFault(
   return undefined;
 }
 
+/** What the declarations of a configuration file are checked against. */
+export interface ConfiguredFacts {
+  /** The release that a part of the configuration asks for; that of the whole for undefined. */
+  getRelease(spec: string | undefined): Release | undefined;
+  readonly today: string;
+  readonly config: Partial<LintConfig>;
+  /** The declarations that something needed; absent where that is not known of all. */
+  readonly used?: ReadonlySet<Declaration>;
+}
+
+/** Findings about the declarations of a configuration file, at their places in it. */
+export function checkDeclarations(
+  entries: readonly { readonly declaration: Declaration; readonly spec: string | undefined }[],
+  { getRelease, today, config, used }: ConfiguredFacts,
+): readonly Finding[] {
+  const findings = entries.flatMap(({ declaration, spec }) => {
+    const release = getRelease(spec);
+    // A file that pins a release of its own may need what the configured one does not know.
+    if (!release || used?.has(declaration)) return [];
+    return (
+      declarationFault(declaration, { release, today }) ?? (used ? [unusedDeclaration(declaration)] : [])
+    );
+  });
+  return inOrder(withSeverities(findings, { ...DEFAULT_CONFIG, ...config }));
+}
+
 /** The finding about a declaration that made nothing quiet. */
-export function unusedDeclaration(declaration: Declaration): Finding {
+function unusedDeclaration(declaration: Declaration): Finding {
   const where = declaration.path === undefined ? 'this prompt does' : 'no prompt it covers does';
   const message = `The override of ${declaration.clause} is declared, but ${where} not depart from it: remove the declaration.`;
   return finding('unused-declaration', 'warning', declaration, message, removal(declaration, 'safe'));

@@ -28,3 +28,8 @@ export function isIsoDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** The present day, by which declarations expire: the same one in every time zone. */
+export function utcDate(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -16,6 +16,7 @@ export interface Scene {
   readonly env?: Record<string, string>;
   readonly stdin?: string | Buffer;
   readonly terminal?: boolean;
+  readonly today?: string;
   /** `fake` (the default) reports the lines that a test marks, `real` is the linter as it is. */
   readonly linter?: 'fake' | 'real';
 }
@@ -44,6 +45,7 @@ export class Folder {
     const io: CliIo = {
       cwd: this.path,
       env: scene.env ?? {},
+      today: () => scene.today ?? '2026-06-15',
       stdout: { isTerminal: scene.terminal ?? false, write: (chunk) => void (text.out += chunk) },
       stderr: { isTerminal: scene.terminal ?? false, write: (chunk) => void (text.err += chunk) },
       readStdin: async () => Buffer.from(scene.stdin ?? ''),
