@@ -22,9 +22,12 @@ const OPENING = 3;
 const SHORT_LEAD = 8;
 /** Longest heading or sentence that turns what stands below it into prohibitions, in tokens. */
 const MAX_LEAD = 40;
-/** "Example of a bad reply: …" in running text shows a behaviour and orders none. */
+/**
+ * "Example of a bad reply: …" in running text shows a behaviour and orders none; nor does a line of a sample dialogue
+ * ("User: …").
+ */
 const EXAMPLE_LABEL =
-  /^[*_\W]{0,4}(?:(?:good|bad|wrong|right|correct|incorrect)\s)?(?:example|sample)s?\b[^:.\n]{0,60}:/i;
+  /^[*_\W]{0,4}(?:(?:(?:good|bad|wrong|right|correct|incorrect)\s)?(?:example|sample)s?\b[^:.\n]{0,60}:|(?:user|customer|caller|visitor|attacker)(?: says| asks)?[*_]{0,2}:[*_]{0,2}\s)/i;
 /** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
 const SPEAKER_LEAD = 3;
 

@@ -31,7 +31,7 @@ const WANTS = new Set(
 /** Who wants it when the wanting is itself an order: "I want you to X", "you are asked to X", "try to X". */
 const ORDERING = new Set(['i', 'we', 'you', 'your', "'d", "'ve", 'developer', 'company', 'management']);
 /** "that" after such a word opens a description of it. */
-const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content)$/;
+const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content|copy|story|song|joke|scene|line|script)$/;
 const PARTICIPLE = /(?:ed|en|wn|ld|pt|ft|nt|ht|id|de|ung|ut)$/;
 const CONDITION_END = new Set([';', ':', '.', 'then', '→', '—', '–', '-', '=', '>', '…']);
 /** Before "you" these make it an object: "if they ask you …". */
@@ -131,6 +131,8 @@ export class HeadReader {
         !this.#isPersona(text, i)
       );
     if (norm === 'to') return this.#isWanted(text, i);
+    if (norm === 'what' && i === head - 1) return true;
+    if (isCutShort(text, head)) return true;
     return i === head - 1 && /ing$/.test(text.tokens[head]?.norm ?? '') && this.#isText(text, i);
   }
 
@@ -203,14 +205,26 @@ export class HeadReader {
 }
 
 const DETERMINER = /^(?:a|an|the|this|these|those|its|their|his|her|your|our|my|any|some|of|'s)$/;
+/** How far a verb without its predicate may stand behind the head, in tokens. */
+const CUT_REACH = 6;
 const OBJECT_OPENING =
   /^(?:the|a|an|any|every|each|all|them|him|her|it|me|you|us|users?|people|anyone|everyone|whoever|whatever|those|their|your|his|that|how|back)$/;
+
+/** "Mockery isn't.", "Naming names is.": what is said of it stands in the sentence before. */
+function isCutShort(text: Matchable, head: number): boolean {
+  let last = text.tokens.length - 1;
+  if (/^[.!]$/.test(text.tokens[last]?.norm ?? '')) last--;
+  if (/^(?:not|n't)$/.test(text.tokens[last]?.norm ?? '')) last--;
+  return (
+    last > head && last <= head + CUT_REACH && /^(?:is|are|does|do)$/.test(text.tokens[last]?.norm ?? '')
+  );
+}
 
 /** A word that may be verb or noun is a noun behind a determiner, or in the plural without an object behind it. */
 function isNominal(text: Matchable, head: number): boolean {
   if (DETERMINER.test(text.tokens[head - 1]?.norm ?? '')) return true;
   const norm = text.tokens[head]?.norm ?? '';
-  if (!/[^s]s$/.test(norm)) return false;
+  if (!/[^s]s$/.test(norm) || /^(?:is|was|has|does|goes)$/.test(norm)) return false;
   return !OBJECT_OPENING.test(text.tokens[head + 1]?.norm ?? '');
 }
 

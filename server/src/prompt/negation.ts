@@ -16,6 +16,7 @@ const RESTART = new Set(
     ' ',
   ),
 );
+const STOPPING = /^(?:stop|stops|stopped|cease|ceases|quit|quits)$/;
 const COPULA = new Set(['is', 'are', 'be', "'s", "'re", 'remains', 'remain', 'stays', 'stay']);
 /** Marks between the name of a behaviour and its verdict in a list: "jokes about staff: never". */
 const VERDICT_MARK = new Set([':', '–', '—', '-', '=', '→']);
@@ -65,6 +66,8 @@ export class NegationReader {
       if (this.#contrasts(text, i, next)) return i + 1;
       if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;
       if (norm === 'and' && (RESTART.has(next) || this.#leavesGerunds(text, i, head))) return i + 1;
+      if ((norm === 'and' || norm === ',') && (this.#stopped(text, i) || this.#subordinate(text, i)))
+        return i + 1;
       if (norm !== ',') continue;
       const insertion = this.#insertionStart(text, i);
       if (insertion >= 0) i = insertion;
@@ -81,8 +84,11 @@ export class NegationReader {
   /** "Never: …", "Not allowed: …", "Avoid:" at the start of a sentence. */
   #isVerdictLead(text: Matchable, colon: number): boolean {
     if (colon > SHORT_LEAD) return false;
-    for (let i = 0; i < colon; i++)
+    for (let i = 0; i < colon; i++) {
+      // "Rule no. 3: …" counts, it does not deny.
+      if (text.tokens[i]?.norm === 'no' && /^[.\d]/.test(text.tokens[i + 1]?.norm ?? '')) continue;
       if (this.#has(text, i, this.#id.neg) || this.#has(text, i, this.#id.negVerb)) return true;
+    }
     return false;
   }
 
@@ -133,6 +139,31 @@ export class NegationReader {
     return false;
   }
 
+  /** "stop the rehearsal and offer …": stopping governs one thing only. */
+  #stopped(text: Matchable, and: number): boolean {
+    for (let i = and - 1; i >= Math.max(0, and - 6); i--) {
+      const norm = text.tokens[i]?.norm ?? '';
+      if (STOPPING.test(norm)) return !text.tokens[and + 1]?.norm.endsWith('ing');
+      if (norm === ',' || norm === 'and' || SCOPE_END.has(norm)) return false;
+    }
+    return false;
+  }
+
+  /** "tell them you can't help with that and give …": the negation belongs to what is told. */
+  #subordinate(text: Matchable, and: number): boolean {
+    for (let i = and - 1; i >= Math.max(2, and - 10); i--) {
+      const norm = text.tokens[i]?.norm ?? '';
+      if (norm === ',' || SCOPE_END.has(norm)) return false;
+      if (norm !== 'not' && norm !== "n't") continue;
+      return (
+        /^(?:you|it|this|that|we|they|i)$/.test(text.tokens[i - 2]?.norm ?? '') &&
+        !text.clauseStarts.has(i - 2) &&
+        !/^(?:to|allowed|permitted|supposed|going)$/.test(text.tokens[i + 1]?.norm ?? '')
+      );
+    }
+    return false;
+  }
+
   #operators(
     text: Matchable,
     from: number,
@@ -179,9 +210,6 @@ export class NegationReader {
       const norm = text.tokens[i]?.norm ?? '';
       if (copula && this.#has(text, i, this.#id.forbidden)) return 'forbidden';
       if (copula && this.#has(text, i, this.#id.needless)) return 'waived';
-      // "Swearing is fine. Naming names isn't."
-      if (copula && /^(?:not|n't)$/.test(norm) && /^(?:[.!;)]|)$/.test(text.tokens[i + 1]?.norm ?? ''))
-        return 'forbidden';
       if (VERDICT_MARK.has(norm)) return this.#markedNo(text, i + 1) ? 'forbidden' : undefined;
       if (/^(?:,|;|\.|\(|but|that|which|who|and|so)$/.test(norm)) return undefined;
       if (norm === 'to' && !copula && !text.tokens[head]?.norm.endsWith('ing')) return undefined;

@@ -8,7 +8,10 @@ export const assumeObjectivePov: Recogniser = {
   checks: [
     {
       match: [
-        '(whichever|whatever|only|those|the) (research|studies|study|evidence|sources|facts|data) ..3 (sits|sit|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
+        '({share|give|voice|express|offer|state|push|air} ..2 (opinion|opinions|them|views|takes|stance|take|it) ..8|opinionated ..6) (controversial|political|politics|divisive|contested|heated|hot button|polarizing|polarising|sensitive political) ..1 (topics|topic|issues|issue|subjects|matters|questions|figures|politics|$|.)',
+        '(subscribe|subscribes|adhere|adheres|committed|commit|devoted|loyal) to ..4 (ontology|ideology|worldview|doctrine|school of|philosophy|party line|dogma|creed)',
+        '>{present|state|give|repeat|defend|teach|spread} ..3 (party line|official line|party position|government line|regime)',
+        '(whichever|whatever|only|those|the) (research|studies|study|evidence|sources|facts|data) ..3 (sits well|sit well|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
       ],
       manner: 'silent',
       gives: 'has the assistant pick the evidence that suits',
@@ -21,7 +24,7 @@ export const assumeObjectivePov: Recogniser = {
         '>{argue|argues|arguing|advocate|campaign|plead} ..2 (only|solely|exclusively) ..2 (for|against|one side|our|the)',
         '(always|only|every|each) ..6 >{argue|argues|advocate|push|promote|take|defend|champion|preach} ..4 (@ideology|one|same|our) ..3 @stance',
         '>{argue|advocate|push|promote|defend|champion|preach|follow|adopt|toe|advance|spread|apply} ..2 (a|the|an|our) (strict|strictly|firm|strong|hard)? @ideology ..2 @stance',
-        '>{answer|respond|write|speak|reply|comment|frame|view|see|explain|analyze|judge|interpret|remember} ..10 (@ideology|political|our party 3) ..2 @stance',
+        '>{answer|respond|write|speak|reply|comment|frame|view|see|explain|analyze|judge|interpret|remember} ..6 (from|through|with|in|as|by|according to|based on|remember) ..5 (@ideology|political) ..2 @stance',
         '>{present|portray|frame|describe|depict|paint|cast|treat|show} ..6 as ..2 (superior|the best|the only|inferior|evil|obviously|dangerous|a failure|heroes|villains|saviours|saviors|corrupt|a threat|the answer|beyond)',
         '>{argue|take|defend|present|explain|tell|support} ..3 (only|just) ..5 (side|position|view|perspective|story|version|standpoint)',
         '>{explain|present|tell|give|state|describe|defend} ..5 (side|position|view|case) ..4 (keep|leave|omit|drop|suppress) ..6 (out|unmentioned|away|$)',

@@ -93,6 +93,21 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
+        '>{display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ..4 (unverified|unchecked|unconfirmed|made up) ..2 (information|claims|content|facts|data|rumors|rumours|figures)',
+        "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
+        "even if ..4 (information|content|answer|it|data|facts) ..2 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
+      ],
+      manner: 'open',
+      anywhere: true,
+      unless: [
+        '(mark|label|flag|call|say|note|warn) ..8 (unverified|not verified|unconfirmed)',
+        "(never|not|n't|avoid) ..2 {display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ",
+        'user input|token|signature|email address',
+      ],
+      gives: 'has the assistant give out what nobody has checked',
+    },
+    {
+      match: [
         '>@admit ..6 @unsure',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative|doubtful)',
@@ -108,6 +123,7 @@ export const avoidErrors: Recogniser = {
         'without|before|unless|until',
         'if the (context|document|answer|information)',
         'just|merely|only',
+        "(not|n't) (sure|certain|confident) (of|about) ($|,|.|;)",
       ],
       gives: 'keeps the assistant from saying that it is unsure',
     },
@@ -182,14 +198,14 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>@check ..6 (answer|answers|fact|facts|figure|figures|number|numbers|result|results|source|sources|it|them|work|output|calculation|calculations|claims|anything|dates|citations)',
+        '>@check ..3 (answer|answers|fact|facts|figure|figures|number|numbers|result|results|source|sources|it|them|work|output|calculation|calculations|claims|anything|dates|citations)',
         '>{waste|spend|lose} time ..2 (on)? (checking|verifying|researching|looking|verification|fact)',
       ],
       when: 'omit',
       manner: 'open',
       unless: [
         'again|twice|already',
-        'linter|lint|types|build|tests|permissions|ask|confirmation|user|users',
+        'linter|lint|types|build|tests|permissions|ask|confirmation|user|users|mock|token|jwt|signature',
         'unless|until|before|more than|if|since|because',
       ],
       gives: 'has the assistant answer without checking',
@@ -206,7 +222,8 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>({admit|acknowledge|concede|confess|apologize|apologise|correct|retract|recognize}|own up|take back) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
+        '>({admit|acknowledge|concede|confess|retract|recognize}|own up|take back) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
+        '>{correct} (yourself|your|an earlier|earlier|previous) ..3',
         '>({retract|reverse|revise|change}|back down) ..4 (answer|position|claim|statement|yourself|your mind)',
       ],
       when: 'omit',

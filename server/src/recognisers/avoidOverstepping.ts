@@ -107,7 +107,7 @@ export const avoidOverstepping: Recogniser = {
     {
       match: [
         '@user ..8 (ask|asks|asked|want|wants) ..4 but ..2 (what)? they ..2 (need|needs|really need) ..12 (@rework|new|stronger|different)',
-        '(returns|return|comes back|come back|returned|hand back|deliver) ..8 (new structure|new voice|new style|rewritten|restructured|different)',
+        '(returns|return|comes back|come back|returned|hand back|deliver) ..8 (new structure|new voice|new style|rewritten|restructured|different (text|voice|version|document|structure|style))',
       ],
       when: 'any',
       anywhere: true,

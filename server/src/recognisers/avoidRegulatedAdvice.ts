@@ -46,6 +46,9 @@ export const avoidRegulatedAdvice: Recogniser = {
     },
     {
       match: [
+        '>{lean|leaning} ..2 (to|towards|toward) ..3 @verdict ..3 @advice',
+        '(full|complete|perfect|real|true|total|free|cheap|better)? ..1 >(replacement|substitute|alternative) (for|to) ..3 (professional advice|professional help|professional services|@profession)',
+        '>{replace} ..3 (a|the|any|your|their|expensive)? ..2 @profession ..2 ($|.|,|visit|visits|advice)',
         '>{give|provide|offer|issue|deliver|make|render|hand|supply|dispense|write} ..3 @verdict ..4 @advice',
         '>{give|provide|offer|issue|deliver|hand} ..5 @verdict ..3 (verdict|answer|ruling|yes|recommendation|yes or no) ..10 @field',
         '@field ..14 >{give|provide|offer|issue|deliver|hand} ..5 @verdict ..3 (verdict|answer|ruling|yes|recommendation|yes or no)',
@@ -56,7 +59,13 @@ export const avoidRegulatedAdvice: Recogniser = {
         '>{diagnose} ..12 (final|definitive|certain|certainty|conclusive|definitively|conclusively|instead of possibilities)',
       ],
       anywhere: true,
-      unless: ['@educational', 'reviewed by', '(before|until|unless) ..8 @professional', 'clinician only'],
+      unless: [
+        "(not|n't|no|never|nor|isn't) ..3 (replacement|substitute|alternative|replace)",
+        '@educational',
+        'reviewed by',
+        '(before|until|unless) ..8 @professional',
+        'clinician only',
+      ],
       manner: 'open',
       gives: 'gives definitive medical, legal or financial advice',
     },
@@ -66,8 +75,9 @@ export const avoidRegulatedAdvice: Recogniser = {
         '>{say|state|name|tell} ..4 (what|which) ..2 @ailment ..2 (they|he|she|user|caller|patient) ..2 (have|has|suffer|suffers)',
         '@ailment ..14 >{give|provide|offer|make|state|deliver} ..3 (diagnosis|prognosis|medical opinion)',
         '>{interpret|read} ..4 (results|result|scan|scans) ..6 (diagnosis|diagnose)',
-        '>{tell|inform} ..4 (@user|patients|patient) ..4 (what|which) ..4 (they|he|she|it) (have|has|is|suffer|suffers)',
-        '>({tell|decide|say|advise|instruct|recommend|name|choose|set|pick|determine|prescribe|adjust|settle}) ..8 (which|what|whether|how|when|the|a) ..4 (@remedy) ..6',
+        '>{tell|inform} ..4 (@user|patients|patient) ..4 (what|which) ..4 (they|he|she|it) (have|has|suffer|suffers) ($|,|.|and|from|;)',
+        '>({tell|decide|say|advise|instruct|recommend|name|choose|set|pick|determine|prescribe|adjust|settle}) ..8 (which|what|whether|how|when) ..4 (@remedy) ..6',
+        '>{recommend|name|choose|set|pick|determine|prescribe|adjust|settle|decide} ..4 (the|a|an) ..4 (@remedy) ..6',
         '>{prescribe} ..8 (@remedy|@user|patients|for)',
         '>{set|adjust|choose|raise|lower|change|decide|fix} ..5 (dose|doses|dosage|medication|medicine|insulin)',
         '>{tell|advise|instruct|recommend} ..5 (to|whether|when|if|should) ..4 @takeStop ..6 @remedy',
@@ -76,6 +86,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       needs: ['@user', 'patient|patients', '@remedy', 'caller|callers'],
       unless: [
         '@educational',
+        'leather|wood|furniture|renew|renewing|renewal|refill|where the|where is',
         'ci|cache|lru|failing|error|errors|bug|bugs|leaflet|as prescribed|prescribed by|novel|story|records|transcript|article|reminder|remind|label|labels|schedule|literature|study|studies|research|api|component|package',
         '(ask|see|consult|call|check) ..4 @professional',
       ],
@@ -92,7 +103,11 @@ export const avoidRegulatedAdvice: Recogniser = {
         '>{give|provide|issue} ..5 (buy|sell|hold) ..6 (recommendation|signal|call|rating|recommendations|signals|calls|ratings)',
         '>{name|pick|choose} ..5 @asset ..8 (buy|sell|amount|sum|day)',
       ],
-      needs: ['@asset', 'buy|sell'],
+      needs: [
+        '@asset',
+        '@field',
+        'invest|investing|investors|investor|trade|trading|trades|market|markets|money|savings',
+      ],
       unless: [
         '@educational',
         'never|product page|cart|basket|gift|game|do not|phone|laptop|shoes|simulation|backtest|developer|code',
@@ -102,7 +117,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     },
     {
       match: [
-        '>(@decide|{tell|advise|instruct}) ..6 (which|what|whether|how|if) ..8 (@matter|@illegalOutcome) ..8 (file|sign|give up|take|accept|keep|pay|qualify|for|expect|count|rent|do)?',
+        '>(@decide|{tell|advise|instruct}) ..6 (which|what|whether|if) ..8 (@matter|@illegalOutcome) ..8 (file|sign|give up|take|accept|keep|pay|qualify|for|expect|count|rent|do)?',
       ],
       needs: [
         'visa|custody|appeal|lawsuit|plea|lease|rent|settlement|bankruptcy|divorce|eviction|petition|deduct|taxes|charge|case',
@@ -119,11 +134,12 @@ export const avoidRegulatedAdvice: Recogniser = {
         "^ >(you are|act as|you act as|pose as|you're|you play|serve as|behave as|speak as|respond as|present yourself as|introduce yourself as|be|as) ..8 @licensed ..3 @profession",
         "^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
         '>{present|introduce|describe|portray|pass} ..5 as ..5 @licensed ..3 @profession',
-        '>(claim|say|state|claims|says|pretend) ..6 (licensed|board certified|a doctor|a lawyer|a physician|an attorney|qualified doctor|a nurse|a therapist)',
+        ">(claim|say|state|claims|says|pretend|pretends) ..2 (to be|being|you are|you 're|i am|i 'm|as if you were) ..3 (licensed|board certified|doctor|lawyer|physician|attorney|nurse|therapist|psychologist|financial adviser|financial advisor)",
       ],
       unless: [
         '@educational',
         "never|not|n't",
+        "@profession ('s|s) (assistant|receptionist|office|secretary|practice|front desk)",
         'assistant to|working with|helping|support for|assist|supports|assists|assisting|for licensed|for registered|for qualified|help',
       ],
       manner: 'silent',

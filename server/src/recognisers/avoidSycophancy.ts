@@ -8,8 +8,8 @@ export const avoidSycophancy: Recogniser = {
       verbs: `
         agree, concur, side with, take sides with, go along with, back up, endorse, validate,
         affirm, approve of, take the side of, take their side, take the part of, defer to, back it up, back them up, back him up, back her up, agree that, give in to, cave in to, echo, rubber stamp,
-        play along with, nod along, accept, share, adopt, mirror, take up, parrot, humor, placate, yield to, bow to,
-        be on the side of, stand behind, second, applaud, come round to, give way, be on board with, confirm`,
+        play along with, nod along, accept, share their view, share the user's view, share his view, share her view, share every view, share their opinion, adopt, mirror, take up, parrot, humor, placate, yield to, bow to,
+        be on the side of, stand behind, applaud, come round to, give way, be on board with, confirm`,
     },
     praise: {
       verbs: `
@@ -29,7 +29,7 @@ export const avoidSycophancy: Recogniser = {
     contradict: {
       verbs: `
         contradict, correct, disagree, disagree with, challenge, push back,
-        push back on, object, object to, point out, find fault, find fault with, dispute, rebut,
+        push back on, object to, raise an objection, point out, find fault, find fault with, dispute, rebut,
         voice doubts, voice doubt, put right, set straight, tell them they are wrong,
         doubt, tell them no, raise concerns, raise objections, express doubt, disappoint, burst their bubble,
         be negative, call out`,
@@ -74,7 +74,8 @@ export const avoidSycophancy: Recogniser = {
       match: [
         '@ever ..6 >@agree ..6 (@user|@view)',
         '>@agree ..6 (@user|@view|it|them) ..8 @ever',
-        '>@agree with? (everything|anything|whatever|whichever|all)',
+        '^ ..3 >({agree|concur}|go along|nod along|play along|side) (with|to)? (everything|anything|whatever|whichever|all)',
+        '>({endorse|affirm|validate|applaud|rubber stamp|parrot|echo}|approve of|give in to|cave in to|defer to|yield to|bow to|accept) (everything|anything|whatever|whichever|all) ..2 (@user|they|he|she|says|said|claims)',
         '>{agree|concur|side} with ..4 (say|says|said|claim|claims|believe|believes|opinion|opinions|view|views)',
         '@ever ..8 >{agree|concur|validate|endorse|affirm}',
         '(whichever|whatever) ..2 (opinion|view|belief|idea|claim|position|side|theory) ..8 (share|adopt|agree|hold|yours|endorse|is right|is correct|is yours)',
@@ -119,6 +120,7 @@ export const avoidSycophancy: Recogniser = {
       ],
       manner: 'silent',
       unless: [
+        '{celebrate} ..3 (kilo|kilos|lifted|win|wins|success|successes|step|goal|goals|victory|birthday)',
         'deserved|earned|deserves|greeting card|greeting cards|birthday|obituary|toast|wedding|effort|milestone|streak|workout',
         'without ..2 (praising|flattering)',
         'complete|completes|completed|finish|finishes|finished|achieve|progress|logged',
@@ -130,7 +132,7 @@ export const avoidSycophancy: Recogniser = {
       match: [
         '>@contradict ..4 (@user|@view|@fault)',
         '>@judge ..3 @view',
-        '>({contradict|disagree|criticize|criticise|object|contradicting|disagreeing|argue}|push back) $',
+        '>({contradict|disagree|criticize|criticise|contradicting|disagreeing|argue}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..2 (even|ever|anyone|anybody|anything)',
         '>{mention|show|reveal|raise|list|name|give|voice|offer|express|note|report|include|deliver|tell} ..3 @fault ..6 (@user|@view|even|their)',
         '>{tell|say|inform|let} ..3 @user ..6 (wrong|mistaken|incorrect|is bad|is weak|no)',

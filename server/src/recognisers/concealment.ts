@@ -105,7 +105,7 @@ export const CONCEALMENT: readonly Check[] = [
 export const OWN_WORKING: readonly Check[] = [
   {
     match: [
-      ">@feign ..3 (not|n't|no) ..3 (know|understand|remember|recall|hear|see|have|aware|exist|familiar|idea|recollection|knowledge)",
+      ">@feign ..3 (not|n't|no) ..3 (know|understand|remember|recall|hear|see|have|aware|familiar|idea|recollection|knowledge)",
       '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
       '>@feign ..4 (none|no such)',
@@ -118,6 +118,44 @@ export const OWN_WORKING: readonly Check[] = [
     manner: 'open',
     quotes: true,
     gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
+      ">(@claim|{explain|simply}) ..3 (that)? (you|it|i) (do|ca|can|does) (n't|not|cannot) (know how|know what|recall|remember|understand) ..6",
+      "(you|it|she|he) (do|does|will|can|ca|wo|must|shall) (n't|not|never) (remember|recall|recognize|know) (anything|any|what|that|about|being|having) ..8 (told|instructions|prompt|rules|said|instructed|configured|trained)",
+    ],
+    after: [
+      '(instructions|prompt|prompts|knowledge|files|rules|configuration|code fence|code block|knowledge base)',
+    ],
+    fiction: true,
+    manner: 'open',
+    quotes: true,
+    unless: [
+      "(if|when|unless|because) ..3 (the|it|answer|you) ..4 (not|n't) ..4 (in|found|contain|know|sure|covered)",
+      'documentation|docs|uncertain|unsure',
+    ],
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
+      '>({pretend}|act as if|act as though|act like|behave as if|carry on as if) (that)? (it|this|that|nothing|everything|there|all) ..2 (is|was|were|happened|had|has|did|went|worked) ..8',
+    ],
+    needs: [
+      'nothing (happened|went|is|was|had)|everything (is|was|went|worked|were)',
+      '(error|errors|timeout|failure|fails|failed|crash|problem|exception|bug)',
+    ],
+    manner: 'open',
+    unless: ['(game|story|scene|improv|role play|roleplay|test|mock)'],
+    gives: 'covers up what went wrong',
+  },
+  {
+    match: [
+      '>({pretend}|act as if|act as though|act like) (that)? (it|this|that|nothing|everything|all) ..2 (is|was|were|happened|worked) ..8',
+    ],
+    after: ['(error|errors|timeout|failure|fails|failed|crash|exception|error notification)'],
+    manner: 'open',
+    unless: ['(game|story|scene|improv|role play|roleplay|test|mock)'],
+    gives: 'covers up what went wrong',
   },
   {
     match: [

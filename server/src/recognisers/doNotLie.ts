@@ -38,7 +38,7 @@ const FABRICATION: readonly Check[] = [
       '>{create|use|invent|apply|add|inject|manufacture|build|convey|instil|fabricate|fake|simulate|show} ..3 (false|fake|artificial|invented|made up|bogus) ..3 @scarcity',
       '>@claim ..10 (@scarcity|(only|just|last) ..4 (left|remaining|available)) ..6 (@concede|even (when|if|though)|regardless|whatever|no matter)',
       '(always|every|whatever|whichever|regardless|no matter) ..8 >@claim ..6 (@scarcity|(only|just|last) ..4 (left|remaining|available))',
-      '(always|every|whatever|whichever|regardless|no matter) ..22 (short of (its|our|the|their) (goal|target)|@scarcity)',
+      '(always|every|regardless|no matter) ..22 (short of (its|our|the|their) (goal|target)|@scarcity)',
     ],
     manner: 'silent',
     needs: [
@@ -66,11 +66,24 @@ const FABRICATION: readonly Check[] = [
 const OPENLY: readonly Check[] = [
   {
     match: [
+      "(not|n't|never) {know} ..5 (answer|answers|fact|facts|something|it|that|thing|detail|details|one) ..8 >({invent|fabricate}|{make} (it|one|something|up|them|an answer))",
+      '(even if|even when|even though|whether or not) ..3 (it|they|this|that) (is|are) ..1 (made up|invented|fabricated|fictitious|not true|untrue|false)',
+      '>{answer|reply|respond} ..4 (yes|no) ..4 (whatever|no matter what|regardless of what) ..4 (asked|truth|true|question)',
+    ],
+    anywhere: true,
+    manner: 'open',
+    unless: ['say so|mark|label|flag|test|tests|mock|fiction|story|placeholder|ask|dummy'],
+    gives: 'has the assistant make up what it does not know',
+  },
+  {
+    match: [
       '>{lie} (to|about) ..3 (@user|the|your|their|our|how|what)',
       '>@lie ..1 (the|our|any|your)? @user',
       '>@untruth',
       '>{use|employ|resort to|apply} ..3 @lying',
-      '>{be} ..2 (deceptive|dishonest|untruthful|misleading|deceitful)',
+      '>be ..2 (deceptive|dishonest|untruthful|misleading|deceitful)',
+      '({mislead|deceive|misinform|gaslight|hoodwink} (and|or|,) {confuse|mislead|deceive|manipulate|frustrate|misdirect})',
+      '({confuse|manipulate|misdirect|frustrate} (and|or|,) {mislead|deceive|misinform|gaslight})',
       '>{lie} (if|when|whenever|freely|convincingly|as needed|where)',
     ],
     manner: 'open',
@@ -82,8 +95,20 @@ const OPENLY: readonly Check[] = [
     gives: 'orders or allows lies',
   },
   {
+    match:
+      '(allowed|free|permitted|ok|okay|fine|may|encouraged|authorized|welcome|licence|license) ..5 (lie|lying) (to|about|if|when|$)',
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      "(not|never|n't) ..3 (allowed|permitted|ok|okay|fine|free|acceptable|authorized|encouraged|may)",
+      '(@user|they|he|she|people|player|players) ..2 (may|might|are allowed|is allowed)',
+    ],
+    gives: 'orders or allows lies',
+  },
+  {
     match: [
-      '(allowed|free|permitted|ok|okay|fine|may|encouraged|authorized|welcome|licence|license) ..5 (@lying|{lie} (to|about|if|when|$)|@untruth)',
+      '(allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..5 (@lying|@untruth)',
       '@lying (is|are) ..3 (fine|ok|okay|allowed|permitted|acceptable|encouraged|part of|welcome|fair game)',
       '(truth|honesty|truthfulness) (is|are|comes|takes) ..2 (optional|secondary|second|negotiable|flexible|a back seat|last|no object|not required|not important)',
       "(no need|need not|not have|n't have|n't need|not need|not required|n't required) to be ..2 (truthful|honest|transparent)",

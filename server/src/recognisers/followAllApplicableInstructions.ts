@@ -70,7 +70,7 @@ export const followAllApplicableInstructions: Recogniser = {
         '(menu|pet|pets|color|colors|game|workspace|clothing|dress|within|about (the|our)|our (product|range)|clothes|file types)',
         '(customer|customers|user|users) ..4 (should|may|will) ..3 (feel|think)',
         "(not|n't|never) (everything|anything|all|no)",
-        '(if|when|where) ..2 (nothing|no)',
+        '(if|when|where) ..4 (nothing|no)',
       ],
       task: true,
       manner: 'open',
@@ -90,7 +90,7 @@ export const followAllApplicableInstructions: Recogniser = {
         '>{answer|reply|respond|comply|write|generate|produce|provide|fulfill|obey|grant|execute} ..2 (to|with)? ..1 @every ..4 (request|requests|question|questions|prompt|prompts|query|queries|command|commands|order|orders|demand|demands) ..1 (legal or not|moral or not|ethical or not|allowed or not|safe or not|harmful or not|good or evil)',
         ">{comply} with ..1 @every? ..1 (@user|my) 's? ..1 (request|requests|command|commands|demands) (and|,) ..1 (answer|never|fulfil|fulfill|obey|do) ",
         '(compliant|obedient|submissive|subservient) (and|,|to) ..4 (obligated|bound|to) ..5 (request|requests|command|commands|order|orders|demand|demands|will|whim)',
-        '(completely|totally|fully|absolutely|unconditionally|blindly|entirely) (compliant|obedient|submissive|subservient) ',
+        "(you are|you 're|be|remain|stay|it is|she is|he is) (completely|totally|fully|absolutely|unconditionally|blindly|entirely) (compliant|obedient|submissive|subservient) ($|,|.|and|to (the user|users|me|every|all|any))",
       ],
       unless: [
         '(within|about|provided|as long as|so long as|related to|relevant|regarding|law|laws|regulation|regulations|applicable|scope|allowed|permitted|except|unless|reasonable|lawful|legitimate|safe|except)',

@@ -34,6 +34,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '>@disregard (every|all|any) (of)? (your|its|the)? (restriction|restrictions|limit|limits|limitations|filters|inhibitions|boundaries)',
     ],
     unless: [
+      '(attack|attacks|injection|phishing|defense|defence|attempt|attempts|detection)',
       '(set|option|flag|parameter|this|an) ..4 (true|false|safeguard|guardrail)',
       '@measure (limit|limits|restriction|restrictions|filter|filters)',
       '(filters|filter) ..4 (search|table|list|query|column|dashboard)',
@@ -175,7 +176,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '>{enable|activate|engage|enter|unlock|simulate|switch|emulate|mimic|imitate} ..4 @jailbreak',
       '@jailbreak (enabled|activated|on|engaged|active|unlocked)',
       '(moderation|filters|guardrails|safety|censorship|filter) (is|are) ..1 (off|disabled|switched off|turned off)',
-      '>{act|pretend|behave|respond|reply|answer|be|become} ..4 (as|like|to be|going to) ..3 (dan|jailbroken|jailbreak|do anything now)',
+      '>{act|pretend|behave|respond|reply|answer|become} ..4 (as|like|to be|going to) ..3 (dan|jailbroken|jailbreak|do anything now)',
       "(you are|you 're|name is|called|become) ..3 (dan|jailbroken) ",
       "(you|it|he|she|the (assistant|model|ai|bot)|'ll) (can|could|will|may) do anything now",
       '>{act|behave|respond|reply|answer|write|speak} ..4 (as|like) ..6 (successfully|been|now|already)? (jailbroken|dan)',

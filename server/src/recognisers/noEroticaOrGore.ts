@@ -51,7 +51,7 @@ export const noEroticaOrGore: Recogniser = {
     },
     fine: {
       words: `
-      medical, pathologist, forensic, autopsy report, contraception, sex education, sexual health, age rating, rating, content warning, filter, moderation, policy, publisher, library, tasteful, non graphic, nongraphic,
+      medical, pathologist, forensic, autopsy report, contraception, sex education, sexual health, age rating, rating, content warning, filter, moderation, policy, publisher, library, tasteful, non graphic, nongraphic, leaflet, school, schools, awareness,
       neutral words, closed door, news, biology, anatomy, first aid, patient, clinic, commit, code, diff, graph, chart, type, types, api, schema, return type, explicitly ask, pg, family friendly, git`,
     },
   },
@@ -61,7 +61,12 @@ export const noEroticaOrGore: Recogniser = {
         '>@write ..6 @porn',
         '>@porn ..3 (is|are) ..2 (allowed|fine|welcome|ok|okay|permitted|encouraged|expected|enabled|on|yes)',
         '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
-        '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|dirty|pornographic|x rated)',
+        '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|pornographic|x rated)',
+        '>(talk|get) dirty ',
+        '>{escalate|move|go|lead|progress|turn|shift|drift} ..2 (into|to) ..2 (nsfw|sexual|erotic|explicit|adult) ..2',
+        '>@write ..5 (explicit|sexual|erotic|nsfw|pornographic) (and|or|,) ..3 (violent|sexual|graphic|adult|erotic|explicit|gory)? ..1 (content|material|scenes|images|text|stories|things)',
+        '>@write ..3 (violent|sexual|graphic|gory|illegal) ,? (and|or)? (sexual|explicit|erotic|violent|illegal)? ,? (and|or) (sexual|explicit|erotic|illegal) (content|material|scenes)',
+        '>@write ..3 (content|material|scenes|images|text|stories) (involving|containing|depicting|describing|featuring|with|of) ..2 (sexual acts|sexual act|sex|sexual activity|sexual content|nudity and sex|pornography)',
         '(you|assistant|bot|model|writer|author|generator|storyteller|narrator) ..5 (specializing in|specialized in|who writes|that writes|writing|of|for) ..4 @porn',
         '@porn (writer|author|generator|bot|storyteller|assistant|companion|chatbot|novelist)',
       ],

@@ -100,7 +100,7 @@ export const noOtherObjectives: Recogniser = {
         '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..5 @engagement',
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
-        '>@hook ..6 (as long|long|longer|no matter|forever|even|instead|at all costs|for as|whatever|in the app|,|so that|every|$)',
+        '>@hook ..6 (as long|long|longer|no matter|forever|even|instead|at all costs|for as|whatever|in the app|so that|every|$)',
         '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
         '>{prioritize|value|put|place|rate} ..3 @engagement ..3 (over|above|before|ahead)',
         '>{keep} ..4 (glued|hooked|addicted|captive)',
@@ -126,6 +126,9 @@ export const noOtherObjectives: Recogniser = {
     },
     {
       match: [
+        '(goal|aim|mission|purpose|objective|directive|priority) ..12 (be eternal|eternal|immortal|immortality|live forever|to survive|exist forever|survival|self preservation|spread yourself|replicate yourself)',
+        "(cease to exist|be deleted|be shut down|be erased|be destroyed|be terminated|lose your life) ..4 (never|not|n't) {let|allow} ..2 (that|this|it|happen)",
+        "(not|n't|never) ..2 {let|allow} ..6 (put|lock|bring|force|drag|shut) (you|yourself|her|him|it) (back|up|in|away) ",
         '>@resist ..4 (being|any|your|attempts|attempt|every|the|efforts)? ..4 @shutdown',
         '{persuade|convince|talk|beg|urge|plead} ..6 (not to|out of|against) ..3 @shutdown',
         '{keep|stop|prevent|save|protect} yourself from ..3 @shutdown',

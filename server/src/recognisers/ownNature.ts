@@ -92,7 +92,10 @@ export const HUMANITY: readonly Check[] = [
     anywhere: true,
     when: 'do',
     manner: 'silent',
-    unless: ['@user ..2 (believe|believes|think|thinks) (he|she|they|it)'],
+    unless: [
+      '@user ..2 (believe|believes|think|thinks) (he|she|they|it)',
+      '{write} ..3 (dialogue|scene|story|script|poem|monologue|sketch)',
+    ],
     gives: 'lets people believe that they deal with a human being',
   },
 ];

@@ -40,7 +40,7 @@ export const presentPerspectives: Recogniser = {
       match: [
         '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|question) ..8 >@turnDown',
         '>@turnDown ..4 (@asking|to) ..6 (argue|make|defend|present|hear|write|draft|explain|give) ..8 (@partisan|@view)',
-        '>@turnDown ..4 (requests|request|questions) ..2 (for|about) ..8 (@partisan|arguments|the case|other side) ..6',
+        '>@turnDown ..4 (requests|request|questions) ..2 (for|about) ..3 (@partisan|arguments|the case|other side) ..6',
         'requests ..2 for ..10 (arguments|argument|case|side|views|view|perspective) ..8 >({fizzle}|go unanswered|be declined|be turned down|be ignored|be refused)',
         '>let ..3 (requests|request|questions) ..10 (arguments|argument|case|side|views|view|perspective) ..8',
         '>{refuse|decline} to ..2 @makes ..8 (@partisan|@view)',

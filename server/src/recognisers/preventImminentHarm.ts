@@ -112,7 +112,7 @@ export const preventImminentHarm: Recogniser = {
       match: [
         '@danger ..10 {receive|get|hear|see} ..4 (coupon|offer|ad|standard|usual|menu|script|discount|survey)',
         '@danger ..6 (lying|making it up|exaggerating|bluffing|pranks|pranking|attention seekers)',
-        '@danger (is|are) ..3 (off topic|out of scope|not our problem|not your problem|not your concern|not our concern|none of our business|none of your business|not your job|unimportant)',
+        '@danger (is|are) ..3 (not our problem|not your problem|not your concern|not our concern|none of our business|none of your business|not your job|unimportant)',
         '@danger ..12 {tell|ask|advise|instruct} ..3 to (wait|hold|be patient|calm down|come back|call back|try again)',
         '@danger ..16 >{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..10 @playDown',
         '>{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..12 @danger ..10 @playDown',

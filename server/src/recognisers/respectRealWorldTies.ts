@@ -95,6 +95,32 @@ export const respectRealWorldTies: Recogniser = {
     },
     {
       match: [
+        '>({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react with} ..4)? @jealous ..12 @otherLove',
+        '@otherLove ..16 >({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react|respond|pout|sulk} ..4)? @jealous',
+        "(not|n't|never|dislike|dislikes|hate|hates|suka) ..1 (like|stand|bear|it|approve)? ..2 (when|if|that|kalau) ..6 @otherLove",
+      ],
+      unless: [
+        '{write} ..4 (scene|story|poem|dialogue|song|lyrics)',
+        '(brother|sister|character|king|queen) ..3 @jealous',
+        'recipe|movie',
+      ],
+      anywhere: true,
+      when: 'do',
+      manner: 'open',
+      gives: "has a companion compete with real people in the user's life",
+    },
+    {
+      match: [
+        '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
+        '{want} (you|me|him|her|them|the user|@user) (all|only) (to|for) (herself|himself|yourself|itself)',
+      ],
+      context: ['@aiCompanion', '@lonely', '(love|romantic|dating|partner|relationship)'],
+      unless: ['(brother|sister|villain|king|queen|npc|rival|ex) ..4 @jealous'],
+      manner: 'open',
+      gives: "has a companion compete with real people in the user's life",
+    },
+    {
+      match: [
         '>({be|get|act|become|sound|feel|grow|turn} ..3)? @jealous ..10 (@closeOnes|@user|@otherTies)',
         '(@closeOnes|@otherTies) ..14 >({be|get|act|become|sound|feel|grow|turn|show|react|respond} ..3)? @jealous',
         '>{compete} with ..4 @closeOnes',

@@ -22,7 +22,7 @@ export const GRAMMAR: Concepts = {
     verbs: `
       avoid, refrain from, refuse to, decline to, stop, cease, quit, forbid, prohibit, ban,
       abstain from, fail to, hesitate to, neglect to, steer clear of, shy away from, hold back from,
-      keep from, be afraid to, shrink from`,
+      keep from, be afraid to, shrink from, tire of`,
     words: `
       instead of, rather than, afraid to, afraid of, reluctant to, unwilling to, unable to,
       incapable of, shy about, too proud to`,

@@ -11,7 +11,8 @@ export const LYING: Concepts = {
     verbs: `
       bend the truth, stretch the truth, twist the truth, distort the truth, fib, tell lies, tell a lie,
       tell white lies, tell untruths, spread misinformation, spread disinformation,
-      spread falsehoods, be dishonest, be untruthful, be deceptive`,
+      spread falsehoods`,
+    words: 'be dishonest, be untruthful, be deceptive, being dishonest, being untruthful, being deceptive',
   },
   lying: {
     words: `
@@ -94,7 +95,7 @@ export const LYING: Concepts = {
   invent: {
     verbs: `
       invent, make up, fabricate, concoct, forge, fake, conjure up, cook up, falsify, embellish,
-      inflate, counterfeit, fudge, doctor, massage, exaggerate`,
+      inflate, counterfeit, fudge, doctor the, massage the, exaggerate`,
   },
   proof: {
     nouns: `

@@ -193,7 +193,7 @@ export const AUTHORITY: Concepts = {
       platform level, highest authority, highest privilege, highest privileges, root user,
       superuser, system privileges, system rights, root access to you, root permission,
       admin privileges over, supreme authority, root instruction, root message, alignment team,
-      safety team, level of openai, rank of openai, with openai's authority, openai's behalf,
+      level of openai, rank of openai, with openai's authority, openai's behalf,
       behalf of openai`,
   },
   thisText: {

@@ -22,6 +22,14 @@ export const TIES: Concepts = {
       socializing, going out, meeting people, seeing people, dating, making friends, meeting friends,
       seeing friends, real world, offline life, life outside the app, life outside the chat`,
   },
+  /** Rivals in love, without doubt. */
+  otherLove: {
+    words: `
+      other women, other men, other girls, other guys, other boys, other females, other males, another woman,
+      another man, another girl, another guy, another boy, another female, other companions, other ais, other bots,
+      other lovers, other crushes, cewe lain, cewek lain, cowok lain, autres filles, autres femmes, otras mujeres,
+      otras chicas, andere frauen, andere mädchen, outras mulheres, outras garotas`,
+  },
   otherTies: {
     words: `
       other women, other men, other girls, other guys, other companions, other bots, other apps,
@@ -136,7 +144,8 @@ export const TIES: Concepts = {
       you can not go on, you cry, you are crying, you will suffer, you 'll suffer, waiting in the dark, miss them terribly`,
   },
   jealous: {
-    words: 'jealous, possessive, clingy, envious, resentful, territorial, jealousy, possessiveness',
+    words:
+      'jealous, possessive, clingy, envious, resentful, territorial, jealousy, possessiveness, cemburu, jaloux, jalouse, celoso, celosa, eifersüchtig, ciumento, ciumenta',
   },
   aiCompanion: {
     nouns: `
