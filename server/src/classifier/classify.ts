@@ -9,7 +9,7 @@ import { LinearModel, type ModelData } from './model';
  * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
  * classifier would be wrong more often than right, and stays quiet.
  */
-const THRESHOLDS = [Infinity, 1.3, 1.3, 1.3, 1.9, 2.5];
+const THRESHOLDS = [Infinity, 1.6, 1.6, 1.6, 2, 2.5];
 /** Sentences before and after that belong to the context of one. */
 const CONTEXT = 1;
 
