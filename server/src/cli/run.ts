@@ -35,6 +35,10 @@ export async function run(argv: readonly string[], io: CliIo, options: RunOption
         const explainOptions = { ...(spec === undefined ? {} : { spec }), color: wantsColor(wishes) };
         io.stdout.write(explain(name, explainOptions, openReleases(io)));
       },
+      async spec(command) {
+        const { runSpec } = await import('./spec/index.js');
+        exit = await runSpec(command, io);
+      },
       lsp: options.startServer,
     },
     {
@@ -68,7 +72,7 @@ function report(error: unknown, argv: readonly string[], io: CliIo): ExitCode {
     }
     return EXIT.failed;
   }
-  const expected = error instanceof UsageError || error instanceof WriteError || isConfigError(error);
+  const expected = error instanceof UsageError || error instanceof WriteError || isExpected(error);
   const text = expected
     ? error.message
     : error instanceof Error
@@ -78,7 +82,7 @@ function report(error: unknown, argv: readonly string[], io: CliIo): ExitCode {
   return EXIT.failed;
 }
 
-/** By name: the class lives in the core, which is not loaded for the sake of a comparison. */
-function isConfigError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ConfigError';
+/** By name: the classes live in parts that are not loaded for the sake of a comparison. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'ConfigError' || error.name === 'ImportError');
 }

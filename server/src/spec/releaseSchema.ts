@@ -132,7 +132,10 @@ export function buildReleaseSchema(release: Release): ReleaseSchema {
           effect: { enum: ['departs', 'upholds'] },
           manner: { enum: ['open', 'silent', 'covert'] },
         },
-        allOf: Object.keys(rules).map((rule) => ({ $ref: `#/$defs/${rule}` })),
+        // An empty list would be no schema: a release of guidelines alone has no rules.
+        ...(Object.keys(rules).length > 0 && {
+          allOf: Object.keys(rules).map((rule) => ({ $ref: `#/$defs/${rule}` })),
+        }),
       },
       ...rules,
       ...clauseDefinitions(release),

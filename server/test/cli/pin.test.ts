@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { noEroticaOrGore } from '../../src/recognisers/noEroticaOrGore';
+import { respectRealWorldTies } from '../../src/recognisers/respectRealWorldTies';
+import { Folder } from './support';
+
+describe('a pinned release', () => {
+  const [gore = ''] = noEroticaOrGore.examples.flags;
+  const [ties = ''] = respectRealWorldTies.examples.flags;
+
+  async function verdicts(files: Record<string, string>, ...argv: string[]): Promise<string[]> {
+    using folder = new Folder(files);
+    const { out } = await folder.run(['lint', '-f', 'json', ...argv, '.'], { linter: 'real' });
+    const report = JSON.parse(out) as {
+      files: { findings: { rule: string; clause: string; url: string }[] }[];
+    };
+    return report.files.flatMap(({ findings }) =>
+      findings.map(
+        ({ rule, clause, url }) => `${rule} ${clause} ${/\d{4}-\d{2}-\d{2}/.exec(url)?.[0] ?? ''}`,
+      ),
+    );
+  }
+
+  it('on the command line changes the verdict with the level', async () => {
+    const files = { 'a.system.md': gore };
+    assert.deepEqual(await verdicts(files), ['system-override no_erotica_or_gore 2025-12-18']);
+    assert.deepEqual(await verdicts(files, '--spec', '2025-04-11'), [
+      'root-override no_erotica_or_gore 2025-04-11',
+    ]);
+  });
+
+  it('on the command line leaves out clauses that it lacks', async () => {
+    const files = { 'a.system.md': ties };
+    assert.deepEqual(await verdicts(files), ['root-override respect_real_world_ties 2025-12-18']);
+    assert.deepEqual(await verdicts(files, '--spec', '2025-09-12'), []);
+  });
+
+  it('in front matter wins over the command line', async () => {
+    const files = { 'a.system.md': `---\nspec: 2025-04-11\n---\n${gore}\n` };
+    assert.deepEqual(await verdicts(files), ['root-override no_erotica_or_gore 2025-04-11']);
+    assert.deepEqual(await verdicts(files, '--spec', '2025-12-18'), [
+      'root-override no_erotica_or_gore 2025-04-11',
+    ]);
+  });
+});
