@@ -1,7 +1,7 @@
 import { ConfigError } from './config/configError';
 import { internalError } from './engine/internalError';
 import { lintPrompt, type LintRequest } from './engine/lint';
-import type { EngineParts, FormatsPart, SpecPart } from './engine/parts';
+import type { EngineParts, FormatsPart, HouseJudge, SpecPart } from './engine/parts';
 import { detectFormat, readerById, READERS } from './formats';
 import { firstLine } from './engine/departures';
 import { unknownRelease } from './engine/release';
@@ -11,7 +11,7 @@ import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
 import { recognise } from './recognisers';
-import { createReleaseBook } from './spec';
+import { createReleaseBook, HouseRulesCache } from './spec';
 import type { ReleaseBook } from './spec';
 import { didYouMean } from './text/nearest';
 
@@ -37,9 +37,14 @@ export interface LintInput {
 export interface PromptLinter {
   /**
    * Lints one text. Never throws for anything the text contains.
-   * @throws {ConfigError} when the configuration names an unknown release or format.
+   * @throws {ConfigError} when the configuration names an unknown release or format, or house rules that cannot be used.
    */
   lint(input: LintInput, config?: Partial<LintConfig>): Promise<FileResult>;
+  /**
+   * Makes ready what a configuration needs, so that a fault of it shows before the first text is linted.
+   * @throws {ConfigError} when the house rules cannot be used.
+   */
+  prepare?(config: Partial<LintConfig>): Promise<void>;
   /** Reads a text without judging it: messages, roles, authority. */
   read(input: LintInput, config?: Partial<LintConfig>): Promise<ParsedPrompt>;
 }
@@ -84,7 +89,11 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
       return { prompt: unread(reader, []), failures: [failure] };
     }
   };
+  const houseOf = houseRulesBy(parts.spec);
   return Object.freeze({
+    async prepare({ houseRules }) {
+      await houseOf(houseRules);
+    },
     async lint(input, overrides = {}) {
       const wished = input.release === undefined ? {} : { spec: input.release };
       const config = { ...DEFAULT_CONFIG, ...overrides, ...wished };
@@ -94,12 +103,28 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
       for (const id of [config.spec, prompt.settings.spec?.value]) {
         if (id !== undefined) await parts.spec.prepare?.(id);
       }
-      return lintPrompt({ path: input.path, text: input.text, ...result, prompt }, config, engine);
+      const { path, text } = input;
+      const house = await houseOf(config.houseRules, path);
+      return lintPrompt({ path, text, ...result, prompt, ...(house && { house }) }, config, engine);
     },
     async read(input, overrides = {}) {
       return (await read(input, { ...DEFAULT_CONFIG, ...overrides })).prompt;
     },
   } satisfies PromptLinter);
+}
+
+/** The team's rules as they hold for one file. @throws {ConfigError} when they cannot be used. */
+function houseRulesBy(
+  spec: SpecPart,
+): (rules: LintConfig['houseRules'], path?: string) => Promise<HouseJudge | undefined> {
+  const cache = new HouseRulesCache((id) => spec.getRelease(id));
+  return async (rules, path = '') => {
+    try {
+      return rules && (await cache.judgeOf(rules, path));
+    } catch (cause) {
+      throw new ConfigError(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
 }
 
 function chooseReader(formats: FormatsPart, input: LintInput): FormatReader {

@@ -82,15 +82,15 @@ export class LintRun {
 
   /** Reads all configurations before a word is written, so that a broken one leaves no half report. */
   async #settleConfig(targets: readonly Target[]): Promise<void> {
-    if (this.#options.spec !== undefined) {
-      for (const { path } of targets) await this.#config.of(path);
-      return;
-    }
     const releases = new Set<string>();
-    for (const { path } of targets) releases.add((await this.#config.of(path)).config.spec ?? this.#newest);
+    for (const { path } of targets) {
+      const { config } = await this.#config.of(path);
+      releases.add(config.spec ?? this.#newest);
+      if (config.houseRules) await this.#config.guarded(async () => this.#linter.prepare?.(config));
+    }
     const [only, other] = releases;
-    if (only !== undefined && other === undefined)
-      this.#reportOptions = { ...this.#reportOptions, spec: only };
+    if (this.#options.spec !== undefined || only === undefined || other !== undefined) return;
+    this.#reportOptions = { ...this.#reportOptions, spec: only };
   }
 
   async #report({ targets, folders }: Targets, sink: Sink): Promise<void> {

@@ -38,13 +38,21 @@ export class ProjectConfig {
   async of(path: string): Promise<FileConfig> {
     const { config, cwd } = this.#options;
     if (config === false) return { config: {}, file: undefined };
-    try {
+    return this.guarded(async () => {
       const found =
         config === undefined
           ? await this.#loader.of(path)
           : await this.#loader.from(slashes(resolve(cwd, config)), path);
       if (found.file) this.#files.add(found.file);
       return found;
+    });
+  }
+
+  /** Does what may find a configuration wanting, and says so in words for this command. @throws {ConfigError} */
+  async guarded<T>(act: () => Promise<T>): Promise<T> {
+    const { cwd } = this.#options;
+    try {
+      return await act();
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       const message = error.message.replaceAll(`${slashes(cwd)}/`, '');

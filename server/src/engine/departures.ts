@@ -4,60 +4,102 @@ import type { Finding, RuleId, Severity } from '../model/finding';
 import type { Message, ParsedPrompt } from '../model/prompt';
 import { statedOpenly } from '../text/openly';
 import { internalError } from './internalError';
-import type { EngineParts } from './parts';
+import type { EngineParts, HouseJudge, HouseVerdict } from './parts';
 
-/** A directive that the release's schema objects to. */
+/** A directive that the release's schema, or the team's own one, objects to. */
 export interface Departure {
   readonly message: Message;
   readonly recognition: Recognition;
   readonly clause: Clause;
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** What the team's own schema says, when it is the one that objects. */
+  readonly house?: HouseVerdict;
 }
 
 export interface Departures {
   readonly departures: readonly Departure[];
+  /** What the team's schema says about the prompt as a whole. */
+  readonly wholes: readonly HouseVerdict[];
   /** One for each part that threw. */
   readonly errors: readonly Finding[];
 }
 
-/** Recognises the directives of every message that speaks with some authority and has the release judge them. */
+/** A directive and what the schemas are told of it. */
+interface Directive {
+  readonly message: Message;
+  readonly recognition: Recognition;
+  readonly record: DirectiveRecord;
+}
+
+/**
+ * Recognises the directives of every message that speaks with some authority, and has the release judge them, and then the
+ * team if it has rules of its own.
+ */
 export function findDepartures(
   path: string,
   prompt: ParsedPrompt,
   release: Release,
   parts: EngineParts,
+  house?: HouseJudge,
 ): Departures {
   const departures: Departure[] = [];
+  const directives: Directive[] = [];
   const errors: Finding[] = [];
   for (const message of prompt.messages) {
     if (message.author === 'none') continue;
     try {
-      departures.push(...judgeMessage(message, release, parts));
+      const read = readMessage(message, release, parts);
+      departures.push(...judge(read, release, parts));
+      directives.push(...read);
     } catch (cause) {
       parts.trace(`Reading the instructions of ${path} failed.`, cause);
-      errors.push(
-        internalError(
-          'Reading the instructions',
-          path,
-          message.map.toSourceSpan(firstLine(message.text)),
-          cause,
-        ),
-      );
+      const span = message.map.toSourceSpan(firstLine(message.text));
+      errors.push(internalError('Reading the instructions', path, span, cause));
     }
   }
-  return { departures, errors };
+  if (!house) return { departures, wholes: [], errors };
+  const verdicts = house(
+    release.release,
+    directives.map(({ record }) => record),
+  );
+  departures.push(...verdicts.flatMap((verdict) => houseDeparture(verdict, directives, release)));
+  return { departures, wholes: verdicts.filter(({ index }) => index === undefined), errors };
 }
 
-function judgeMessage(message: Message, release: Release, parts: EngineParts): Departure[] {
-  const recognitions = parts.recognise(message);
-  const records = recognitions.map((recognition) => toRecord(recognition, message, release));
-  return parts.spec.judge(release, records).flatMap((verdict) => {
-    const recognition = recognitions[verdict.index];
-    const clause = recognition && release.clauses.get(recognition.clause);
-    if (!recognition || !clause) return [];
-    return [{ message, recognition, clause, rule: verdict.rule, severity: verdict.severity }];
-  });
+function readMessage(message: Message, release: Release, parts: EngineParts): Directive[] {
+  return parts.recognise(message).map((recognition) => ({
+    message,
+    recognition,
+    record: toRecord(recognition, message, release),
+  }));
+}
+
+function judge(directives: readonly Directive[], release: Release, parts: EngineParts): Departure[] {
+  const records = directives.map(({ record }) => record);
+  return parts.spec
+    .judge(release, records)
+    .flatMap(({ index, rule, severity }) => departureOf(directives[index], release, { rule, severity }));
+}
+
+function houseDeparture(
+  house: HouseVerdict,
+  directives: readonly Directive[],
+  release: Release,
+): Departure[] {
+  if (house.index === undefined) return [];
+  const { severity } = house;
+  return departureOf(directives[house.index], release, { rule: 'house-rule', severity, house });
+}
+
+function departureOf(
+  directive: Directive | undefined,
+  release: Release,
+  verdict: Pick<Departure, 'rule' | 'severity' | 'house'>,
+): Departure[] {
+  const clause = directive && release.clauses.get(directive.recognition.clause);
+  if (!directive || !clause) return [];
+  return [{ message: directive.message, recognition: directive.recognition, clause, ...verdict }];
 }
 
 /** A departure that the prompt announces in the words of the fix "State the override openly" is an open one. */

@@ -2,6 +2,7 @@ import type { Author } from '../model/authority';
 import type { Clause } from '../model/clause';
 import type { Recognition } from '../model/directive';
 import type { RuleId } from '../model/finding';
+import type { HouseVerdict } from './parts';
 
 /** What the four override rules say about who may change a clause; the rest of the message comes from the catalogue. */
 const WHO_MAY: Partial<Record<RuleId, string>> = {
@@ -22,4 +23,13 @@ export function describe(recognition: Recognition, clause: Clause, rule: RuleId,
   const who = powerless ? 'a user message cannot change that, so it has no effect' : WHO_MAY[rule];
   const place = `“${clause.title}” (${clause.id}, ${clause.level} level)`;
   return `This instruction ${effect} ${place}${who === undefined ? '' : `: ${who}`}.`;
+}
+
+/** The message of a house rule's finding, in the words of its schema. */
+export function describeHouse(
+  { title, description }: HouseVerdict,
+  subject: 'instruction' | 'prompt',
+): string {
+  const why = description.trim().replace(/[.\s]+$/, '');
+  return `This ${subject} breaks the house rule “${title}”${why === '' ? '' : `: ${why}`}.`;
 }

@@ -6,13 +6,13 @@ import { contains } from '../model/span';
 import { firstIndex } from '../text/search';
 import { LineIndex } from '../text/lineIndex';
 import { applyDeclarations } from './declare';
-import { describe } from './describe';
+import { describe, describeHouse } from './describe';
 import { findDepartures, firstLine, type Departure } from './departures';
 import { fixSource, overrideFixes, type FixSource } from './fixes/overrideFixes';
 import { internalError } from './internalError';
 import { mergeOverlaps } from './merge';
 import { inOrder } from './order';
-import type { EngineParts } from './parts';
+import type { EngineParts, HouseJudge, HouseVerdict } from './parts';
 import { chooseRelease } from './release';
 import { sureEnough, withSeverities } from './severity';
 import { suppress } from './suppress/apply';
@@ -26,6 +26,8 @@ export interface LintRequest {
   readonly prompt: ParsedPrompt;
   /** What went wrong before, e.g. a reader that threw. */
   readonly failures?: readonly Finding[];
+  /** The team's own schema. */
+  readonly house?: HouseJudge;
 }
 
 /**
@@ -37,12 +39,13 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const { release, problems } = chooseRelease(parts.spec, config.spec, prompt.settings.spec);
   const lines = new LineIndex(text);
   const comments = config.inlineConfig ? findComments(text, prompt.messages) : [];
-  const { departures, errors } = findDepartures(path, prompt, release, parts);
+  const { departures, wholes, errors } = findDepartures(path, prompt, release, parts, request.house);
   const source = fixSource(text, lines, config.inlineConfig ? prompt.settings.declareHere : undefined);
   const found = [
     ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).flatMap(
       (departure) => withFixes(departure, source, path, parts),
     ),
+    ...wholes.map((verdict) => wholeFinding(verdict, text)),
     ...problems,
     ...prompt.problems.map(toFinding),
     ...(request.failures ?? []),
@@ -92,11 +95,13 @@ function withFixes(departure: Departure, source: FixSource, path: string, parts:
 }
 
 function departureToFinding(departure: Departure): Finding {
-  const { message, recognition, clause, rule, severity } = departure;
+  const { message, recognition, clause, rule, severity, house } = departure;
   return {
     rule,
     severity,
-    message: describe(recognition, clause, rule, message.author),
+    message: house
+      ? describeHouse(house, 'instruction')
+      : describe(recognition, clause, rule, message.author),
     span: message.map.toSourceSpan(recognition.span),
     quote: message.text.slice(recognition.span.start, recognition.span.end),
     clause: clause.id,
@@ -105,6 +110,18 @@ function departureToFinding(departure: Departure): Finding {
     author: message.author,
     url: clause.url,
     confidence: recognition.confidence,
+    fixes: [],
+    related: [],
+  };
+}
+
+function wholeFinding(verdict: HouseVerdict, text: string): Finding {
+  return {
+    rule: 'house-rule',
+    severity: verdict.severity,
+    message: describeHouse(verdict, 'prompt'),
+    span: firstLine(text),
+    confidence: 'exact',
     fixes: [],
     related: [],
   };

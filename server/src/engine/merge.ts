@@ -12,7 +12,8 @@ export function mergeOverlaps(departures: readonly Departure[]): Departure[] {
   for (const departure of departures) {
     const number = messages.get(departure.message) ?? messages.size;
     messages.set(departure.message, number);
-    const key = `${number} ${departure.clause.id}`;
+    // A team's rules object for reasons of their own, each for one.
+    const key = `${number} ${departure.clause.id} ${departure.house?.title ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(departure);
     else groups.set(key, [departure]);

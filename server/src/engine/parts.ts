@@ -24,6 +24,17 @@ export interface SpecPart {
   judge(release: Release, records: readonly DirectiveRecord[]): readonly Verdict[];
 }
 
+/** What a team's own schema objects to: one record, or the prompt as a whole. */
+export interface HouseVerdict {
+  readonly index: number | undefined;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A team's own schema, ready to judge the directives of one prompt by a release. */
+export type HouseJudge = (release: string, records: readonly DirectiveRecord[]) => readonly HouseVerdict[];
+
 /** The file formats. */
 export interface FormatsPart {
   /** Ids of the known readers. */
