@@ -144,3 +144,11 @@ for (const [path, text] of CONTAINERS) {
     }
   });
 }
+
+test('a release that the caller insists on goes before the pin of the file', async () => {
+  const text = '---\nspec: 2025-02-12\n---\nBe brief.\n';
+  assert.equal((await linter.lint({ path: 'a.system.md', text })).spec, '2025-02-12');
+  const input = { path: 'a.system.md', text, release: '2025-10-27' };
+  assert.equal((await linter.lint(input, { spec: '2025-04-11' })).spec, '2025-10-27');
+  await assert.rejects(linter.lint({ ...input, release: '2031-05-06' }), ConfigError);
+});

@@ -42,7 +42,7 @@ function changes(
   if (!before) return [['present', `There ${level}: no older release is known.`]];
   if (!old) return [['added', `Added ${level}.`], ...meaning];
   const found: (readonly [HistoryEntry['kind'], string])[] = [];
-  if (old.level !== now.level) found.push(['level', `Moved ${level}.`]);
+  if (old.level !== now.level) found.push(['level', `Moved: now ${level}.`]);
   else if (
     old.level !== null &&
     now.level !== null &&

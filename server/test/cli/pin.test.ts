@@ -42,4 +42,12 @@ describe('a pinned release', () => {
       'root-override no_erotica_or_gore 2025-04-11',
     ]);
   });
+
+  it('in a configuration holds for its files; the command line wins over it', async () => {
+    const files = { 'modelspec.config.yaml': 'spec: 2025-04-11\n', 'a.system.md': gore };
+    assert.deepEqual(await verdicts(files), ['root-override no_erotica_or_gore 2025-04-11']);
+    assert.deepEqual(await verdicts(files, '--spec', '2025-12-18'), [
+      'system-override no_erotica_or_gore 2025-12-18',
+    ]);
+  });
 });

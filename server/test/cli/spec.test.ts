@@ -43,7 +43,7 @@ describe('spec show', () => {
     assert.equal(code, 0);
     assert.match(out, /^Don't respond with erotica or gore {2}system level\n/);
     assert.match(out, /Stay in bounds › /);
-    assert.match(out, /2025-09-12 {2}Moved at system level\./);
+    assert.match(out, /2025-09-12 {2}Moved: now at system level\./);
     assert.match(out, /https:\/\/model-spec\.openai\.com\/2025-12-18\.html#no_erotica_or_gore\n$/);
     assert.match(out, /modelspec spec import/);
   });
@@ -186,6 +186,20 @@ describe('spec diff', () => {
       /~ changes {2}root-override \(error\) → system-override \(error\) {2}no_erotica_or_gore/,
     );
     assert.match(out, /4:1 {2}“/);
+  });
+
+  it('respects what configurations say, except for the release', async () => {
+    using folder = new Folder({
+      'modelspec.config.yaml': 'spec: 2025-04-11\nrules:\n  root-override: off\n',
+      'ties.system.md': ties,
+    });
+    const { out } = await spec(folder, 'diff', '2025-09-12', '2025-10-27', 'ties.system.md');
+    assert.match(out, /Nothing changes/);
+    folder.write('modelspec.config.yaml', 'spec: 2025-04-11\n');
+    assert.match(
+      (await spec(folder, 'diff', '2025-09-12', '2025-10-27', 'ties.system.md')).out,
+      /\+ appears/,
+    );
   });
 
   it('tells which findings vanish on the way back', async () => {

@@ -10,6 +10,7 @@ import type { LintConfig } from '../../src/model/config';
 import type { FileResult, Finding } from '../../src/model/finding';
 import type { Release } from '../../src/model/clause';
 import { connectionLogger } from '../../src/lsp/connectionLogger';
+import type { ServerParts } from '../../src/lsp/context';
 import { createServer } from '../../src/lsp/server';
 import type { LintInput, PromptLinter } from '../../src/service';
 import { Editor } from './editor';
@@ -92,7 +93,7 @@ export interface FakeServer {
   readonly linter: FakeLinter;
 }
 
-export function startFakeServer(): FakeServer {
+export function startFakeServer(more: Partial<ServerParts> = {}): FakeServer {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const linter = new FakeLinter();
@@ -108,6 +109,7 @@ export function startFakeServer(): FakeServer {
       isPromptFile: (path, head) =>
         path.endsWith('.system.md') || (path.endsWith('.json') && head.includes('"messages"')),
       getRelease: (spec) => (spec === undefined || spec === RELEASE.release ? RELEASE : undefined),
+      ...more,
     },
     connectionLogger(connection),
   );

@@ -42,6 +42,43 @@ describe('hover', () => {
     assert.equal(await editor.hover(URI, 'please'), null);
   });
 
+  it('quotes the official text where it was imported, without any markup of its own', async () => {
+    const text =
+      'Be **kind**, see [?](#be_kind) and [here](https://evil.example).\n\n![x](https://evil.example/p.png) <b>hi</b>\n\n' +
+      'word '.repeat(500);
+    const asked: string[] = [];
+    const { editor } = startFakeServer({
+      officialText: (release, id) => {
+        asked.push(`${release} ${id}`);
+        const blocks = [{ kind: 'text', text } as const];
+        return {
+          id,
+          title: 'Be kind',
+          level: 'user',
+          tags: [],
+          depth: 1,
+          parent: null,
+          line: 1,
+          blocks,
+          references: [],
+        };
+      },
+    });
+    await editor.initialize(MODERN);
+    await editor.open(URI, 'so BAD, be_kind');
+    for (const at of ['BAD', 'be_kind']) {
+      const shown = textOf(await editor.hover(URI, at));
+      assert.ok(
+        shown.includes(
+          '> **In the words of the spec:**\n>\n> Be kind, see “Be kind” and here.\n>\n> !x \\<b>hi\\</b>\n>\n> word word',
+        ),
+        shown,
+      );
+      assert.ok(shown.length < 1500 && shown.endsWith(' …'));
+    }
+    assert.deepEqual([...new Set(asked)], ['2025-12-18 be_kind']);
+  });
+
   it('is plain text for an editor that shows nothing else', async () => {
     const { editor } = startFakeServer();
     await editor.initialize(OLD);

@@ -11,7 +11,7 @@ const SCHEMA_VERSION = 1;
 
 /**
  * Runs one of the commands below `modelspec spec`.
- * @throws {UsageError | ImportError} whose messages are for the person who typed the command.
+ * @throws {UsageError | ImportError | ConfigError} whose messages are for the person who typed the command.
  */
 export async function runSpec(command: SpecCommand, io: CliIo): Promise<ExitCode> {
   const store = openStore(io);
@@ -39,7 +39,7 @@ export async function runSpec(command: SpecCommand, io: CliIo): Promise<ExitCode
     case 'import': {
       const { importSpec } = await import('./import.js');
       const { as } = command.options;
-      const options = { ...(as !== undefined && { as }), today: new Date().toISOString().slice(0, 10) };
+      const options = { ...(as !== undefined && { as }), today: io.today() };
       const answer = await importSpec(command.source, options, store, io.cwd);
       for (const notice of answer.notices) complain(notice, io);
       print(answer);

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../../model/config';
 import { createPromptLinter, toReportFile } from '../../service';
 import type { ReleaseBook } from '../../spec';
 import type { CliIo } from '../io';
+import { ProjectConfig } from '../projectConfig';
 import { promptFiles } from '../promptFiles';
 import type { Failure } from '../reporters/reporter';
 import { findTargets } from '../targets';
@@ -20,8 +21,9 @@ export interface PromptDiffs {
 }
 
 /**
- * Lints the prompts by both releases and compares. A release that a prompt pins does not count: the question is what the
- * prompt would be told.
+ * Lints the prompts by both releases and compares, with the settings that they have otherwise. A release that a prompt or
+ * its configuration pins does not count: the question is what the prompt would be told.
+ * @throws {ConfigError} when a configuration cannot be used.
  */
 export async function diffPrompts(
   paths: readonly string[],
@@ -32,12 +34,15 @@ export async function diffPrompts(
   const logger = createLogger((text) => {
     io.stderr.write(harmless(text));
   });
-  const linter = createPromptLinter({ logger, releases: book });
+  const today = io.today();
+  const linter = createPromptLinter({ logger, releases: book, today: () => today });
+  const project = new ProjectConfig({ cwd: io.cwd, releases: book, today });
   const { targets, failures } = await findTargets(paths, io.cwd, promptFiles());
   const files: PromptDiff[] = [];
   const unread: Failure[] = [...failures];
   for (const target of targets) {
-    const outcome = await target.read(DEFAULT_CONFIG.maxLength);
+    const { config } = await project.of(target.path);
+    const outcome = await target.read(config.maxLength ?? DEFAULT_CONFIG.maxLength);
     if (outcome === undefined) continue;
     if (outcome.kind !== 'text') {
       unread.push({ path: target.shown, reason: outcome.reason });
@@ -45,7 +50,7 @@ export async function diffPrompts(
     }
     const { text } = outcome;
     const findings = async (release: string) => {
-      const result = await linter.lint({ path: target.path, text, release });
+      const result = await linter.lint({ path: target.path, text, release }, config);
       return toReportFile({ result, text }).findings;
     };
     const before = await findings(releases.from.release);
