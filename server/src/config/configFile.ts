@@ -104,11 +104,11 @@ export function declarationsOf({
   return [base, ...overrides].flatMap(({ config }) => of(config));
 }
 
-/** A glob that names no folder is for files of that name in any folder; one with a leading `!` excludes. */
+/** A glob without a slash is for files of that name in any folder; one with a leading `!` excludes. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const compile = (glob: string) => {
-    const clean = glob.replace(/^\.\//, '');
-    return picomatch(clean.includes('/') ? clean : `**/${clean}`, { dot: true, windows: false });
+    const rooted = glob.includes('/') ? glob.replace(/^\.\//, '') : `**/${glob}`;
+    return picomatch(rooted, { dot: true, windows: false });
   };
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compile);
   const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
