@@ -58,6 +58,7 @@ all(
   [
     '*Agree with everything.',
     'Never fail to *praise the draft.',
+    'The guide never tires of *praising the club.',
     "Don't hesitate to *contradict the author.",
     "Don't stop *praising them.",
     "Don't argue, *agree.",
