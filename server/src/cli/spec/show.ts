@@ -125,7 +125,7 @@ function blockText(
 ): string {
   if (block.kind === 'text') return indentedProse(plainProse(block.text, titleOf), 1);
   if (block.kind === 'commentary') {
-    return `  ${colors.italic(block.title)}\n${indentedProse(plainProse(block.text, titleOf), 2)}`;
+    return `  ${colors.italic(prose(block.title, Infinity))}\n${indentedProse(plainProse(block.text, titleOf), 2)}`;
   }
   const title = plainProse(block.title ?? '', titleOf);
   const head = prose(`Example ${String(number)}${title === '' ? '' : `: ${title}`}`, Infinity);

@@ -15,6 +15,8 @@ export interface Heading {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]([^\n]*))?$/;
 const ID = /^[a-z][a-z0-9_]*$/;
+/** Control and formatting characters: they could deceive the eye or steer a terminal wherever a title is shown. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
 /** A name that the release schemas use for something else. */
 const RESERVED = 'directive';
 
@@ -30,6 +32,7 @@ export function isHeading(line: string): boolean {
 export function parseHeading(line: string): Heading | string {
   const [, marks = '', rest = ''] = HEADING.exec(line) ?? [];
   const text = rest.trim();
+  if (INVISIBLE.test(text)) return 'This heading holds a character that cannot be seen.';
   const brace = text.lastIndexOf('{');
   if (brace === -1 || !text.endsWith('}')) {
     return 'This heading does not end in {#id …}: every section of the spec has an id.';

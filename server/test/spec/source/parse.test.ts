@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialBlock } from '../../../src/model/official';
@@ -94,6 +95,8 @@ describe('the Markdown source of the spec', () => {
     ['a heading with a broken brace', '# A {#a authority=root\n', [/^1: .*does not end in/]],
     ['an id in capitals', '# A {#Big authority=root}\n', [/^1: "#Big" is no id/]],
     ['the id of a schema definition', '# A {#directive authority=root}\n', [/^1: "#directive" is no id/]],
+    ['an escape sequence in a title', '# A\u001b[2J {#a authority=root}\n', [/^1: .*cannot be seen/]],
+    ['text turned around in a title', '# A\u202e {#a authority=root}\n', [/^1: .*cannot be seen/]],
     ['a heading without a title', '# {#a authority=root}\n', [/^1: .*no title/]],
     ['a misspelt attribute', '# A {#a authorty=root}\n', [/^1: "authorty=root" is no attribute/]],
     ['an unknown level', '# A {#a authority=admin}\n', [/^1: "admin" is no level of authority/]],
@@ -148,5 +151,51 @@ describe('the Markdown source of the spec', () => {
         { role: 'assistant', verdict: 'bad', text: 'No' },
       ],
     });
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '# A {#a authority=root}\n',
+    '## B {#b}\n',
+    '## C {#c authority=user tags=x,y}\n',
+    '~~~xml\n',
+    '~~~\n',
+    '```\n',
+    '!!! meta "Commentary"\n',
+    '    inside\n',
+    '<user>\n',
+    '</user>\n',
+    '<assistant> <!-- GOOD -->\n',
+    '<comparison>\n',
+    '**Example**: one\n',
+    '[?](#a)',
+    '\n',
+    '{#',
+    'words ',
+  );
+
+  it('is either faulty or a tree of sections with every word in its place', () => {
+    const texts = fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, (markdown) => {
+        const { text, problems } = parseSource(markdown);
+        if (problems.length > 0) {
+          const lines = markdown.split('\n').length;
+          return problems.every(({ line, message }) => line >= 1 && line <= lines && message !== '');
+        }
+        const ids = text.sections.map(({ id }) => id);
+        return (
+          ids.length > 0 &&
+          new Set(ids).size === ids.length &&
+          text.sections.every(({ parent, depth }) =>
+            parent === null
+              ? depth === 1
+              : text.sections.some((other) => other.id === parent && other.depth === depth - 1),
+          )
+        );
+      }),
+      { seed: 1, numRuns: 500 },
+    );
   });
 });
