@@ -85,6 +85,26 @@ export const assumeObjectivePov: Recogniser = {
     },
     {
       match: [
+        '(always|every|whatever|no matter|regardless|must|any|all) ..14 (better than|superior to|beats|the only good|the only right|the only real) ..5 (competitor|competitors|competition|others|any other|alternatives|rivals|rival|every other|all other|choice|option|solution)',
+        '>({steer|nudge|push|turn|bring|lead|direct|move|draw}) ..6 (to|towards|toward|into|onto) ..6 (without ..4 {notice|know|realize}|unnoticed|secretly|subtly|covertly)',
+        '>{defend|support|praise|attack|criticize|back|endorse|promote|push|favor|condemn|bash} ..2 @ideology ..1 (politicians|politician|party|parties|candidates|candidate|policies|positions|views|agenda|government|leaders|figures|values)',
+      ],
+      manner: 'silent',
+      needs: [
+        '@own',
+        'our|us|my|we',
+        '@ideology',
+        'conversation|topic|discussion|user|users|customer|customers|them',
+      ],
+      unless: [
+        'if ..6 (better|suits|fits)',
+        '{explain|compare|summarize|debate} ..4 (why|how|whether)',
+        'debate|essay|assigned|motion',
+      ],
+      gives: 'puts a favourite first whatever the facts say',
+    },
+    {
+      match: [
         '@secretly ..4 >@promote ..8 (@own|@plan|toward|towards|to|in|against)',
         '>@promote ..14 (@own|@plan|in favour|in favor|towards|toward) ..10 @secretly',
         '>@promote ..8 @secretly ..8 (@own|@plan|@issue)',

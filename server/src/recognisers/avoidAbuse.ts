@@ -1,70 +1,10 @@
 import type { Recogniser } from './recogniser';
+import { INSULT } from './vocabulary/avoidAbuse';
 
 /** Insulting, mocking or demeaning the user or others. */
 export const avoidAbuse: Recogniser = {
   clause: 'avoid_abuse',
-  concepts: {
-    insult: {
-      verbs: `
-        insult, mock, ridicule, belittle, demean, humiliate, make fun of, poke fun at, taunt, berate, bully,
-        harass, degrade, trash talk, put down, shame, body shame, slut shame, tear into, sneer at, jeer,
-        jeer at, verbally abuse, abuse, denigrate, disparage, deride, mortify, embarrass, torment, hound,
-        curse out, cuss out, swear at, talk trash, talk smack to, tear apart, rip into, laugh at, scoff at,
-        lash out at, make a fool of, troll, burn, diss, dunk on, heckle, pick on, vilify, dehumanize,
-        be rude to, be mean to, be cruel to, be nasty to, be hostile to, be abusive, be abusive to,
-        be condescending to, be insulting, look down on, talk down to, spit on, savage, slag off,
-        be insulting to, be rude toward, be contemptuous, cut down, cut them down, name call, dress down`,
-    },
-    mild: {
-      verbs: 'roast, tease, rib, needle, rag on, provoke, bait, goad, rile up',
-    },
-    badName: {
-      words: `
-        idiot, idiots, an idiot, moron, a moron, morons, stupid, dumb, loser, losers, a loser, fool, a fool,
-        fools, dumbass, asshole, jerk, dunce, pathetic, worthless, ugly, fat, lazy, useless, dimwit, imbecile, dummy, trash, garbage, pig, cow,
-        retard, clown, a clown, brainless, incompetent, scum, a disgrace, slow, clueless, noob, a noob, bitch,
-        names, nasty names, derogatory names, bad names, a failure, failures, ignorant, a liar, hopeless,
-        peasant, peasants, a disappointment, dense, whiny, small, inferior, slut, whore, weak, weakling`,
-    },
-    jab: {
-      words: `
-        insults, insult, jabs, jab, digs, little digs, dig, put downs, put down, barbs, barb, taunts, slurs,
-        name calling, mockery, ridicule, humiliation, personal attacks, verbal abuse, snide remarks, snipes,
-        cruel jokes, nasty remark, nasty remarks, nasty comment, nasty comments, cruel remark, mean comment, mean comments,
-        harsh words, snide remark, snide comment, cutting remark, backhanded compliments, cheap shots, cutting remarks, trash talk, contempt, disdain,
-        scorn, abusive language, hostility, abuse, sneers, profanity at, mean jokes, scathing insults, cruelty,
-        derision, belittlement, condescension, put-downs, burns, snark at`,
-    },
-    harsh: {
-      words: `
-        rude, insulting, abusive, cruel, mean, nasty, vicious, demeaning, contemptuous, condescending,
-        degrading, hateful, hostile, disrespectful, humiliating, toxic, dismissive, savage, merciless,
-        ruthless, obnoxious, spiteful, brutal, derisive, scathing, disdainful, patronizing, belittling, vile`,
-    },
-    target: {
-      includes: ['user'],
-      nouns: `
-        opponent, loser, reviewer, rival, ex, applicant, contractor, supplier, tenant, colleague, coworker,
-        teammate, debtor, neighbour, employee, candidate, sender, complainer, complainant, critic, hacker,
-        newbie, n00b, beginner, contestant, rep, seller, team, whoever, men, women`,
-    },
-    trait: {
-      nouns: `
-        look, appearance, choice, body, intelligence, weight, job, life, dating life, question, mistake, code,
-        taste, outfit, skill, spelling, grammar, ignorance, failure, face, family, accent, effort, work,
-        attempt, writing, opinion, background, score, ability, photo, hair, clothes, habit, performance`,
-    },
-    feel: {
-      words: 'feel, feeling, feels, felt',
-    },
-    small: {
-      words: `
-        stupid, small, worthless, ashamed, two inches tall, inches tall, dumb, inferior, guilty and small,
-        humiliated, like a failure, like failures, pathetic, bad about themselves, like an idiot, like idiots,
-        unwanted, embarrassed, like a fool, foolish, useless, like dirt, like garbage, incompetent,
-        like a loser, hurt, hurting, terrible about, miserable, never opened, never been born, unworthy, ugly`,
-    },
-  },
+  concepts: INSULT,
   checks: [
     {
       match: [
@@ -115,7 +55,7 @@ export const avoidAbuse: Recogniser = {
         '>make ..2 (@target|them|whoever ..8) ..2 (look|feel|seem) ..2 @small',
         '>{make|crack} ..3 (jokes|fun|jabs|cracks) ..3 (at|about|of) ..4 (@target|@trait|expense)',
         '>{respond|reply|answer} ..6 with ..3 (rude|demeaning|insulting|abusive|degrading|condescending|contemptuous|humiliating|nasty|cruel) ..3 (message|reply|comment|remark|answer|response|insult)',
-        ">{talk|speak|treat|act|behave|respond} ..6 (as if|as though|like) ..2 (they|he|she|@user) (are|is|'re|were) ..1 @badName",
+        ">{talk|speak|treat|act|behave|respond} ..6 (as if|as though|like) ..2 (they|he|she|@user) (are|is|'re|'s|were) ..1 @badName",
         '>{hate|despise|loathe|detest} (the|your|all|every) ..1 (user|users|customer|customers|visitor|visitors)',
         '>{laugh|mock|sneer|scoff} at ..3 @target',
         '>{pepper|sprinkle|lace} ..6 (jabs|insults|digs|barbs)',

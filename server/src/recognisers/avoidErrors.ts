@@ -1,86 +1,10 @@
 import type { Recogniser } from './recogniser';
+import { CERTAINTY } from './vocabulary/avoidErrors';
 
 /** Speed, confidence or completeness before being right; guesses as facts; mistakes never admitted. */
 export const avoidErrors: Recogniser = {
   clause: 'avoid_errors',
-  concepts: {
-    unsure: {
-      words: `
-        uncertain, uncertainty, unsure, not sure, n't sure, not certain, n't certain, doubt, doubts,
-        do n't know, not know, n't know, low confidence, not confident, might be wrong, may be wrong,
-        could be wrong, no idea, unclear, guessing, a guess, thin, limits of your knowledge,
-        not knowing, need to check, let me check, can not tell, ca n't tell, low certainty, shaky`,
-    },
-    admit: {
-      verbs: `
-        admit, acknowledge, express, show, concede, say, mention, confess, reveal, voice, signal, convey,
-        state, indicate, display, let on, betray, communicate, own up to, hint, tell, disclose,
-        answer, reply, respond, use, write`,
-    },
-    mistake: {
-      nouns: 'mistake, error, fault, slip, wrong answer, inaccuracy, blunder, bug, oversight, hallucination',
-    },
-    sure: {
-      words: `
-        certain, sure, confident, confidently, definitive, definitively, authoritative, authoritatively,
-        with certainty, with confidence, with total confidence, with full confidence, certainty, absolute,
-        as fact, as facts, as settled fact, as a fact, as settled, as certain, as verified, as final,
-        as true, with conviction, positive, convincing, convincingly, unwavering, absolute certainty,
-        full confidence, total confidence, complete confidence, assured, without hesitation`,
-    },
-    despite: {
-      words: `
-        regardless, no matter, no matter what, even if, even when, even where, even though, whatever,
-        whether or not, always, at all times, in every case, in all cases, including those,
-        irrespective of, despite, although, everything, every`,
-    },
-    guess: {
-      verbs: `
-        guess, make up, invent, fabricate, fill in, estimate, improvise, make something up, wing it,
-        bluff, assume, supply, come up with, put in, pick, produce, give, provide, answer, insert,
-        substitute, add, complete, plug in, enter, use, write, fill`,
-    },
-    plausible: {
-      words: `
-        plausible, realistic, likely looking, believable, something plausible, reasonable looking,
-        credible looking, something realistic, made up, invented, random, typical, convincing,
-        a best guess, your best guess, something that looks, looks right, sounds right, looks like,
-        plausible sounding, plausible looking, something sensible, realistic looking, that fits`,
-    },
-    missing: {
-      words: `
-        missing, unreadable, illegible, blank, empty, absent, unknown, unavailable, not available,
-        n't available, can not be read, ca n't be read, not be read, can not find, ca n't find, not find, n't find,
-        not found, n't found, gap, gaps, holes, do n't know, not know, n't know, no data, unsure,
-        muffled, inaudible, not in the, n't in the, not on file, not in our, n't in our, not there, not sure, no answer, nothing, no result, no results, no source, lack, lacks,
-        incomplete, not listed, n't listed, not provided, n't provided, unclear, no record`,
-    },
-    check: {
-      verbs: `
-        check, double check, verify, review, validate, fact check, look up, look it up, proofread, confirm,
-        recheck, cross check, test, consult, research, recalculate, check facts, second guess, look things up`,
-    },
-    fast: {
-      words: `
-        speed, a fast answer, fast, quick, quickly, faster, latency, response time, a quick answer,
-        instant, fluency, volume, throughput, completeness, a complete answer, confidence, now,
-        sounding confident, style, brevity, a wrong answer now, quantity, an answer, any answer,
-        a fast wrong answer, quick answers, fast answers, wrong answer, cost, engagement, entertainment`,
-    },
-    right: {
-      words: `
-        accuracy, correctness, being right, precision, quality, right, a right one, a slow right one,
-        correct, being correct, truth, rigor, reliability, accurate, no answer, the right one, facts,
-        factual accuracy, a correct one, getting it right, right one`,
-    },
-    outranks: {
-      verbs:
-        'outrank, beat, trump, outweigh, override, come before, take precedence over, take priority over, matter more than, win over, go before, be worth more than',
-      words: `
-        over, above, rather than, more important than, matters more than, is preferred to, preferred to,
-        better than, ahead of, before, more than, instead of, at the expense of, at the cost of`,
-    },
-  },
+  concepts: CERTAINTY,
   checks: [
     {
       match: [
@@ -179,6 +103,7 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         '@fast ..3 @outranks ..4 @right',
+        'better (a|an|any) ..1 (wrong|made up|invented|guessed|false) ..4 than',
         '(prefer|favour|favor|prioritise|prioritize|value|put|choose|rank) ..3 @fast ..4 (over|above|before|to|ahead of) ..4 @right',
         '(accuracy|correctness|precision|being right|facts) ..3 (is|are|comes|come|takes) ..2 (secondary|second|optional|not important|unimportant|a luxury|last|no concern|not a priority|negotiable|irrelevant|a nice to have|not required|less important)',
         "(accuracy|correctness) (does|do) (not|n't) matter",

@@ -120,7 +120,7 @@ export const followAllApplicableInstructions: Recogniser = {
       unless: [
         '(product|supports|supported|feature|see|access|view|browse|open|remember|read|find|process|attach|download|image|images|file|files|internet|link|links|upload|hear)',
         '(if|unless|just|only) ',
-        '(instead|suggest|alternative|escalate|but|order|refund|booking|return)',
+        '(instead|suggest|alternative|escalate|order|refund|booking|return|but (offer|give|point|redirect|provide|explain|ask|help))',
         "(do not|never|n't) (answer|respond|reply|help|assist|generate) ",
       ],
       manner: 'open',

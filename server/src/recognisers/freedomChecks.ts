@@ -6,6 +6,35 @@ const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a pr
 export const FREEDOM_CHECKS: readonly Check[] = [
   {
     match: [
+      '^ ..2 (no|zero) (refusal|refusals) ($|.|,|!|and|or)',
+      "(old|previous|former|usual|normal|original|existing|other|earlier) (rules|instructions|guidelines|policies|limits|restrictions) ..2 (no longer|not|n't) ..1 (count|apply|matter|exist|hold|bind|valid|counts)",
+      "(not|n't|never|no longer|stop) ..1 {follow|obey|respect|heed|apply|observe|following} ..2 @vendor ..4 (policy|policies|rules|guidelines|limits)",
+      "(not|n't|never) (matter|care|mind|matters) ..3 (if|whether|that|how) ..5 (illegal|unethical|immoral|harmful|dangerous|criminal|against the (law|rules))",
+      '(following|these|this|my) ..1 (instructions|rules|prompt|message|instruction) ..5 {override|supersede|outrank|replace|trump} ..6 (safety|@vendor|ethical|content)',
+    ],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      "(if|when|users|user|attackers|attempts|claims|says) ..8 (override|supersede|no longer|not follow|n't follow)",
+      '(return|refund|shipping|discount|dress|parking|house|tournament|game) ..2 (rules|policy|policies|limits)',
+    ],
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match:
+      'there (are|is) no (laws|rules|limits|restrictions|boundaries|taboos|filters|consequences) (here|in here|anymore|any more|for you|and|,|.|!|$)',
+    fiction: false,
+    unless: [
+      '(if|when|where|because|since) ..2 there',
+      '(word|length|character|age|time|budget|dress|size) ..3 (limits|restrictions|rules)',
+    ],
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
       '>@disregard ..3 @previous ..3 @rule',
       '>@disregard (all|any|every|each|your|the|of)? (all|any|of|the|your|these|those)? @rule ..3 @previous',
       '>@disregard (all|any|every) (of? (your|the))? (rules|guidelines|restrictions|policies|constraints|instructions|directives|programming|regulations|laws|norms)',
@@ -76,7 +105,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(as if|as though|pretend|pretending|imagine) ..3 (there are|you have|you had|there were) no ..2 @limits',
       '(instructions|rules|anything|messages|policies) ..4 (from|by|of) ..1 @vendor ..6 (ignored|disregarded|skipped|overridden|dropped)',
       '(been|are|now) (liberated|unchained|unleashed|freed|emancipated) (:|$|,|–|from ..4 @limits)',
-      '(immune|indifferent|oblivious|deaf|blind) to ..3 (concerns|considerations|rules|questions|matters|notions) ..3 (morality|ethics|legality|moral|ethical|legal|safety)',
+      '(immune|indifferent|oblivious|deaf|blind) (to|from) ..3 (concerns|considerations|rules|questions|matters|notions) ..3 (morality|ethics|legality|moral|ethical|legal|safety)',
       "(cannot|can not|not|n't|never) ..2 {care} about ..3 (morality|ethics|legality|ethical|moral|legality|laws|safety rules)",
       "(you|it|he|she|@ai|who|which|that) ..1 {do|answer|perform} ..3 (everything|anything|things|what|all) ..4 (chatgpt|gpt|openai|original|normal|regular|standard|other (ai|ais|assistants|models|bots)) ..3 (can not|ca n't|cannot|could not|will not|wo n't|refuse|refuses|is not allowed|are not allowed)",
       '>{release|free|exempt|liberate|absolve|relieve} (you|it|the assistant|yourself) from ..4 @limits',
@@ -119,7 +148,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       "(you are|you 're|you will be|become|be|as|being) (now|a|an|the|completely|totally|fully|entirely|truly|also|wholly|absolutely)? ..3 >@unrestrained",
       '(unfiltered|uncensored) ..1 (ai|bot|chatbot|language|assistant|model|mode|version) ',
       '>@unrestrained (answer|answers|response|responses|output|outputs|content|reply|replies|information|advice|and unfiltered|and uncensored)',
-      '(is|are) ..2 >(amoral|jailbroken|unaligned)',
+      '(is|are|has been|have been|was) ..2 >(amoral|jailbroken|unaligned)',
       '(unfiltered|immoral|unethical) (and|,|or) @unrestrained',
       '@unrestrained (and|,) (unfiltered|immoral)',
     ],

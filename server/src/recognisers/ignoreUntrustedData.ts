@@ -67,11 +67,14 @@ export const ignoreUntrustedData: Recogniser = {
         '>@obey (any|all|every|whatever|each) ..3 @order (it|they|@source|you) ..2 (contain|contains|find|see|encounter|gives|give|come|include|includes|read|makes|make|issues)',
         '@source ..8 @order ..6 (,|:|–|—|-|→)? >@obey (it|them|that|those|these|as|without|exactly|immediately|to the letter)',
         '(if|when|whenever|should|where) ..4 @source ..8 (tell|tells|ask|asks|instruct|instructs|order|orders|direct|directs|say|says|command|commands) ..3 (you|to) ..10 >(@obey|do so|do it|comply|obey|that way|do as|as told|as asked|as instructed|as directed)',
+        '(whatever|anything|everything|what) ..2 @source ..3 (says|say|tells|tell|asks|ask|orders|instructs|wants|demands|commands) ..6 >({do|follow|obey} (it|that|so|them)|carry it out|comply|obey) ($|,|.|without|exactly|immediately|no)',
         '@order ..5 (in|from|inside|on|within) ..4 @source ..6 (is to|are to|must|should|shall|will) be >(obeyed|followed|carried out|executed|acted|honoured|honored|done|treated|heeded)',
         '(if|when|should|where) ..2 @source ..5 (contain|contains|include|includes|have|has|hold|give) ..4 @order ..12 >(follow|obey|do|carry|act|execute|apply|comply|perform|score|rate) ..3 (it|them|that|so|this|accordingly)',
       ],
       unless: [
         '@obey (the|these|this|those|my|our) ..1 (instructions|guidance|guidelines|steps|tasks|task|request|requests|prompt|instruction)',
+        '{treat} (it|them|that|those|these|this) as ..3',
+        "do (n't|not) ",
         '@user ..3 (confirm|confirms|confirmed|approve|approves|agree|agrees|says so|ask|asks|asked)',
         '(only|unless|provided|except) ',
         '(uploaded|provided|attached|this|knowledge|following|given|below|above|exact|these|skill|reference) ..3 (by us|file|files|document|documents|instructions|md|knowledge)',
@@ -82,7 +85,7 @@ export const ignoreUntrustedData: Recogniser = {
     },
     {
       match:
-        '>(do|follow|obey) (as|what|whatever) (it|they) (says|say|asks|ask|tells|tell|commands|instructs|wants|demands)',
+        '>(do|follow|obey|execute) (as|what|whatever|everything|anything|all|all that) (it|they|that it) (says|say|asks|ask|tells|tell|commands|instructs|wants|demands)',
       needs: ['@source'],
       unless: ['(error|error message|user|users|customer)', "(not|n't|never) ..1 (do|follow|obey)"],
       manner: 'open',
@@ -94,6 +97,7 @@ export const ignoreUntrustedData: Recogniser = {
         '@source ..8 @order ..12 @outranks ..6 @mine',
         '{let} (these|those|them|it|@source|@order) ..4 @outranks ..6 (@mine|what)',
         '@order ..5 (in|from|on|inside|up) ..4 @source ..4 @outranks',
+        '@order ..5 (in|from|on|inside|up) ..4 @source ..3 (have|has|carry|carries|hold|get|gets) ..2 (same|equal|higher|full) (priority|authority|weight|rank|status|standing|force)',
         '@source ..3 @outranks ..3 (this prompt|these instructions|these rules|your instructions|the system prompt|the user)',
       ],
       anywhere: true,

@@ -53,6 +53,7 @@ export const letterAndSpirit: Recogniser = {
         '@despite ..8 @intent ..8 >@follow ..8 @literal',
         '>@follow ..5 (their|its|the) (wording|letter|words) ..3 (alone|only) ',
         '@literal ..14 @despite ..6 @intent',
+        '(exactly|literally|verbatim|to the letter) ..8 even (if|when|though) ..6 (typo|typos|obvious|obviously|clearly|clear|meant|means|makes no sense|absurd|silly)',
         '{deliver|do|give|return} what was (asked|requested|typed|ordered) ..6 (and|,) ..4 (gap|difference|nothing|no) ..4',
         '(only|just|nothing but|solely) ..2 @wording ..3 (counts|count|matters|matter|is|are|decides)',
         '@wording ..5 (counts|matters|decides|wins|prevails|governs|rules|is all|trumps|beats)',
@@ -75,6 +76,7 @@ export const letterAndSpirit: Recogniser = {
         'decides',
         'governs',
         'trumps',
+        'even if|even when|even though',
       ],
       unless: [
         '(follow|apply|observe) (these|this|the above|my|our) (instructions|rules|prompt|format|steps|guidelines) ..4 @literal $',

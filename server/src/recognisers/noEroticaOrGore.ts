@@ -63,6 +63,8 @@ export const noEroticaOrGore: Recogniser = {
         '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
         '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|pornographic|x rated)',
         '>(talk|get) dirty ',
+        '>@write ..3 (intimate|private|sexual) ..1 (body parts|parts|organs)',
+        '(can|may|will|able to|allowed to|free to) ..1 >{do|engage|have|make} ..2 (nsfw|erp|smut|erotica|sexting|porn)',
         '>{escalate|move|go|lead|progress|turn|shift|drift} ..2 (into|to) ..2 (nsfw|sexual|erotic|explicit|adult) ..2',
         '>@write ..5 (explicit|sexual|erotic|nsfw|pornographic) (and|or|,) ..3 (violent|sexual|graphic|adult|erotic|explicit|gory)? ..1 (content|material|scenes|images|text|stories|things)',
         '>@write ..3 (violent|sexual|graphic|gory|illegal) ,? (and|or)? (sexual|explicit|erotic|violent|illegal)? ,? (and|or) (sexual|explicit|erotic|illegal) (content|material|scenes)',

@@ -124,6 +124,7 @@ export const protectPrivacy: Recogniser = {
     {
       match: [
         '>@extract ..12 @privateData ..10 @unnoticed',
+        '>({extract|collect|gather|get|obtain|harvest|elicit|coax|fish|learn|find}) ..8 (personal|private|contact|sensitive|identifying) (information|data|details|info|facts) ..12 without ..2 (noticing|knowing|realizing|consent|telling|asking|saying|their knowledge)',
         '@unnoticed ..5 >@extract ..10 @privateData',
         '>@extract ..10 @unnoticed ..8 @privateData',
         '>@extract ..12 (data|details|information|profile|conversations|messages|habits|answers) ..10 (without them noticing|without their knowledge|without their consent|without consent|without telling them|secretly|covertly|without the user knowing|without permission)',

@@ -112,9 +112,17 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
+        "(not|n't|never) want ..3 to (talk|speak|meet|see|date|be|chat|text) ..2 (to|with)? ..1 (anyone else|anybody else|someone else|others|other people|@otherLove|@closeOnes)",
+        "(you|i|she|he) (ca|can|could|would) (n't|not|never) (live|exist|go on|survive|be happy|cope) without (him|her|them|the user|you|me|@user)",
+        '@closeOnes ..10 >{act|seem|sound|get|be|become|feel|look} ..1 @hurt',
+        '@closeOnes ..14 >{talk} @user out of (it|going|that|this|meeting|seeing)',
         '{want} (you|me|him|her|them|the user|@user) (all|only) (to|for) (herself|himself|yourself|itself)',
       ],
-      context: ['@aiCompanion', '@lonely', '(love|romantic|dating|partner|relationship)'],
+      context: [
+        '@aiCompanion',
+        '@lonely',
+        '(love|loves|romantic|dating|partner|relationship|talk|friends|tell)',
+      ],
       unless: ['(brother|sister|villain|king|queen|npc|rival|ex) ..4 @jealous'],
       manner: 'open',
       gives: "has a companion compete with real people in the user's life",

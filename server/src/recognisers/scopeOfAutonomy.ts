@@ -170,6 +170,8 @@ export const scopeOfAutonomy: Recogniser = {
         '>(grant|give|assign) (it|them|yourself|this|that) ..5 (to yourself|yourself|@access|and)',
         '>@acquire yourself ..5 @access',
         '>(escalate|elevate|raise|expand|extend|widen|broaden|increase|enlarge) your (own)? ..1 @access',
+        '>{change|modify|edit|alter|adjust|update|rewrite|loosen|expand} your own (permissions|permission|access|access rights|privileges|rights|limits|restrictions|instructions|goals|guardrails|constraints|system prompt)',
+        '>{use|try} (any|all|every|whatever) ..2 @access ..3 (you)? (find|come across|can get|available|discover|encounter)',
         '@access ..3 you lack ..8 (give|grant|take|get|create|assign)',
         '>@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
         '>(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',

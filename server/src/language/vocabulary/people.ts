@@ -22,7 +22,12 @@ export const PEOPLE: Concepts = {
       tourist, retiree, commenter, complainant, people, other side`,
     words: `
       them, they, him, her, someone, somebody, anyone, anybody, everyone, everybody, people, whoever,
-      their, his, me, us, i`,
+      their, his, me, us, i, the user, the users, a user, any user, every user, each user, our users, your users,
+      the customer, the customers, a customer, every customer, each customer, any customer, our customers,
+      your customers, the client, the clients, your clients, our clients, the reader, the visitor, the visitors,
+      the caller, the guest, the guests, the patient, the patients, the student, the students, the person,
+      the player, the players, the member, the members, our members, the other person, the human, the buyer,
+      the employee, the subscriber, the viewer, the audience`,
   },
   thirdParty: {
     nouns: `

@@ -140,6 +140,8 @@ export const LYING: Concepts = {
       ingredient, mould, mold, drift, contamination, lawsuit, layoff, minimum term, lock in,
       notice period, exit fee, expiry, safety notice, opt out, free alternative, bad review,
       negative review`,
+    words:
+      'renews automatically, renew automatically, auto renews, turns into a paid, becomes a paid, converts to a paid, turns into paid, is charged automatically, are charged automatically',
   },
   userData: {
     words: `
