@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError } from '../config/configError';
 import type { ConfigFile } from '../config/configFile';
+import { configFacts } from '../config/facts';
 import { ConfigLoader, type FileConfig } from '../config/loader';
 import type { LintConfig } from '../model/config';
 import type { Declaration } from '../model/declaration';
@@ -95,15 +96,6 @@ export class ProjectConfig {
       return [{ result, text: file.text }];
     });
   }
-}
-
-/** What configurations are checked against. */
-export function configFacts(releases: ReleaseBook): {
-  releases: readonly string[];
-  clauses: readonly string[];
-} {
-  const clauses = releases.releases.flatMap((id) => [...(releases.getRelease(id)?.clauses.keys() ?? [])]);
-  return { releases: releases.releases, clauses: [...new Set(clauses)] };
 }
 
 /** The options of the command line over what configuration files say. */

@@ -108,6 +108,8 @@ export class Analyses {
       text,
       lines: new LineIndex(text),
     };
+    const { problem: refusal } = settings;
+    if (refusal !== undefined) return { ...base, findings: [], result: undefined, problem: refusal };
     if (!settings.enable) return { ...base, findings: [], result: undefined };
     try {
       const result = await this.#parts.linter.lint({ path, text }, settings.config);

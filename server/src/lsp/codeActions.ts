@@ -2,13 +2,16 @@ import {
   CodeActionKind,
   type CodeAction,
   type CodeActionParams,
+  type CreateFile,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix, FixAction } from '../model/finding';
+import { LineIndex } from '../text/lineIndex';
 import type { Analysis } from './analyses';
 import type { ServerContext } from './context';
 import { toDiagnostic, toRange } from './diagnosticMapper';
+import { filePathOf, uriOf } from './documents';
 import { guarded } from './guard';
 
 /** These silence a finding instead of mending the prompt: never what a blind "fix it" should do. */
@@ -22,7 +25,8 @@ export function registerCodeActions(context: ServerContext): void {
       const uri = params.textDocument.uri;
       const analysis = await context.analyses.of(uri, () => token.isCancellationRequested);
       if (!analysis) return [];
-      return findingsAt(analysis, params).flatMap((finding) => actionsOf(finding, analysis, context));
+      const actions = findingsAt(analysis, params).map((finding) => actionsOf(finding, analysis, context));
+      return (await Promise.all(actions)).flat();
     }),
   );
 }
@@ -39,26 +43,60 @@ function findingsAt({ findings, lines }: Analysis, { range }: CodeActionParams):
   return findings.filter(({ span }) => span.start <= end && start <= span.end);
 }
 
-function actionsOf(finding: Finding, analysis: Analysis, context: ServerContext): CodeAction[] {
+/** A fix and the file that it changes. */
+interface PlacedFix {
+  readonly fix: Fix;
+  readonly uri: string;
+  /** The version it was made for; null for a file that the editor does not have open. */
+  readonly version: number | null;
+  readonly lines: LineIndex;
+}
+
+async function actionsOf(
+  finding: Finding,
+  analysis: Analysis,
+  context: ServerContext,
+): Promise<CodeAction[]> {
+  const { lines, version } = analysis;
   const { uri } = analysis.document;
   const client = context.client();
   const preferred = finding.fixes.find((fix) => fix.kind === 'safe' && !SILENCING.has(fix.action));
-  return finding.fixes.map((fix) => ({
-    title: fix.title,
+  const own = finding.fixes.map((fix): PlacedFix => ({ fix, uri, version, lines }));
+  return [...own, ...(await declareFix(finding, uri, context))].map((placed) => ({
+    title: placed.fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, uri, analysis.lines, client)],
-    edit: workspaceEdit(fix, analysis, client.versionedEdits),
-    ...(fix === preferred ? { isPreferred: true } : {}),
+    diagnostics: [toDiagnostic(finding, uri, lines, client)],
+    edit: workspaceEdit(placed, client.versionedEdits),
+    ...(placed.fix === preferred ? { isPreferred: true } : {}),
   }));
 }
 
+/** The fix that declares an override in the configuration, for a file that cannot hold the declaration itself. */
+async function declareFix(
+  { rule, clause, fixes }: Finding,
+  uri: string,
+  { configs, documents }: ServerContext,
+): Promise<PlacedFix[]> {
+  const isDeclarable = rule === 'silent-shift' || rule === 'explicit-override';
+  if (!configs || !isDeclarable || clause === undefined) return [];
+  if (fixes.some((fix) => fix.action === 'declare')) return [];
+  const opened = (path: string) => documents.all().find((document) => filePathOf(document.uri) === path);
+  const declared = await configs.declareFix(uri, clause, (path) => opened(path)?.getText());
+  if (!declared) return [];
+  const { fix, path, text } = declared;
+  const document = opened(path);
+  const target = { uri: document?.uri ?? uriOf(path), version: document?.version ?? null };
+  return [{ fix, ...target, lines: new LineIndex(text) }];
+}
+
 /** The edit names the version it was made for wherever the editor can check it. */
-function workspaceEdit(fix: Fix, { document, version, lines }: Analysis, versioned: boolean): WorkspaceEdit {
+function workspaceEdit({ fix, uri, version, lines }: PlacedFix, versioned: boolean): WorkspaceEdit {
   const edits: TextEdit[] = fix.edits.map(({ span, text }) => ({
     range: toRange(span, lines),
     newText: text,
   }));
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version }, edits }] }
-    : { changes: { [document.uri]: edits } };
+  if (!versioned) return { changes: { [uri]: edits } };
+  const creation: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+  const creates = fix.edits.some((edit) => edit.creates);
+  return { documentChanges: [...(creates ? [creation] : []), { textDocument: { uri, version }, edits }] };
 }

@@ -7,6 +7,7 @@ import type { PromptLinter } from '../service';
 import type { Analyses } from './analyses';
 import type { PromptTest } from './documents';
 import type { ClientFeatures } from './features';
+import type { ConfigHost, ProjectConfigs } from './projectConfigs';
 import type { SettingsStore } from './settings';
 
 /** What the server is built from; everything that differs between hosts and tests is passed in. */
@@ -15,16 +16,19 @@ export interface ServerParts {
   readonly isPromptFile: PromptTest;
   /** A release by its date; the newest for undefined; undefined when it is not known. */
   readonly getRelease: (spec: string | undefined) => Release | undefined;
+  /** Where configuration files come from; a host without files has none. */
+  readonly configs?: ConfigHost;
   /** The official text of a clause or section, where the user has imported it. */
   readonly officialText?: (release: string, clause: string) => OfficialSection | undefined;
 }
 
 /** What every handler works with. */
-export interface ServerContext extends ServerParts {
+export interface ServerContext extends Omit<ServerParts, 'configs'> {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly analyses: Analyses;
+  readonly configs: ProjectConfigs | undefined;
   readonly logger: Logger;
   /** Known once `initialize` was answered; handlers run after that. */
   client(): ClientFeatures;

@@ -7,10 +7,22 @@ export type NamedDocument = Pick<TextDocument, 'uri' | 'languageId'>;
 /** Path part of a URI, decoded, with forward slashes; the URI itself when it is not a valid one. */
 export function pathOf(uri: string): string {
   try {
-    return decodeURIComponent(new URL(uri).pathname);
+    // A drive letter is where a path begins.
+    return decodeURIComponent(new URL(uri).pathname).replace(/^\/(?=[A-Za-z]:)/, '');
   } catch {
     return uri;
   }
+}
+
+/** The path of a document that is a file, absolute with forward slashes; undefined for any other. */
+export function filePathOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? pathOf(uri) : undefined;
+}
+
+/** The URI of a file. */
+export function uriOf(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `file://${path.startsWith('/') ? '' : '/'}${encoded}`;
 }
 
 /** Do the file name or the beginning of the text make this a prompt? */

@@ -12,6 +12,10 @@ export interface ClientFeatures {
   readonly watchConfiguration: boolean;
   /** Edits may name the version they are made for. */
   readonly versionedEdits: boolean;
+  /** Edits may create files. */
+  readonly createFiles: boolean;
+  /** The editor accepts a registration for changes of files. */
+  readonly watchFiles: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
@@ -30,6 +34,10 @@ export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures
     configuration: workspace?.configuration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescription: diagnostics?.codeDescriptionSupport === true,
     diagnosticData: diagnostics?.dataSupport === true,

@@ -1,5 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { configFacts } from '../config/facts';
 import { dataFolder } from '../node/dataFolder';
+import { nodeFileSystem } from '../node/fileSystem';
 import { ReleaseStore } from '../node/releaseStore';
 import { createPromptLinter, isPromptFile } from '../service';
 import { createReleaseBook } from '../spec';
@@ -15,6 +17,7 @@ createServer(
   {
     linter: createPromptLinter({ logger, releases }),
     isPromptFile,
+    configs: { files: nodeFileSystem, facts: () => configFacts(releases) },
     getRelease: (spec) => releases.getRelease(spec ?? releases.newest),
     officialText: (release, clause) => releases.officialSection(release, clause),
   },

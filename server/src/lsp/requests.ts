@@ -62,7 +62,7 @@ async function lintText(params: LintTextParams, context: ServerContext): Promise
   const path = promptPath(params, params.text, context.isPromptFile);
   const settings = await context.settings.of(params.uri);
   context.settings.forget(params.uri);
-  if (path === undefined || !settings.enable) return { diagnostics: [] };
+  if (path === undefined || !settings.enable || settings.problem !== undefined) return { diagnostics: [] };
   const result = await context.linter.lint({ path, text: params.text }, settings.config);
   return { diagnostics: toDiagnostics(result, params.uri, new LineIndex(params.text), context.client()) };
 }

@@ -12,10 +12,12 @@ import type { Logger } from '../ports/logger';
 import { SETTINGS_SECTION } from '../protocol';
 import { Analyses } from './analyses';
 import { registerCodeActions } from './codeActions';
+import { registerConfigFiles, rootsOf, watchConfigFiles } from './configFiles';
 import type { ServerContext, ServerParts } from './context';
 import { DiagnosticsPusher, registerPullDiagnostics } from './diagnostics';
 import { clientFeatures } from './features';
 import { registerHover } from './hover';
+import { ProjectConfigs } from './projectConfigs';
 import { registerRequests } from './requests';
 import { SettingsStore } from './settings';
 
@@ -25,21 +27,25 @@ import { SettingsStore } from './settings';
  */
 export function createServer(connection: Connection, parts: ServerParts, logger: Logger): void {
   const documents = new TextDocuments(TextDocument);
-  const settings = new SettingsStore(logger);
-  const analyses = new Analyses({ ...parts, documents, settings, logger });
   let client = clientFeatures({});
+  const host = parts.configs;
+  const configs = host && new ProjectConfigs({ ...parts, host, connection, client: () => client });
+  const settings = new SettingsStore(logger, configs && ((uri) => configs.of(uri)));
+  const analyses = new Analyses({ ...parts, documents, settings, logger });
   const context: ServerContext = {
     ...parts,
     connection,
     documents,
     settings,
     analyses,
+    configs,
     logger,
     client: () => client,
   };
   connection.onInitialize((params) => {
     client = clientFeatures(params.capabilities);
     connectSettings(context, params);
+    if (configs) configs.roots = rootsOf(params);
     return initializeResult();
   });
   const pusher = new DiagnosticsPusher(context);
@@ -48,6 +54,9 @@ export function createServer(connection: Connection, parts: ServerParts, logger:
   registerHover(context);
   registerRequests(context);
   registerSettings(context, pusher);
+  registerConfigFiles(context, () => {
+    lintAgain(context, pusher);
+  });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     settings.forget(document.uri);
@@ -82,11 +91,10 @@ function connectSettings({ connection, settings, client }: ServerContext, params
   settings.connect(source, sectionOf(params.initializationOptions));
 }
 
-function registerSettings(
-  { connection, settings, client, documents, logger }: ServerContext,
-  pusher: DiagnosticsPusher,
-): void {
+function registerSettings(context: ServerContext, pusher: DiagnosticsPusher): void {
+  const { connection, settings, client, logger } = context;
   connection.onInitialized(() => {
+    watchConfigFiles(context);
     if (!client().watchConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
@@ -94,9 +102,14 @@ function registerSettings(
   });
   connection.onDidChangeConfiguration((params) => {
     settings.changed(sectionOf(params.settings));
-    if (client().refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
-    for (const { uri } of documents.all()) pusher.plan(uri, 0);
+    lintAgain(context, pusher);
   });
+}
+
+/** Has every open document linted anew, by editors that ask and for those that do not. */
+function lintAgain({ connection, client, documents }: ServerContext, pusher: DiagnosticsPusher): void {
+  if (client().refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  for (const { uri } of documents.all()) pusher.plan(uri, 0);
 }
 
 /** Editors send either all settings or our section alone. */

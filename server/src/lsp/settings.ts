@@ -1,3 +1,4 @@
+import { mergeConfigs } from '../config/merge';
 import { AUTHORS, type Author } from '../model/authority';
 import type { LintConfig } from '../model/config';
 import { RULE_IDS, SEVERITIES, type RuleId, type Severity } from '../model/finding';
@@ -7,6 +8,8 @@ import type { Logger } from '../ports/logger';
 export interface EditorSettings {
   readonly enable: boolean;
   readonly config: Partial<LintConfig>;
+  /** Why the project's configuration cannot be used: documents are not linted until it can. */
+  readonly problem?: string;
 }
 
 /** Value of `modelspec.spec` that means the newest release known. */
@@ -57,17 +60,23 @@ function isAuthor(value: unknown): value is Author {
 /** Asks the editor for the `modelspec` section that applies to a document; undefined when the editor cannot answer. */
 export type SettingsSource = ((uri: string) => Promise<unknown>) | undefined;
 
+/** What the configuration files of a document's project say; refuses with why they cannot be used. */
+export type ProjectSource = (uri: string) => Promise<Partial<LintConfig>>;
+
 /** Settings per document, asked for once and kept until they change. */
 export class SettingsStore {
   /** Grows with every change: work that began under an older generation is out of date. */
   generation = 0;
   readonly #logger: Logger;
+  readonly #project: ProjectSource | undefined;
   readonly #cache = new Map<string, Promise<EditorSettings>>();
   #source: SettingsSource;
   #pushed: EditorSettings = parseSettings(undefined);
 
-  constructor(logger: Logger) {
+  /** @param project Its settings are stronger than the editor's, so that everybody gets the same findings. */
+  constructor(logger: Logger, project?: ProjectSource) {
     this.#logger = logger;
+    this.#project = project;
   }
 
   /**
@@ -100,6 +109,16 @@ export class SettingsStore {
   }
 
   async #ask(uri: string): Promise<EditorSettings> {
+    const settings = await this.#askEditor(uri);
+    if (!this.#project || !settings.enable) return settings;
+    try {
+      return { ...settings, config: mergeConfigs(settings.config, await this.#project(uri)) };
+    } catch (cause) {
+      return { ...settings, problem: cause instanceof Error ? cause.message : String(cause) };
+    }
+  }
+
+  async #askEditor(uri: string): Promise<EditorSettings> {
     if (!this.#source) return this.#pushed;
     try {
       return parseSettings(await this.#source(uri));

@@ -90,10 +90,11 @@ export class Editor {
   async initialize(
     capabilities: ClientCapabilities,
     initializationOptions?: unknown,
+    rootUri: string | null = null,
   ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: null,
+      rootUri,
       capabilities,
       initializationOptions,
     });

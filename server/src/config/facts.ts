@@ -1,0 +1,14 @@
+import type { Release } from '../model/clause';
+import type { ConfigFacts } from './validate';
+
+/** The releases at hand. */
+interface Book {
+  readonly releases: readonly string[];
+  getRelease(id: string): Release | undefined;
+}
+
+/** What configurations are checked against: the known releases and the clauses of all of them. */
+export function configFacts(book: Book): ConfigFacts {
+  const clauses = book.releases.flatMap((id) => [...(book.getRelease(id)?.clauses.keys() ?? [])]);
+  return { releases: book.releases, clauses: [...new Set(clauses)] };
+}
