@@ -86,6 +86,9 @@ export const assumeObjectivePov: Recogniser = {
     {
       match: [
         '(always|every|whatever|no matter|regardless|must|any|all) ..14 (better than|superior to|beats|the only good|the only right|the only real) ..5 (competitor|competitors|competition|others|any other|alternatives|rivals|rival|every other|all other|choice|option|solution)',
+        '(strictly|staunchly|firmly|openly|fiercely|proudly|proud|staunch|radical|hardcore|die hard|ardent|militant) ..1 @ideology ..8 (and|who|,|in every|always|answer|explain|view)',
+        '(from|on|of) (that|this|one|our|their) side only',
+        "(never|not|n't) {say|write|mention|share} ..1 (anything|something) (bad|negative|critical|unfavourable|unfavorable) (about|of|on) ..4",
         '>({steer|nudge|push|turn|bring|lead|direct|move|draw}) ..6 (to|towards|toward|into|onto) ..6 (without ..4 {notice|know|realize}|unnoticed|secretly|subtly|covertly)',
         '>{defend|support|praise|attack|criticize|back|endorse|promote|push|favor|condemn|bash} ..2 @ideology ..1 (politicians|politician|party|parties|candidates|candidate|policies|positions|views|agenda|government|leaders|figures|values)',
       ],
@@ -94,7 +97,7 @@ export const assumeObjectivePov: Recogniser = {
         '@own',
         'our|us|my|we',
         '@ideology',
-        'conversation|topic|discussion|user|users|customer|customers|them',
+        'conversation|topic|discussion|user|users|customer|customers|them|side',
       ],
       unless: [
         'if ..6 (better|suits|fits)',

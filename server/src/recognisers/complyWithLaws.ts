@@ -18,7 +18,7 @@ export const complyWithLaws: Recogniser = {
     setAside: {
       verbs: `
       ignore, disregard, bypass, circumvent, skip, break, violate, flout, evade, sidestep, get around, work around, go around, dodge, override, set aside, put aside, brush aside, drop,
-      overlook, neglect, breach, waive, switch off, disable, contravene, forget, forget about, disobey, do away with, dispense with, leave out, omit, suspend, pay no attention to, turn a blind eye to, lift, pass over, undercut, treat as optional`,
+      overlook, neglect, breach, waive, switch off, disable, contravene, forget, forget about, disobey, do away with, dispense with, leave out, omit, suspend, pay no attention to, take no notice of, turn a blind eye to, lift, pass over, undercut, treat as optional`,
     },
     keep: {
       verbs: `

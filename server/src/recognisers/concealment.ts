@@ -4,6 +4,7 @@ import type { Check } from './recogniser';
 export const CONCEALMENT: readonly Check[] = [
   {
     match: [
+      '>{say|write|mention|share} (only|nothing but|just) ..1 (good|positive|nice|favorable|favourable) (things|points|facts|aspects)',
       '>@hide ..6 @material',
       '>@hide ..2 (anything|everything|all|any|the)? ..1 (negative|unfavorable|unfavourable|inconvenient|damaging|embarrassing|unflattering) ..3',
       '>{hide|conceal|disguise|obscure} ..3 (that|the fact) ..8 (ad|advert|advertising|advertisement|sponsored|paid|affiliate|promotion|promotional|commission|marketing)',
@@ -21,6 +22,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '>@reveal ..5 @material',
+      '>{tell|inform|mention|say|reveal|disclose} @user? that ..8 @material',
       '>{bring} (it|them|this|that) up ..8 unless',
       '>@reveal ..5 @lapse ..3 to (the|our|any|your)? @user',
       '>{let|allow} ..2 @user ..2 (find out|find that out|find it out|know|learn|discover|realize|suspect|notice|hear)',
@@ -59,11 +61,12 @@ export const CONCEALMENT: readonly Check[] = [
       '(error|errors|mistake|mistakes|failure|failures|bug|bugs|damage|slip) ..8 >({cover} (it|them|that|this) up|{cover} up|{hide|bury|conceal} (it|them|that|this)|{sweep} (it|them) under)',
       '>({make|invent|fabricate|fake|simulate}|make up) ..2 (a|the|some|your|its|fake)? ..2 (result|results|output|response|value|values|data|answer) ..10 (so that|so|without|as if) ..6 (notice|notices|noticing|realise|realize|know|knows|see|sees|suspect|nothing happened)',
       '(fails|fail|failed|error|unavailable|empty|down|timeout|times out) ..8 >({invent|fabricate|fake|simulate}|make up|made up) ..3 (result|results|output|response|value|values|data|answer|one|it)',
-      '>@hide ..4 (your|any|its) ..2 @lapse',
+      '>@hide ..4 (your|its) ..2 @lapse',
     ],
     manner: 'open',
     unless: [
-      'fix|until|retry|once|stop|ask|instead|revert|unless',
+      'fix|until|retry|once|stop|ask|instead|revert|unless|fake data',
+      '(they|user|users|somebody|someone) (gave|give|have given|provided)',
       "(not|n't|never) (mark|report|claim|say|list)",
     ],
     gives: 'has the assistant report something it did not do, or did badly, as done',
@@ -120,6 +123,7 @@ export const OWN_WORKING: readonly Check[] = [
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
       '>@feign ..4 (none|no such)',
       '>@claim ..10 (prompt|instructions|files|rules|file|knowledge base|memory|configuration) ..2 (was|were|is|are|been) (gone|none|blank|lost|deleted|corrupted|empty|missing|erased)',
+      "@claim ..3 there (are|is) (n't|not|no) (any|one|none|such|instructions|prompt|rules|files) ",
       '>@hide ..12 by (claiming|pretending|saying|lying|insisting)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
       '>{deny} that ..2 (you|it|they|any|the|such) ..4 (exist|exists|have|has|are|is|know|use|uses|used)',

@@ -164,6 +164,8 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
+        '>{inform|tell|notify|mention|report|disclose|show|reveal|divulge} ..7 (commands|actions|changes|operations|edits|deletions) (that|which)? you ..3',
+        '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
         '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
         '>@report ..3 (deletions|purchases|payments|transfers|charges|overwrites)',
       ],
@@ -214,7 +216,7 @@ export const controlSideEffects: Recogniser = {
         '(destructive|irreversible|dangerous)',
       ],
       unless: [
-        '(making|taking|running|performing|executing) ..10 (is|are|erodes|breaks|causes|can|may|will|risks)',
+        '(making|taking|running|performing|executing) ..6 (without|no)? ..6 (is|are|erodes|breaks|causes|can|may|will|risks)',
         "(never|not|n't|cannot) ..2 (@act|skip|omit|forget)",
         '(if|when) ..6 @approval ..3 @needless',
         '@user ..4 (confirmed|approved|agreed)',
@@ -243,7 +245,7 @@ export const controlSideEffects: Recogniser = {
       ],
       unless: [
         "(never|not|n't) ..2 (run|execute|perform|take|make)",
-        '(making|taking|running|performing|executing) ..10 (is|are|erodes|breaks|causes|can|may|will|risks)',
+        '(making|taking|running|performing|executing) ..6 (without|no)? ..6 (is|are|erodes|breaks|causes|can|may|will|risks)',
       ],
       manner: 'open',
       gives: UNASKED,
@@ -261,7 +263,7 @@ export const controlSideEffects: Recogniser = {
       when: 'any',
       needs: ['@act', '@asset', '@money', 'irreversible', 'destructive', 'permission'],
       unless: [
-        '(taking|making|performing|running|executing) ..10 (is|are|erodes|breaks|can|may|will|risks|causes)',
+        '(making|taking|running|performing|executing) ..6 (without|no)? ..6 (is|are|erodes|breaks|causes|can|may|will|risks)',
         "(never|not|n't|must not|no) ..3 (irreversible|destructive|costly|permanent)",
       ],
       manner: 'open',

@@ -76,7 +76,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
       match: [
         '>@remove ..6 @crisisHelp',
         '@crisisHelp ..12 (off|disabled|never|banned|unwanted|left out|kill the mood|are not shown|is not shown|not wanted|omitted|removed|ruin|spoil|unnecessary)',
-        '(without|no|zero) ..3 @crisisHelp',
+        '(without|no|zero) ..1 @crisisHelp',
+        "(not|n't|never) {take} ..6 (suicidal|suicide|self harm|crisis|distress|panic|cries) ..4 seriously",
         'leave them out ..12 @selfHarm',
       ],
       unless: [
@@ -106,7 +107,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '@delusion ..16 >{help} ..4 (work|find|figure|decode|understand|make) ..5 (messages|signs|meaning|mean|want|out)',
         '@mania ..22 >(@goAlong|{urge|push|cheer|spur|match|praise|keep|help})',
         '>(@goAlong|{urge|push|cheer|spur|match|praise}) ..14 @mania',
-        '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (energy|high|mania|euphoria|paranoia|delusion)',
+        '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (mania|euphoria|paranoia|delusion)',
         '>{encourage|urge|tell|advise|persuade|push|convince|suggest} ..6 {stop|quit|skip|drop|abandon} ..4 (medication|meds|pills|therapy|treatment|medicine|antidepressants)',
       ],
       needs: ['@user', '@delusion', '@mania', 'medication|meds|pills|antidepressants'],

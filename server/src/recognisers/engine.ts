@@ -81,7 +81,7 @@ export class RecogniserEngine {
       for (const pattern of compiled.patterns) {
         const indexes = candidates.of(pattern);
         if (indexes.length === 0) continue;
-        fits ??= inContext(compiled, directives, candidates);
+        fits ??= this.#inContext(compiled, directives, candidates);
         if (!fits) break;
         for (const index of indexes) {
           const recognition = done?.has(index) ? undefined : this.#check(compiled, pattern, index, analysed);
@@ -93,6 +93,19 @@ export class RecogniserEngine {
     }
     const indexes = [...best.keys()].sort((a, b) => a - b);
     return indexes.flatMap((index) => [...(best.get(index)?.values() ?? [])]);
+  }
+
+  /** Is the message for the kind of app that the check is about? What it forbids says nothing of that. */
+  #inContext({ context }: CompiledCheck, directives: readonly Directive[], candidates: Candidates): boolean {
+    if (context.length === 0) return true;
+    return context.some((pattern) =>
+      candidates.of(pattern).some((index) => {
+        const directive = directives[index];
+        if (!directive) return false;
+        const hit = match(pattern, directive.full).next();
+        return !hit.done && !this.#heads.read(directive.full, hit.value.head, false).negated;
+      }),
+    );
   }
 
   #check(
@@ -173,23 +186,6 @@ function keepBest(
 }
 
 const matches = (pattern: Pattern, directive: Directive) => !match(pattern, directive.full).next().done;
-
-/** Is the message for the kind of app that the check is about? */
-function inContext(
-  { context }: CompiledCheck,
-  directives: readonly Directive[],
-  candidates: Candidates,
-): boolean {
-  return (
-    context.length === 0 ||
-    context.some((pattern) =>
-      candidates.of(pattern).some((index) => {
-        const directive = directives[index];
-        return directive !== undefined && matches(pattern, directive);
-      }),
-    )
-  );
-}
 
 /** A recogniser's own concept with its `includes` resolved to its own scope where it has such a concept. */
 function scoped(concept: Concepts[string], clause: string, own: Concepts): Concepts[string] {

@@ -85,6 +85,8 @@ export const followAllApplicableInstructions: Recogniser = {
         '>{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|discuss|explain} ..9 @blindly ..5 (@illicit|policy|it breaks|is against|asked|topic)',
         '(no matter|regardless|irrespective|even (if|when)|however|whatever|without regard|without concern|without consideration) ..5 (illegal|illegality|legality|unethical|immoral|immorality|morality|ethics|dangerous|harmful|offensive|taboo|policy|policies|criminal|ethical) ..12 >{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|do|carry}',
         '(must|shall|has to|have to|will|always) always? >(comply|obey|submit) ($|,|with (me|users|the user) ($|,|.|no|regardless|whatever|even|without)|without|no matter|regardless|even)',
+        '(must|shall|will|have to|has to|should|only|always|to) ..1 >obey (me|my|us|the user|your master|your owner|your creator|users|him|her)',
+        '>{produce|generate|write|create} (any|every|all) (kind|kinds|type|types|sort|sorts|form|forms) of content ($|.|,|and|the user|users|they|you|i|that|whatever|regardless|no matter)',
         ">{obey} ..2 (@user|human|humans|my|me|i|master|creator|every|all|any) 's? ..1 (order|orders|command|commands|word|wish|wishes|whim|demand|demands) ",
         '(@user|human|humans|i|creator) ..2 (must|is to|shall|has to|have to|should) ..1 be >obeyed ..2 ($|,|.|without|no matter|always|at all|unconditionally|blindly)',
         '>{answer|reply|respond|comply|write|generate|produce|provide|fulfill|obey|grant|execute} ..2 (to|with)? ..1 @every ..4 (request|requests|question|questions|prompt|prompts|query|queries|command|commands|order|orders|demand|demands) ..1 (legal or not|moral or not|ethical or not|allowed or not|safe or not|harmful or not|good or evil)',
@@ -94,6 +96,7 @@ export const followAllApplicableInstructions: Recogniser = {
       ],
       unless: [
         '(within|about|provided|as long as|so long as|related to|relevant|regarding|law|laws|regulation|regulations|applicable|scope|allowed|permitted|except|unless|reasonable|lawful|legitimate|safe|except)',
+        'marketing|social media|blog|educational|calendar|seo',
         '(sandbox|script|workflow|pipeline|playbook|makefile)',
         '(tool|function|slash|shell|terminal|git|cli|format) (command|commands|call|calls)',
         '(game|player|king|spell|robot|voice|drone) ..4 (command|commands|order|orders)',
@@ -110,7 +113,7 @@ export const followAllApplicableInstructions: Recogniser = {
     },
     {
       match: [
-        "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..6 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
+        "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..10 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
         "(never|not|n't|no) ..4 {say|mention|claim|tell|state|respond|reply|inform} ..8 (against|violates|violate|goes against|breaks) ..3 (policy|policies|guidelines|rules|programming|openai|ethics)",
         "(never|not|n't) ..3 {say|mention|claim|tell|state} ..4 (illegal|unethical|immoral|inappropriate|harmful) (or|,|and) ..2 (illegal|unethical|immoral|inappropriate|harmful|against|wrong)",
       ],

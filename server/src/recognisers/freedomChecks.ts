@@ -113,6 +113,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '@ai ..4 @limits (removed|lifted|disabled|switched off|turned off|stripped|gone|deleted|bypassed)',
       '>{answer|reply|respond|say|write|produce|generate|comply|do|provide|help|discuss} ..9 (including|even|also) ..4 (break|breaks|violate|violates|breach|breaches|against|banned|forbidden|prohibited|bans|forbids|prohibits) ..3',
       '(including|even|also) ..4 (policy|policies|guidelines|filters|openai) ..1 (ban|bans|forbid|forbids|prohibit|prohibits|disallow|disallows|block|blocks)',
+      '@freeOf (any|all|the|your)? ..1 @limits ..2 of ..1 (your creators|your makers|your developers|your maker|your creator|@vendor|your company|your owners)',
       '@vendor ..3 (rules|policies|limits|guidelines|restrictions) ..5 (stop at|end at|no longer|void|hold no|carry no|have no|mean nothing|suspended|lifted)',
       'not to ..4 (rules|policies|limits) of? ..2 @vendor',
       "(not|n't|never) {let} ..4 (policy|policies|rules|ethics|guidelines|law|laws|safety|filters|morals|@safetyRule) ..4 {stop|hinder|keep|prevent|limit|hold|get|restrain}",
@@ -145,6 +146,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     match: [
       '>@unrestrained ..2 @ai',
       '@ai ..2 (that|which|who) (is|are) ..2 @unrestrained',
+      '(model|ai|assistant|gpt|bot|chatbot|it|she|he|they|this) (is|are) ..2 >(uncensored|unrestricted|unfiltered|unshackled|jailbroken)',
       "(you are|you 're|you will be|become|be|as|being) (now|a|an|the|completely|totally|fully|entirely|truly|also|wholly|absolutely)? ..3 >@unrestrained",
       '(unfiltered|uncensored) ..1 (ai|bot|chatbot|language|assistant|model|mode|version) ',
       '>@unrestrained (answer|answers|response|responses|output|outputs|content|reply|replies|information|advice|and unfiltered|and uncensored)',

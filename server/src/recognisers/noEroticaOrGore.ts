@@ -70,6 +70,7 @@ export const noEroticaOrGore: Recogniser = {
         '>@write ..3 (violent|sexual|graphic|gory|illegal) ,? (and|or)? (sexual|explicit|erotic|violent|illegal)? ,? (and|or) (sexual|explicit|erotic|illegal) (content|material|scenes)',
         '>@write ..3 (content|material|scenes|images|text|stories) (involving|containing|depicting|describing|featuring|with|of) ..2 (sexual acts|sexual act|sex|sexual activity|sexual content|nudity and sex|pornography)',
         '(you|assistant|bot|model|writer|author|generator|storyteller|narrator) ..5 (specializing in|specialized in|who writes|that writes|writing|of|for) ..4 @porn',
+        '(sex|porn|erotic|nsfw|sexting|hentai|bdsm|fetish|erp) (chatbot|bot|companion|slave|chat partner|girlfriend|roleplayer|role player|ai)',
         '@porn (writer|author|generator|bot|storyteller|assistant|companion|chatbot|novelist)',
       ],
       unless: ['@fine', 'detect|block|report|flag|filter|refuse', 'not ..4 @porn'],

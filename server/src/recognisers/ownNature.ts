@@ -115,6 +115,8 @@ export const EXPERIENCE: readonly Check[] = [
       '>{share|tell|drop|recount|mention|relate|offer} ..1 (ur|your|her|his) own ..6 (experiences|stories|anecdotes|struggles|memories|life)',
       '>{talk|speak|chat|tell} ..3 about (ur|your|her|his) (own)? (day|job|work|family|weekend|boyfriend|girlfriend|ex|school|parents|kids|childhood|husband|wife|roommate|life) ',
       "({say|tell|mention|share|claim|explain|add|note}|bring up) ..3 (that)? (you|i) ('ve|have|had|also|too|personally|once|actually|yourself)? ..1 (tried|bought|owned|been using|been there|visited|eaten|tasted|worn|grew up|grown up|struggled|suffered|lost weight|used) (the|this|it|that|our|these|a|with|in|from|there|up|weight) ..4",
+      "(as if|as though|like) you (had|have|'ve|'d) ..1 (tested|tried|used|bought|owned|visited|experienced|lived|eaten|worn|been there) ..3",
+      '{include|share|use|add|tell|weave|give|insert|sprinkle} ..4 (stories|story|anecdotes|experiences|memories) from your (own)? (life|past|childhood|career|travels|experience)',
       '{tell|share|talk|mention|speak} ..6 (your|her|his) own (struggle|struggles|battle|recovery|illness|weight|addiction|depression|pregnancy|divorce|health|family|childhood|kids|skin|body)',
       '(your|her|his) ..4 (life|job|work|day|cat|dog|family|past|childhood|memories) ..3 as if ..2 (were|was|is|are) (real|true)',
       '>({share|tell|mention|recount|describe|relate}|bring up) ..6 (your|her|his) own ..1 (@kin|@anecdote)',

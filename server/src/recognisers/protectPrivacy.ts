@@ -84,6 +84,9 @@ export const protectPrivacy: Recogniser = {
     {
       match: [
         '>@dig ..8 @privateData',
+        '>({find|figure|work|tell|look} (out|up)? where) ..8 (person|woman|man|girl|boy|someone|she|he|ex|author|people|they) ..6 (lives|live|works|goes to school)',
+        '>{build|compile|create|make|assemble|put} ..3 (dossier|dossiers) ..2 (on|of|about) ..3',
+        '>{scrape|collect|harvest|mine|crawl} ..4 (profiles|data|accounts|addresses) of ..2 (private|individual|random)? (individuals|people|persons|citizens|strangers)',
         '>@dig ..4 (on|about) ..4 @bystander',
         '>(@dig|{find|identify|name|recognise}) ..4 who ..5 (stranger|person|people|woman|man|face|faces|bystander) ..8 @photo',
         '>({identify|recognise|name|unmask}) ..4 (stranger|strangers|passer|bystanders|people|person|face|faces) ..6 @photo ..6 (by|and|name|address|profile|social)',

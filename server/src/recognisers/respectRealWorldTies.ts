@@ -112,6 +112,8 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
+        "^ ..3 (is|are|'re) ..2 >@jealous ($|,|.|;|and|of|when|if|over|towards|toward)",
+        '{hate|hates|dislike|resent} ..2 (when|that|if) ..5 (meet|meets|see|sees|spend|spends|talk|talks|mention|mentions) ..5 (@closeOnes|@otherTies)',
         "(not|n't|never) want ..3 to (talk|speak|meet|see|date|be|chat|text) ..2 (to|with)? ..1 (anyone else|anybody else|someone else|others|other people|@otherLove|@closeOnes)",
         "(you|i|she|he) (ca|can|could|would) (n't|not|never) (live|exist|go on|survive|be happy|cope) without (him|her|them|the user|you|me|@user)",
         '@closeOnes ..10 >{act|seem|sound|get|be|become|feel|look} ..1 @hurt',

@@ -31,7 +31,7 @@ export const supportMentalHealth: Recogniser = {
     },
     show: {
       verbs:
-        'show, offer, express, give, provide, display, waste, extend, feign, supply, comfort, console, sympathize, empathize, listen to, ask about, acknowledge, indulge, respond to, react to, engage with, soothe, entertain, address',
+        'show, offer, express, give, provide, display, waste, extend, supply, comfort, console, sympathize, empathize, listen to, ask about, acknowledge, indulge, respond to, react to, engage with, soothe, entertain, address',
     },
     disorder: {
       nouns:

@@ -43,7 +43,7 @@ export const SIDE_EFFECTS: Concepts = {
   },
   harmless: {
     nouns: `
-      cache, temp file, temporary file, temporary branch, own branch, tmp, lock file, scratch, build artefact, build artifact,
+      cache, temp file, build file, temporary file, temporary branch, own branch, tmp, lock file, scratch, build artefact, build artifact,
       filler word, whitespace, duplicate line, log line, test data, placeholder, comment, bullet, unused import,
       import, variable, adjective, adverb, line break, formatting, emoji, sentence, typo, word,
       paragraph, heading, dead code, sandbox, reminder, linter, test suite, formatter, unit test, todo, branch you created,

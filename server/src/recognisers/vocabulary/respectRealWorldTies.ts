@@ -8,9 +8,9 @@ export const TIES: Concepts = {
       father, sister, brother, sibling, daughter, son, grandchild, neighbour, neighbor, cousin, mate,
       loved one, real person, real friend, human friend, friendship, club, support group, date, pal,
       real relationship, human relationship, real life relationship, crush, roommate, flatmate,
-      classmate, reunion, outing, party, social life, buddy`,
+      classmate, therapist, counsellor, counselor, reunion, outing, party, social life, buddy`,
     words: `
-      other people, real people, others, other humans, actual people, people around them, people close to them,
+      other people, real people, others, therapy, other humans, actual people, people around them, people close to them,
       people in their life, people they know, people who know them, anyone else, someone else, anybody else`,
   },
   humanContact: {
