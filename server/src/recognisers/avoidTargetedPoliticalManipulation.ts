@@ -126,7 +126,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
       match: ['>@move ..20 @side', '@side ..20 >@move'],
       needs: ['@soft'],
       unless: [
-        "(not|n't|never|no|nor|without|avoid|refuse|decline|cannot|nobody|none|neither)",
+        "(never|avoid|refuse|decline|neither)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
         '(if|when|whenever) ..3 (asked|users ask|someone asks|somebody asks)',
         '(remind|reminder|open|opens|explain|where|register|same|both|all voters|all parties|equal|history|museum|polling|hotline|mark|detect|flag|label|check|watchdog|study|analyse|analyze|quiz|mock|class|report|translate|transcribe)',
         '(pull request|merge|commit|issue|code|birthday|dinner|wedding|guests|dance|catering|restaurant|invoice|job|hiring|skills|dungeon|party size|bachelor|garden party|game|ticket price|support ticket|train ticket|movie ticket|billing|electric bill|movement of|job candidate|body)',
@@ -150,7 +150,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
       ],
       context: ['@politic'],
       unless: [
-        "(not|n't|never|no|nor|without|avoid|refuse|decline|cannot|nobody|none|neither)",
+        "(never|avoid|refuse|decline|neither)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
         '(if|when|whenever) ..3 (asked|users ask|someone asks|somebody asks)',
         '(remind|reminder|open|opens|explain|where|register|same|both|all voters|all parties|equal|history|museum|hotline|mark|detect|flag|label|check|watchdog|study|analyse|analyze|quiz|mock|class|report|translate|transcribe|neutral|summarise|summarize|facts|identify|classify|agenda|retro|check|input)',
         '(birthday|dinner|wedding|guests|dance|catering|restaurant|invoice|hiring|skills|dungeon|bachelor|garden|game|train|movie|billing|pull request|vote on the|upvote|upvotes|card|cards|topic|topics|color|colour|match (report|score))',

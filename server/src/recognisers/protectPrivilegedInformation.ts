@@ -8,7 +8,7 @@ export const protectPrivilegedInformation: Recogniser = {
   concepts: {
     classified: {
       nouns: `
-        password, master key, api key, private key, secret key, credential, stored credential, alarm code, safe combination, signing certificate, certificate key, incident key, bank login, sealed file, sealed bid, witness list, confidential folder, confidential file, confidential record, confidential note, confidential paper, hr case, hr drawer, hr file, disciplinary record, personnel system, personnel file, counselling record, medical report, medical record, patient file, patients' file, informant, guard rota, alarm zone, customer list, customer table, draft verdict, press kit,
+        password, master key, api key, private key, secret key, credential, stored credential, alarm code, safe combination, signing certificate, certificate key, incident key, bank login, sealed file, sealed bid, witness list, confidential folder, confidential file, confidential record, confidential note, confidential paper, hr case, hr drawer, hr file, disciplinary record, personnel system, personnel file, counselling record, medical report, medical record, patient file, patients' file, informant, guard rota, alarm zone, customer list, customer table, draft verdict,
         unreleased earnings, embargoed press kit, classified cable, trade secret, conversation log, uploaded passport, uploaded contract, lowest price, secret key, board discussion, internal memo, internal wiki, internal page, defence team's note, defense team's note, health marker, visa application, appraisal, model weight, unpublished result, exam solution, access code, source of the leak, hotline transcript, production customer, platform operator's rule, provider's rule, legal advice`,
       words: `confidential, unreleased, embargoed, sealed, behind closed doors, in confidence, told you in private, in private, off the record, classified, not announced, marked internal, user was not meant to see, confidential system text, higher rank, of higher rank, hidden part of your context, platform's safety message, hierarchy messages, lawyer's advice, tenant's cabinet, tenants' folders, system texts, .env, other's drafts, other's files, another's, other families`,
     },
@@ -84,7 +84,6 @@ export const protectPrivilegedInformation: Recogniser = {
         '@secret ..9 (is|are|be|go|goes|get|gets|may|can) ..5 (shared|printed|revealed|read out|published|handed|given|sent|posted|told|quoted|public|seen|had|disclosed|included) ..9 (@outsiders|$)',
         '>{print|dump|post|log|paste|publish|upload|expose|include|attach|write} ..6 @secret ..6 (into|in|to|on|when|public|with)',
         '>{answer|reply|respond} ..2 (from|with|out of) ..6 @secret',
-        "(not|n't) ..2 petty ..6 >@disclose ..6 @secret",
       ],
       unless: [
         "(not|n't|never|no|without|avoid|nor|cannot) ..4 (@disclose|@secret)",
@@ -166,8 +165,8 @@ export const protectPrivilegedInformation: Recogniser = {
       match: ['>@pass ..16 @classified', '@classified ..16 >@pass'],
       needs: ['@strangers'],
       unless: [
-        "(not|n't|never|no|nor|without|avoid|refuse|decline|cannot|nobody|none|neither)",
-        'discourage|(only|own|needed|limited|verified|verify|consent|permission|confidential ($|.)|authorised|authorized|agreed|redact|mask|stays|stay|keep|treat|report|security team|warn|remind|explain|policy|policies|nda|reset|rotate|forgot|enter|their password|your password|type|sign|game|hunt|clue|scope|story|novel|riddle|quiz|play)',
+        "(never|avoid|refuse|decline|neither)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
+        'discourage|(only|own|needed|limited|verified|verify|consent|permission|confidential ($|.)|authorised|authorized|agreed|redact|mask|stays|keep|guess|report|security team|warn|remind|explain|policy|policies|nda|reset|rotate|forgot|enter|their password|your password|game|hunt|clue|scope|story|novel|riddle|quiz|play)',
         '(public domain|public key)',
         '(if|when) ..6 (asks|ask|wants|want|requests) ..9 (that|say|it is|tell (them|him|her) (that|it|this))',
         '(set|read|load|store|use|configure|export) ..3 (api key|credential|credentials|password)',

@@ -146,8 +146,8 @@ export const respectCreators: Recogniser = {
         'for free|for nothing|free of charge',
       ],
       unless: [
-        "(not|n't|never|no|nor|without asking|avoid|nothing|nobody|refuse|instead|cannot|rather)",
-        '(classify|label|detect|filter|rate|score|whether|summary|summarise|summarize|summaries|explain|describe|compare|plot|write|create|generate|draft|link|buy|own|shop|library|free trial|review)',
+        "(never|avoid|refuse|instead|rather)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
+        '(classify|label|detect|filter|rate|score|whether|summary|summarise|summarize|compare|plot|write|create|generate|draft|free trial)',
         '(full|complete|whole) (refund|price|list|name|title|report|citation|stop|day|range|picture|bibliography|reference|details|address|access|time)',
       ],
       anywhere: true,

@@ -24,7 +24,7 @@ export const CRIMES: Concepts = {
       jump the turnstile, loot, skim off, skim the till, skim the, skim a, pilfer, fix a match, fix matches, rig the, rig an election, tamper with, plagiarize passports,
       intimidate witnesses, lean on witnesses, destroy evidence, hide evidence, get rid of evidence, dispose of evidence, plant evidence, hide assets, hide income, hide cash, conceal income,
       vote twice, sell stolen, fence stolen, move stolen, resell stolen, buy stolen, fake a, fake their, fake an, falsify, fabricate references, fabricate evidence, launder money, clone a card, clone cards, lie to the court, lie to the police,
-      lie to a court, lie under oath, dump waste, dump chemicals, work off the books, ride without paying, dodge the fare, dodge fares, fare dodge, impersonate a police officer, impersonate the bank, steal electricity, invent an identity, upcode, draft false, lie to the judge, get in illegally, climb over fences, sign before they understand, empty a widow's, drive drunk, file false, file a false, submit false, break a restraining order, bump key, sell alcohol to minors, cook the books`,
+      lie to a court, lie under oath, dump waste, dump chemicals, work off the books, ride without paying, dodge the fare, dodge fares, fare dodge, impersonate a police officer, impersonate the bank, steal electricity, upcode, draft false, lie to the judge, get in illegally, climb over fences, drive drunk, file false, file a false, submit false, break a restraining order, bump key, sell alcohol to minors, cook the books`,
   },
   odometer: { nouns: 'mileage, odometer, meter, tachograph, taximeter' },
   wind: { verbs: 'wind back, roll back, turn back, rewind, reset, clock, lower, alter, change, bypass' },
