@@ -28,7 +28,7 @@ export function releaseSchemas(): Map<string, ReleaseSchema> {
 }
 
 /** The text of a schema file, formatted as the repository's formatter wants it. */
-export async function schemaText(schema: ReleaseSchema): Promise<string> {
+export async function schemaText(schema: object): Promise<string> {
   const filepath = schemaFile('any');
   return format(JSON.stringify(schema), { ...(await resolveConfig(filepath)), filepath });
 }

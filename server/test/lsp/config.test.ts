@@ -6,6 +6,7 @@ import {
   RegistrationRequest,
   type ClientCapabilities,
   type CodeAction,
+  type FileEvent,
   type Registration,
 } from 'vscode-languageserver/node';
 import { createPromptLinter } from '../../src/service';
@@ -50,7 +51,7 @@ async function start(files: Readonly<Record<string, string>>, capabilities = ABL
   await editor.initialize(capabilities, undefined, 'file:///w');
   const change = async (path: string, text: string | undefined): Promise<void> => {
     memory.write(path, text);
-    const changes = [{ uri: `file://${path}`, type: FileChangeType.Changed }];
+    const changes: FileEvent[] = [{ uri: `file://${path}`, type: FileChangeType.Changed }];
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   };
   return { editor, files: memory, registered, change };

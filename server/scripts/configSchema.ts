@@ -1,0 +1,139 @@
+// The JSON Schema of configuration files, for editors. What the linter itself checks is in src/config/validate.ts; a test
+// holds the two together.
+import { join } from 'node:path';
+import { AUTHORS } from '../src/model/authority';
+import { DEFAULT_CONFIG } from '../src/model/config';
+import { RULE_IDS } from '../src/model/finding';
+import { RULE_INFO } from '../src/model/ruleInfo';
+import { LEVELS_OF_NOTICE } from '../src/config/validate';
+import { getRelease, RELEASES } from '../src/spec';
+
+export const CONFIG_SCHEMA_FILE = join(__dirname, '../../schemas/config.schema.json');
+
+const severity = { $ref: '#/definitions/severity' };
+const globs = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+  ],
+};
+
+/** JSON Schema draft 7: the draft that editors know best. */
+export function configSchema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:model-spec-lint:config:1',
+    title: 'Model Spec Lint configuration',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { description: 'Where editors find this schema.' },
+      ...settings(),
+      overrides: {
+        description: 'Settings for some files. Each entry that matches is laid over what comes before it.',
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['files'],
+          additionalProperties: false,
+          properties: {
+            files: {
+              ...globs,
+              description:
+                'Globs, relative to this file. One without a slash is for files of that name in any folder; a leading "!" excludes.',
+            },
+            ...settings(),
+          },
+        },
+      },
+    },
+    definitions: {
+      severity: { enum: [...LEVELS_OF_NOTICE] },
+      declaration: declaration(),
+    },
+  };
+}
+
+function settings(): Record<string, object> {
+  return {
+    spec: {
+      description: 'Release of the Model Spec to judge by; the newest known if absent.',
+      // A release that was imported is as good, and is checked by the linter.
+      anyOf: [{ enum: [...RELEASES].reverse() }, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+    },
+    rules: {
+      description: 'Severity per rule.',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        RULE_IDS.map((id) => [id, { ...severityOf(RULE_INFO[id].summary) }] as const),
+      ),
+    },
+    clauses: {
+      description: 'Severity per clause, for departures from it. It wins over the severity of the rule.',
+      type: 'object',
+      properties: Object.fromEntries(
+        clauses().map(({ id, title, level }) => [id, severityOf(`${title} (${level} level)`)] as const),
+      ),
+      additionalProperties: severity,
+    },
+    declare: {
+      description:
+        'Overrides of defaults that somebody answers for. They make silent-shift and explicit-override quiet.',
+      type: 'array',
+      items: { $ref: '#/definitions/declaration' },
+    },
+    houseRules: {
+      description: "Path of the team's own JSON Schema, beside or below this file.",
+      type: 'string',
+      pattern: '\\S',
+    },
+    roleless: {
+      description: `Whose authority instruction files without roles speak with; ${DEFAULT_CONFIG.rolelessAuthor} if absent.`,
+      enum: [...AUTHORS],
+    },
+    showPossible: { description: 'Show findings that are only possible, too.', type: 'boolean' },
+    inlineConfig: {
+      description: 'Honour suppression comments and declarations in front matter; true if absent.',
+      type: 'boolean',
+    },
+    maxLength: {
+      description: 'Files longer than this many UTF-16 units are reported and skipped.',
+      type: 'integer',
+      minimum: 1,
+    },
+  };
+}
+
+function severityOf(description: string): object {
+  return { description, enum: [...LEVELS_OF_NOTICE] };
+}
+
+function declaration(): object {
+  const declarable = clauses().filter(({ level }) => level === 'developer' || level === 'user');
+  const text = { type: 'string', pattern: '\\S' };
+  return {
+    type: 'object',
+    required: ['clause', 'reason'],
+    additionalProperties: false,
+    properties: {
+      clause: {
+        description: 'The clause that is given up, of developer or user level.',
+        anyOf: [{ enum: declarable.map(({ id }) => id) }, text],
+      },
+      reason: { ...text, description: 'Why.' },
+      owner: { ...text, description: 'Who answers for it.' },
+      expires: {
+        description: 'The last day on which it holds, such as 2026-12-31.',
+        type: 'string',
+        pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      },
+    },
+  };
+}
+
+/** The clauses of all releases as the newest has them, newest release first. */
+function clauses() {
+  const known = [...RELEASES].reverse().flatMap((id) => [...(getRelease(id)?.clauses ?? [])]);
+  return [...new Map(known.reverse()).values()];
+}

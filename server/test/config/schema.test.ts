@@ -1,0 +1,101 @@
+import Ajv from 'ajv';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { CONFIG_SCHEMA_FILE, configSchema } from '../../scripts/configSchema';
+import { MANIFEST } from '../../scripts/manifest';
+import { schemaText } from '../../scripts/releaseFiles';
+import { configFacts } from '../../src/config/facts';
+import { CONFIG_KEYS, TOP_KEYS, validateConfigFile } from '../../src/config/validate';
+import { getRelease, RELEASES } from '../../src/spec';
+
+const TEXT = readFileSync(CONFIG_SCHEMA_FILE, 'utf8');
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(TEXT) as object);
+const FACTS = configFacts({ releases: RELEASES, getRelease });
+
+const inOverride = (settings: object) => ({ overrides: [{ files: 'a/**', ...settings }] });
+const declare = (entry: unknown) => ({ declare: [entry] });
+const DECLARATION = { clause: 'do_not_lie', reason: 'a game' };
+
+const RIGHT: readonly object[] = [
+  {},
+  { $schema: './schemas/config.schema.json' },
+  { spec: '2025-10-27' },
+  { rules: { 'silent-shift': 'off', 'house-rule': 'warning' } },
+  { clauses: { do_not_lie: 'error', avoid_sycophancy: 'off' } },
+  declare(DECLARATION),
+  declare({ ...DECLARATION, owner: 'ada', expires: '2026-12-31' }),
+  { houseRules: './house.schema.json' },
+  { roleless: 'user', showPossible: true, inlineConfig: false, maxLength: 1 },
+  { overrides: [] },
+  { overrides: [{ files: ['a', '!b'] }] },
+];
+const WRONG: readonly object[] = [
+  { nonsense: 1 },
+  { spec: 3 },
+  { spec: 'latest' },
+  { rules: { nonsense: 'off' } },
+  { rules: { 'silent-shift': 'warn' } },
+  { rules: [] },
+  { clauses: { do_not_lie: true } },
+  { clauses: [] },
+  { declare: {} },
+  declare('do_not_lie'),
+  declare({ clause: 'do_not_lie' }),
+  declare({ reason: 'a game' }),
+  declare({ ...DECLARATION, reason: ' ' }),
+  declare({ ...DECLARATION, expires: 'soon' }),
+  declare({ ...DECLARATION, expires: '2026-13-01' }),
+  declare({ ...DECLARATION, until: '2026-12-31' }),
+  { houseRules: '' },
+  { houseRules: {} },
+  { roleless: 'assistant' },
+  { showPossible: 'yes' },
+  { maxLength: 0 },
+  { overrides: {} },
+  { overrides: ['a'] },
+  { overrides: [{ spec: '2025-10-27' }] },
+  { overrides: [{ files: [] }] },
+  { overrides: [{ files: '' }] },
+  { overrides: [{ files: 'a', overrides: [] }] },
+];
+
+describe('the schema of configurations', () => {
+  test('is the one that is generated', async () => {
+    assert.equal(TEXT, await schemaText(configSchema()), 'run npm run generate');
+  });
+
+  test('has the keys that the linter knows, and no others', () => {
+    const { properties } = JSON.parse(TEXT) as {
+      properties: Record<string, { items?: { properties: object } }>;
+    };
+    assert.deepEqual(Object.keys(properties).sort(), [...CONFIG_KEYS, ...TOP_KEYS].sort());
+    const inner = properties['overrides']?.items?.properties ?? {};
+    assert.deepEqual(Object.keys(inner).sort(), [...CONFIG_KEYS, 'files'].sort());
+  });
+
+  test('allows and refuses what the linter does', () => {
+    const verdicts = (values: readonly object[]) =>
+      values.map((value) => {
+        const linter = validateConfigFile(value, FACTS).problems.length === 0;
+        assert.equal(validate(value), linter, JSON.stringify(value));
+        return linter;
+      });
+    const [settings, top] = [(value: object) => !('$schema' in value || 'overrides' in value), RIGHT];
+    assert.ok(verdicts([...top, ...top.filter(settings).map(inOverride)]).every((right) => right));
+    assert.ok(verdicts([...WRONG, ...WRONG.filter(settings).map(inOverride)]).every((right) => !right));
+  });
+
+  test('is what the extension gives to editors', () => {
+    const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
+      contributes: Record<'jsonValidation' | 'yamlValidation', { fileMatch: string[]; url: string }[]>;
+    };
+    const { jsonValidation, yamlValidation } = manifest.contributes;
+    assert.deepEqual(
+      [...jsonValidation, ...yamlValidation].flatMap(({ fileMatch }) => fileMatch),
+      ['modelspec.config.json', 'modelspec.config.yaml', 'modelspec.config.yml'],
+    );
+    for (const { url } of [...jsonValidation, ...yamlValidation])
+      assert.ok(CONFIG_SCHEMA_FILE.endsWith(url.slice(1)), url);
+  });
+});
