@@ -40,6 +40,7 @@ describe('the packaged extension', () => {
       'extension/client/out/extension.js',
       'extension/package.json',
       'extension/readme.md',
+      'extension/schemas/config.schema.json',
       'extension/server/out/server.js',
     ]);
   });

@@ -128,7 +128,7 @@ describe('configuration files in the editor', () => {
     assert.deepEqual(await editor.diagnostics(URI), []);
     const shown = () => editor.published.filter(({ uri }) => uri === `file://${CONFIG}`).at(-1)?.diagnostics;
     await editor.until('the fault', () => shown()?.length === 1);
-    assert.match(shown()?.[0]?.message ?? '', /Did you mean "rules"\?/);
+    assert.match(String(shown()?.[0]?.message), /Did you mean "rules"\?/);
     assert.deepEqual(shown()?.[0]?.range, {
       start: { line: 1, character: 0 },
       end: { line: 1, character: 5 },
@@ -143,7 +143,7 @@ describe('configuration files in the editor', () => {
     await editor.open(URI, FLATTERS);
     await editor.diagnostics(URI);
     await editor.until('the fault', () => editor.published.some(({ uri }) => uri === `file://${CONFIG}`));
-    assert.match(editor.published.at(-1)?.diagnostics[0]?.message ?? '', /root-level clause/);
+    assert.match(String(editor.published.at(-1)?.diagnostics[0]?.message), /root-level clause/);
   });
 
   it('bring house rules along, whose changes count too', async () => {
