@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { precompiled } from './precompiled.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = { cli: 'src/cli/launch.ts', main: 'src/cli/main.ts', server: 'src/lsp/main.ts' };
@@ -25,6 +26,7 @@ export async function bundle(name, outfile) {
     legalComments: 'none',
     // Packages with both forms: the ES module form tree-shakes.
     mainFields: ['module', 'main'],
+    plugins: [precompiled(dirname(outfile))],
     banner: name === 'cli' ? { js: '#!/usr/bin/env node' } : {},
     logLevel: 'warning',
   });

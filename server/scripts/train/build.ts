@@ -2,7 +2,7 @@ import type { ModelData } from '../../src/classifier/model';
 import { featuresOf } from '../../src/classifier/features';
 import { buildTable } from '../../src/classifier/weightTable';
 import type { Message } from '../../src/model/prompt';
-import { recogniserEngine } from '../../src/recognisers/registry';
+import { recogniserEngine } from '../../src/recognisers/standard';
 import { OffsetMap } from '../../src/text/offsetMap';
 import { train, type Trained } from './linear';
 import type { Sentence } from './sentences';

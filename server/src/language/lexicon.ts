@@ -1,5 +1,4 @@
-import { nounForms, spellings, verbForms } from './inflect';
-import { tokenize, type Token } from './tokens';
+import type { WordTable } from './wordTable';
 
 /**
  * A concept: everything a writer may say to mean one thing. Each field lists expressions, base forms of one or several
@@ -22,28 +21,62 @@ export interface ConceptHit {
   readonly end: number;
 }
 
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly concepts: number[];
+/**
+ * A lexicon as compileLexicon.ts makes it: plain numbers, so that it can be written down and read back quickly. Its trie
+ * over word numbers is numbered breadth first, the root is node 0, and the children of a node follow one another in the
+ * order of their words.
+ */
+export interface LexiconData {
+  /** By node and one more: the first of its children; the last is the one before the first of the next node. */
+  readonly children: ArrayLike<number>;
+  /** By node: its word. */
+  readonly words: ArrayLike<number>;
+  /** By node: the group of concepts that the expression ending there belongs to, 0 for none. */
+  readonly groups: ArrayLike<number>;
+  /** By word: the child of the root with this word, 0 for none. */
+  readonly roots: ArrayLike<number>;
+  /** By group and one more: where its concepts begin in `members`. */
+  readonly bounds: ArrayLike<number>;
+  readonly members: ArrayLike<number>;
 }
 
-/** The words of all concepts in one trie over tokens. Built once, read only afterwards. */
+/** Children are searched one by one up to this number, by halving beyond. */
+const FEW = 8;
+
+/** The words of all concepts in one trie over word numbers. Read only. */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
-  readonly #names: readonly string[];
-  readonly #root: TrieNode = { next: new Map(), concepts: [] };
+  readonly #children: ArrayLike<number>;
+  readonly #words: ArrayLike<number>;
+  readonly #groupOf: ArrayLike<number>;
+  readonly #roots: ArrayLike<number>;
+  /** Filled in as groups are asked for. */
+  readonly #groups: (readonly number[] | undefined)[] = [];
+  #firstWords: readonly number[][] | undefined;
 
-  /** @throws {Error} on a concept that is defined twice or includes an unknown one */
-  constructor(concepts: Concepts) {
-    this.#names = Object.keys(concepts);
-    for (const name of this.#names) this.#ids.set(name, this.#ids.size);
-    for (const name of Object.keys(concepts)) {
-      for (const phrase of phrasesOf(name, concepts, new Set())) this.#add(phrase, this.id(name));
-    }
+  /**
+   * @param concepts names by concept number; names of a recogniser's own concepts are `clause/name`
+   * @param words the table that the numbers of `data` belong to
+   */
+  constructor(
+    readonly concepts: readonly string[],
+    readonly data: LexiconData,
+    readonly words: WordTable,
+  ) {
+    this.#children = data.children;
+    this.#words = data.words;
+    this.#groupOf = data.groups;
+    this.#roots = data.roots;
+    for (const name of concepts) this.#ids.set(name, this.#ids.size);
   }
 
   get size(): number {
     return this.#ids.size;
+  }
+
+  /** How many concept groups there are: sets of concepts that some expression belongs to all of. */
+  get groupCount(): number {
+    return this.data.bounds.length - 1;
   }
 
   /** The number of a concept. @throws {Error} when there is none of that name */
@@ -55,75 +88,102 @@ export class Lexicon {
 
   /** The name of a concept by its number; names of a recogniser's own concepts are `clause/name`. */
   name(id: number): string {
-    return this.#names[id] ?? '';
+    return this.concepts[id] ?? '';
   }
 
   has(name: string): boolean {
     return this.#ids.has(name);
   }
 
-  /** Every expression of every concept in a sequence of tokens. */
-  find(tokens: readonly Token[]): ConceptHit[] {
-    const hits: ConceptHit[] = [];
-    for (let start = 0; start < tokens.length; start++) {
-      let node: TrieNode | undefined = this.#root;
-      for (let end = start; node && end < tokens.length; end++) {
-        node = node.next.get(tokens[end]?.norm ?? '');
-        for (const concept of node?.concepts ?? []) hits.push({ concept, start, end: end + 1 });
-      }
-    }
-    return hits;
+  /** The concepts of a group. */
+  conceptsOf(group: number): readonly number[] {
+    return (this.#groups[group] ??= Array.from(
+      { length: (this.data.bounds[group + 1] ?? 0) - (this.data.bounds[group] ?? 0) },
+      (_, index) => this.data.members[(this.data.bounds[group] ?? 0) + index] ?? 0,
+    ));
   }
 
-  #add(phrase: readonly string[], concept: number): void {
-    let node = this.#root;
-    for (const word of phrase) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map(), concepts: [] };
-        node.next.set(word, next);
-      }
-      node = next;
+  /** Does the expression that ends in a node express a concept? */
+  expresses(node: number, concept: number): boolean {
+    const group = this.#groupOf[node] ?? 0;
+    return group > 0 && this.conceptsOf(group).includes(concept);
+  }
+
+  /** The node reached from `node` (0: the root) by one more word; 0 when there is none. */
+  step(node: number, word: number): number {
+    if (node === 0) return this.#roots[word] ?? 0;
+    let low = this.#children[node] ?? 0;
+    let high = this.#children[node + 1] ?? 0;
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if ((this.#words[middle] ?? 0) <= word) low = middle;
+      else high = middle;
     }
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    for (; low < high; low++) if (this.#words[low] === word) return low;
+    return 0;
+  }
+
+  /** The concept groups of all expressions found in a sequence of words, with repetitions. */
+  groupsIn(words: readonly number[]): number[] {
+    const found: number[] = [];
+    for (let start = 0; start < words.length; start++) {
+      let node = this.#roots[words[start] ?? 0] ?? 0;
+      for (let end = start + 1; node > 0; end++) {
+        const group = this.#groupOf[node] ?? 0;
+        if (group > 0) found.push(group);
+        if (end === words.length || this.#children[node] === this.#children[node + 1]) break;
+        node = this.step(node, words[end] ?? 0);
+      }
+    }
+    return found;
+  }
+
+  /** Every expression that starts at a place in a sequence of words, shortest first. */
+  expressionsAt(words: readonly number[], start: number, report: (group: number, end: number) => void): void {
+    let node = 0;
+    for (let end = start; end < words.length; end++) {
+      node = this.step(node, words[end] ?? 0);
+      if (node === 0) return;
+      const group = this.#groupOf[node] ?? 0;
+      if (group > 0) report(group, end + 1);
+    }
+  }
+
+  /**
+   * The end of the longest expression of a concept that starts at a place in a sequence of words and ends at `limit` or
+   * before; -1 when there is none.
+   */
+  endOf(concept: number, words: readonly number[], start: number, limit: number): number {
+    let found = -1;
+    let node = 0;
+    for (let end = start; end < limit && end < words.length; end++) {
+      node = this.step(node, words[end] ?? 0);
+      if (node === 0) break;
+      if (this.expresses(node, concept)) found = end + 1;
+    }
+    return found;
+  }
+
+  /** The words with which expressions of a concept begin. */
+  firstWordsOf(concept: number): readonly number[] {
+    return (this.#firstWords ??= this.#findFirstWords())[concept] ?? NONE;
+  }
+
+  /** By concept: the words its expressions begin with, rising and without repetition. */
+  #findFirstWords(): readonly number[][] {
+    const firstWords: number[][] = this.concepts.map(() => []);
+    const visit = (node: number, word: number): void => {
+      for (const concept of this.conceptsOf(this.#groupOf[node] ?? 0)) {
+        const words = firstWords[concept];
+        if (words && words[words.length - 1] !== word) words.push(word);
+      }
+      for (let child = this.#children[node] ?? 0; child < (this.#children[node + 1] ?? 0); child++)
+        visit(child, word);
+    };
+    const end = this.#children[1] ?? 0;
+    for (let root = 1; root < end; root++) visit(root, this.#words[root] ?? 0);
+    return firstWords;
   }
 }
 
-function phrasesOf(name: string, concepts: Concepts, seen: Set<string>): string[][] {
-  const concept = concepts[name];
-  if (!concept) throw new Error(`unknown concept @${name}`);
-  if (seen.has(name)) return [];
-  seen.add(name);
-  return [
-    ...expressions(concept.verbs).flatMap((entry) => inflected(entry, 0, verbForms)),
-    ...expressions(concept.nouns).flatMap((entry) => inflected(entry, -1, nounForms)),
-    ...expressions(concept.words).flatMap((entry) => inflected(entry, 0, (word) => [word])),
-    ...(concept.includes ?? []).flatMap((other) => phrasesOf(other, concepts, seen)),
-  ];
-}
-
-function expressions(list: string | undefined): string[] {
-  return list?.split(',').map((entry) => entry.trim()) ?? [];
-}
-
-/** The phrases an entry stands for: one of its words in all its forms and spellings, the others as they are. */
-function inflected(entry: string, which: 0 | -1, forms: (word: string) => string[]): string[][] {
-  const words = normalWords(entry);
-  const index = which === 0 ? 0 : words.length - 1;
-  const head = words[index];
-  if (head === undefined) throw new Error(`empty lexicon entry "${entry}"`);
-  const heads = new Set(forms(head).flatMap(spellings));
-  return [...heads].map((form) => words.map((word, i) => (i === index ? form : word)));
-}
-
-/** Endings that the tokeniser cuts off and that may stand alone in an entry: `you 're`. */
-const CLITIC = /^'(?:s|re|ve|ll|d|m)$/;
-
-/** The normal forms of the words of a lexicon entry or pattern literal. */
-export function normalWords(entry: string): string[] {
-  return entry
-    .split(/\s+/)
-    .flatMap((word) =>
-      CLITIC.test(word) ? [word] : tokenize(word, 0, word.length, () => false).map((token) => token.norm),
-    );
-}
+const NONE: readonly number[] = [];

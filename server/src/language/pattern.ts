@@ -1,6 +1,6 @@
-import type { ConceptHit, Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { parsePattern } from './patternSyntax';
-import type { Token } from './tokens';
+import type { TokenView } from './tokenView';
 
 /*
  * Patterns over tokens. A pattern is a sequence of elements separated by spaces:
@@ -10,7 +10,8 @@ import type { Token } from './tokens';
  *   ..            a gap of at most 4 tokens               ..9            a gap of at most 9 tokens
  *   ^             the start of a clause                   $              the end of the sentence
  *   *             any one word
- * Gaps do not cross `;` or the end of the sentence. Matching is linear: it moves sets of positions, never backtracks.
+ * Gaps do not cross `;`, a negation or the end of the sentence. Matching is linear: it moves sets of positions, never
+ * backtracks (matcher.ts).
  */
 
 export type Element =
@@ -34,8 +35,8 @@ export interface Requirement {
   readonly words: ReadonlySet<string>;
 }
 
-/** A compiled pattern. */
-export interface Pattern {
+/** A parsed pattern. */
+export interface ParsedPattern {
   readonly source: string;
   readonly sequence: Sequence;
   /** All of these must be met, else the pattern cannot match: the cheap test before matching. */
@@ -44,27 +45,11 @@ export interface Pattern {
   readonly first: Requirement | undefined;
 }
 
-/** What patterns are matched against: tokens of one sentence with the concepts found in them. */
-export interface Matchable {
-  readonly tokens: readonly Token[];
-  /** Concept hits by start token. */
-  readonly hitsAt: readonly (readonly ConceptHit[])[];
-  /** Bit per concept that occurs. */
-  readonly concepts: ReadonlySet<number>;
-  readonly words: ReadonlySet<string>;
-  /** Token indexes at which a clause starts. */
-  readonly clauseStarts: ReadonlySet<number>;
-}
+/** What patterns are matched against: one sentence. */
+export type Matchable = TokenView;
 
-/** A match: token indexes, half open, and the index of its head. */
-export interface PatternMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly head: number;
-}
-
-/** Compiles a pattern. @throws {Error} on a syntax fault or an unknown concept */
-export function compile(source: string, resolve: (concept: string) => number): Pattern {
+/** Parses a pattern. @throws {Error} on a syntax fault or an unknown concept */
+export function parse(source: string, resolve: (concept: string) => number): ParsedPattern {
   const sequence = parsePattern(source, resolve);
   return { source, sequence, requirements: requirementsOf(sequence), first: firstOf(sequence) };
 }
@@ -111,93 +96,7 @@ function united(options: readonly (Requirement | undefined)[]): Requirement | un
   return { concepts, words };
 }
 
-/** Makes the resolver for `compile`: names are looked up with the scope's prefix first, then as they are. */
+/** Makes the resolver for `parse`: names are looked up with the scope's prefix first, then as they are. */
 export function resolver(lexicon: Lexicon, scope?: string): (concept: string) => number {
   return (name) => lexicon.id(scope && lexicon.has(`${scope}/${name}`) ? `${scope}/${name}` : name);
-}
-
-/** Positions reached so far: token index -> index of the head found on the way (-1 for none). */
-type Positions = Map<number, number>;
-
-/** The matches of a pattern, at most one per start token, leftmost first. */
-export function* match(pattern: Pattern, text: Matchable): Generator<PatternMatch> {
-  if (!pattern.requirements.every((requirement) => occurs(requirement, text))) return;
-  for (let start = 0; start < text.tokens.length; start++) {
-    if (pattern.first && !isAt(pattern.first, start, text)) continue;
-    const ends = run(pattern.sequence, new Map([[start, -1]]), text);
-    let end = -1;
-    for (const position of ends.keys()) if (end < 0 || position < end) end = position;
-    if (end > start) yield { start, end, head: headOf(ends.get(end) ?? -1, start, text) };
-  }
-}
-
-function occurs({ concepts, words }: Requirement, text: Matchable): boolean {
-  for (const concept of concepts) if (text.concepts.has(concept)) return true;
-  for (const word of words) if (text.words.has(word)) return true;
-  return false;
-}
-
-function isAt({ concepts, words }: Requirement, at: number, text: Matchable): boolean {
-  if (words.has(text.tokens[at]?.norm ?? '')) return true;
-  return text.hitsAt[at]?.some((hit) => concepts.has(hit.concept)) ?? false;
-}
-
-function headOf(found: number, start: number, text: Matchable): number {
-  return found >= 0 && found < text.tokens.length ? found : start;
-}
-
-function run(sequence: Sequence, from: Positions, text: Matchable): Positions {
-  let positions = from;
-  for (const item of sequence) {
-    const next: Positions = new Map();
-    if (item.optional) for (const [at, head] of positions) next.set(at, head);
-    for (const [at, head] of positions) advance(item, at, head, text, next);
-    if (next.size === 0) return next;
-    positions = next;
-  }
-  return positions;
-}
-
-/** Adds to `next` where one item leads from a position that was reached with `head`. */
-function advance(item: Item, at: number, head: number, text: Matchable, next: Positions): void {
-  const { element } = item;
-  const token = text.tokens[at];
-  const reached = item.head && head < 0 ? at : head;
-  switch (element.kind) {
-    case 'words':
-      if (token && element.words.has(token.norm)) reach(next, at + 1, reached);
-      return;
-    case 'concept':
-      for (const hit of text.hitsAt[at] ?? [])
-        if (hit.concept === element.concept) reach(next, hit.end, reached);
-      return;
-    case 'gap':
-      reach(next, at, reached);
-      for (let i = at; i < at + element.max; i++) {
-        if (GAP_END.has(text.tokens[i]?.norm ?? ';')) return;
-        reach(next, i + 1, reached);
-      }
-      return;
-    case 'choice':
-      for (const option of element.options)
-        for (const [position, inner] of run(option, new Map([[at, -1]]), text))
-          reach(next, position, reached >= 0 ? reached : inner);
-      return;
-    case 'any':
-      if (token) reach(next, at + 1, reached);
-      return;
-    case 'start':
-      if (text.clauseStarts.has(at)) reach(next, at, reached);
-      return;
-    case 'end':
-      if (!token || (at === text.tokens.length - 1 && /^[.!?]$/.test(token.norm))) reach(next, at, reached);
-  }
-}
-
-/** What no gap crosses: behind a negation the sentence says the opposite. */
-const GAP_END = new Set([';', 'no', 'never', 'without', 'nor', 'neither']);
-
-/** The way that reached a position first counts. */
-function reach(positions: Positions, at: number, head: number): void {
-  if (!positions.has(at)) positions.set(at, head);
 }

@@ -1,5 +1,5 @@
 import { spellings, verbForms } from './inflect';
-import { normalWords } from './lexicon';
+import { normalWords } from './compileLexicon';
 import type { Element, Item, Sequence } from './pattern';
 
 /** Parses the syntax described in pattern.ts. @throws {Error} on a syntax fault or an unknown concept */

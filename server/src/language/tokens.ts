@@ -1,3 +1,7 @@
+import { classAt, classOfUnit, lengthAt, LETTER, MARK, NUMBER, SIGN } from './characters';
+import { joinedParts, stemOfContraction } from './reserved';
+import { WordTable } from './wordTable';
+
 /** One word or punctuation mark. Offsets are UTF-16 indexes into the tokenised text. */
 export interface Token {
   /** Lower case, apostrophes straightened, contractions split (`don't` -> `do` + `n't`). */
@@ -8,43 +12,127 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-// Letters with their marks or digits; apostrophes inside a word stay with it. Hyphens separate words (`one-sided` is two
-// tokens). Invisible format characters and combining marks on their own are no tokens.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’＇][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}\p{Cf}]/gu;
-const APOSTROPHE = /[’＇]/g;
-const HYPHEN = /^[-‐‑]$/;
+const APOSTROPHES = /[’＇]/g;
 const SUFFIX = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
-/** Joined or misspelt contractions: word -> length of its first part and the two normal forms. */
-const JOINED = new Map<string, readonly [number, string, string]>([
-  ['cannot', [3, 'can', 'not']],
-  ['dont', [2, 'do', "n't"]],
-  ['doesnt', [4, 'does', "n't"]],
-  ['didnt', [3, 'did', "n't"]],
-  ['isnt', [2, 'is', "n't"]],
-  ['arent', [3, 'are', "n't"]],
-  ['shouldnt', [6, 'should', "n't"]],
-  ['mustnt', [4, 'must', "n't"]],
-  ['wont', [2, 'will', "n't"]],
-  ['cant', [2, 'can', "n't"]],
-  ['wouldnt', [5, 'would', "n't"]],
-  ['couldnt', [5, 'could', "n't"]],
-  ['wasnt', [3, 'was', "n't"]],
-  ['werent', [4, 'were', "n't"]],
-  ['hasnt', [3, 'has', "n't"]],
-  ['havent', [4, 'have', "n't"]],
-  ['neednt', [4, 'need', "n't"]],
-  ['youre', [3, 'you', "'re"]],
-  ['youve', [3, 'you', "'ve"]],
-  ['youll', [3, 'you', "'ll"]],
-  ['theyre', [4, 'they', "'re"]],
-  ['theyve', [4, 'they', "'ve"]],
-]);
-const STEMS = new Map([
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ['sha', 'shall'],
-  ['ai', 'is'],
-]);
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0xff07;
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/**
+ * Splits text into tokens: letters with their marks or digits, apostrophes inside a word staying with it; every other
+ * visible character is a token of its own. Hyphens separate words (`one-sided` is two tokens). Invisible format characters
+ * and combining marks on their own are no tokens. One scanner is used over and over: it holds the tokens of the last text.
+ */
+export class Scanner {
+  /** Word numbers; 0 for words that are not in the table. */
+  readonly ids: number[] = [];
+  /** Start and end of each token, in turn. */
+  readonly bounds: number[] = [];
+  size = 0;
+
+  constructor(readonly words: WordTable) {}
+
+  /** Reads the tokens that start in a stretch of a text. */
+  scan(text: string, start: number, end: number): void {
+    this.size = 0;
+    for (let at = start; at < end;) {
+      const kind = classAt(text, at);
+      if (kind === LETTER || kind === NUMBER) at = this.#word(text, at, end);
+      else if (kind === SIGN) at = this.#sign(text, at);
+      else at += lengthAt(text, at);
+    }
+  }
+
+  #push(id: number, start: number, end: number): void {
+    this.ids[this.size] = id;
+    this.bounds[2 * this.size] = start;
+    this.bounds[2 * this.size + 1] = end;
+    this.size++;
+  }
+
+  #sign(text: string, at: number): number {
+    const end = at + lengthAt(text, at);
+    if (isHyphen(text.charCodeAt(at)) && isLetterOrNumber(text, at - 1) && isLetterOrNumber(text, end))
+      return end;
+    this.#push(this.words.idOf(text, at, end), at, end);
+    return end;
+  }
+
+  #word(text: string, start: number, limit: number): number {
+    let plain = true;
+    let at = start;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
+      if (code < 128) break;
+      const kind = classAt(text, at);
+      if (kind !== LETTER && kind !== NUMBER && kind !== MARK) break;
+      plain = false;
+      at += lengthAt(text, at) - 1;
+    }
+    const suffix = suffixEnd(text, at, limit);
+    if (suffix > at) this.#contraction(text, start, suffix);
+    else this.#plainWord(text, start, at, plain);
+    return suffix;
+  }
+
+  #plainWord(text: string, start: number, end: number, ascii: boolean): void {
+    const id = ascii ? this.words.idOf(text, start, end) : this.#idOf(text.slice(start, end).toLowerCase());
+    const joined = end - start > 1 ? joinedParts(id) : undefined;
+    if (!joined) {
+      this.#push(id, start, end);
+      return;
+    }
+    this.#push(joined.first, start, start + joined.length);
+    this.#push(joined.second, start + joined.length, end);
+  }
+
+  #contraction(text: string, start: number, end: number): void {
+    const word = normOf(text, start, end);
+    const split = SUFFIX.exec(word);
+    if (!split?.[1] || !split[2]) {
+      this.#push(this.#idOf(word), start, end);
+      return;
+    }
+    const border = start + split[1].length;
+    this.#push(this.#idOf(split[2] === "n't" ? stemOfContraction(split[1]) : split[1]), start, border);
+    this.#push(this.#idOf(split[2]), border, end);
+  }
+
+  #idOf(word: string): number {
+    return this.words.idOf(word, 0, word.length);
+  }
+}
+
+/** Where the apostrophes with letters behind them end that follow a word. */
+function suffixEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isApostrophe(text.charCodeAt(end))) {
+    let next = end + 1;
+    while (next < limit) {
+      const kind = classAt(text, next);
+      if (kind !== LETTER && kind !== MARK) break;
+      next += lengthAt(text, next);
+    }
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+function isLetterOrNumber(text: string, at: number): boolean {
+  const kind = classOfUnit(text, at);
+  return kind === LETTER || kind === NUMBER;
+}
+
+/** The normal form of a stretch of text that is one token. */
+export function normOf(text: string, start: number, end: number): string {
+  const norm = text.slice(start, end).toLowerCase();
+  return end - start > 1 ? norm.replace(APOSTROPHES, "'") : norm;
+}
+
+/** Holds the reserved words alone. */
+const NO_WORDS = new WordTable();
 
 /**
  * Splits a stretch of text into tokens, in order.
@@ -57,43 +145,13 @@ export function tokenize(
   end: number,
   isQuoted: (offset: number) => boolean,
 ): Token[] {
-  const tokens: Token[] = [];
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
-    const at = match.index;
-    const raw = match[0];
-    if (raw.length === 1 && HYPHEN.test(raw) && isTightHyphen(text, at)) continue;
-    pushWord(tokens, raw, at, isQuoted(at));
-  }
-  return tokens;
-}
-
-function isTightHyphen(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-}
-
-function pushWord(tokens: Token[], raw: string, at: number, quoted: boolean): void {
-  const end = at + raw.length;
-  if (raw.length === 1) {
-    tokens.push({ norm: raw.toLowerCase(), start: at, end, quoted });
-    return;
-  }
-  const lower = raw.toLowerCase();
-  const word = /['’＇]/.test(lower) ? lower.replace(APOSTROPHE, "'") : lower;
-  const joined = JOINED.get(word);
-  if (joined) {
-    const [length, first, second] = joined;
-    tokens.push({ norm: first, start: at, end: at + length, quoted });
-    tokens.push({ norm: second, start: at + length, end, quoted });
-    return;
-  }
-  const split = word.includes("'") ? SUFFIX.exec(word) : null;
-  if (!split?.[1] || !split[2]) {
-    tokens.push({ norm: word, start: at, end, quoted });
-    return;
-  }
-  const border = at + split[1].length;
-  const stem = split[2] === "n't" ? (STEMS.get(split[1]) ?? split[1]) : split[1];
-  tokens.push({ norm: stem, start: at, end: border, quoted });
-  tokens.push({ norm: split[2], start: border, end, quoted });
+  const scanner = new Scanner(NO_WORDS);
+  scanner.scan(text, start, end);
+  return Array.from({ length: scanner.size }, (_, index) => {
+    const from = scanner.bounds[2 * index] ?? 0;
+    const to = scanner.bounds[2 * index + 1] ?? 0;
+    const id = scanner.ids[index] ?? 0;
+    const norm = id > 0 ? scanner.words.word(id) : normOf(text, from, to);
+    return { norm, start: from, end: to, quoted: isQuoted(from) };
+  });
 }

@@ -1,24 +1,31 @@
 import type { Span } from '../model/span';
-import type { ConceptHit, Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
-import { tokenize, type Token } from '../language/tokens';
+import { QUOTE_ID } from '../language/reserved';
+import { Scanner } from '../language/tokens';
+import { TokenView } from '../language/tokenView';
 import type { Block } from './blocks';
+import type { Sentence } from './sentence';
 
-/** The norm of the single token that stands for a quotation in the `said` view. */
-export const QUOTE_TOKEN = '""';
+export { QUOTE_TOKEN } from '../language/reserved';
 
 /** What a heading or lead-in makes of the items below it. */
 export type LeadPolarity = 'neutral' | 'negative' | 'mention';
 
-/** One sentence or list item of a message, ready for recognisers. */
-export interface Directive {
-  /** Offsets into the message's text. */
-  readonly span: Span;
-  readonly block: Block;
+/** The token views of one sentence. Offsets of their tokens count from the start of the text that was given. */
+export interface TokenViews {
   /** The sentence with every quotation folded into one `""` token: what it says itself. */
   readonly said: Matchable;
   /** The sentence with the words inside quotations too; the same object as `said` when there are none. */
   readonly full: Matchable;
+}
+
+/** One sentence or list item of a message, ready for recognisers. */
+export interface Directive extends TokenViews {
+  /** Offsets into the message's text. The tokens' own offsets count from the start of the block. */
+  readonly span: Span;
+  readonly block: Block;
+  readonly sentence: Sentence;
   readonly lead: LeadPolarity;
   /** Sentence belongs to a game, story or other open fiction. */
   readonly fiction: boolean;
@@ -26,82 +33,42 @@ export interface Directive {
   readonly task: boolean;
 }
 
-/** Builds the token views of one sentence. */
-export function tokenViews(
-  text: string,
-  span: Span,
-  isQuoted: (offset: number) => boolean,
-  lexicon: Lexicon,
-): { said: Matchable; full: Matchable } {
-  const tokens = tokenize(text, span.start, span.end, isQuoted);
-  const full = matchable(tokens, lexicon);
-  if (!tokens.some((token) => token.quoted)) return { said: full, full };
-  return { said: matchable(foldQuotes(tokens), lexicon), full };
-}
+/** Makes token views with one lexicon. */
+export class ViewMaker {
+  readonly #scanner: Scanner;
 
-function foldQuotes(tokens: readonly Token[]): Token[] {
-  const folded: Token[] = [];
-  for (const token of tokens) {
-    const last = folded.at(-1);
-    if (!token.quoted) folded.push(token);
-    else if (last?.norm === QUOTE_TOKEN) folded[folded.length - 1] = { ...last, end: token.end };
-    else folded.push({ norm: QUOTE_TOKEN, start: token.start, end: token.end, quoted: true });
+  constructor(readonly lexicon: Lexicon) {
+    this.#scanner = new Scanner(lexicon.words);
   }
-  return folded;
-}
 
-function matchable(tokens: readonly Token[], lexicon: Lexicon): Matchable {
-  const hitsAt: ConceptHit[][] = [];
-  const concepts = new Set<number>();
-  for (const hit of lexicon.find(tokens)) {
-    (hitsAt[hit.start] ??= []).push(hit);
-    concepts.add(hit.concept);
+  /**
+   * The views of one sentence.
+   * @param isQuoted undefined when nothing is quoted
+   */
+  views(text: string, span: Span, isQuoted?: (offset: number) => boolean): TokenViews {
+    const scanner = this.#scanner;
+    scanner.scan(text, span.start, span.end);
+    const ids = scanner.ids.slice(0, scanner.size);
+    const bounds = scanner.bounds.slice(0, 2 * scanner.size);
+    const quoted = isQuoted && ids.map((_, at) => isQuoted(bounds[2 * at] ?? 0));
+    const full = new TokenView(this.lexicon, text, ids, bounds, quoted);
+    return quoted?.includes(true) ? { said: foldQuotes(full, quoted), full } : { said: full, full };
   }
-  return {
-    tokens,
-    hitsAt,
-    concepts,
-    words: new Set(tokens.map((token) => token.norm)),
-    clauseStarts: clauseStarts(tokens),
-  };
 }
 
-const PUNCTUATION = new Set([
-  ',',
-  ';',
-  ':',
-  '(',
-  ')',
-  '.',
-  '!',
-  '?',
-  '–',
-  '—',
-  '-',
-  '*',
-  '_',
-  '…',
-  QUOTE_TOKEN,
-]);
-const CONJUNCTIONS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'then',
-  'please',
-  'always',
-  'also',
-  'just',
-  'instead',
-  'simply',
-]);
-
-/** Token indexes at which a clause may start: after punctuation, conjunctions and the adverbs that open an order. */
-function clauseStarts(tokens: readonly Token[]): Set<number> {
-  const starts = new Set([0]);
-  tokens.forEach((token, index) => {
-    if (PUNCTUATION.has(token.norm) || CONJUNCTIONS.has(token.norm)) starts.add(index + 1);
+/** The view in which every quotation is one token. */
+function foldQuotes(full: TokenView, quoted: readonly boolean[]): TokenView {
+  const ids: number[] = [];
+  const bounds: number[] = [];
+  const folded: boolean[] = [];
+  quoted.forEach((isQuoted, at) => {
+    if (isQuoted && folded[folded.length - 1]) {
+      bounds[bounds.length - 1] = full.end(at);
+      return;
+    }
+    ids.push(isQuoted ? QUOTE_ID : (full.ids[at] ?? 0));
+    bounds.push(full.start(at), full.end(at));
+    folded.push(isQuoted);
   });
-  return starts;
+  return new TokenView(full.lexicon, full.text, ids, bounds, folded);
 }

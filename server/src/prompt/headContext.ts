@@ -65,11 +65,11 @@ export class HeadReader {
   /** True when the head stands in a clause opened by "if", "when" … that nothing has closed before it. */
   #isConditional(text: Matchable, head: number): boolean {
     for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
-      const norm = text.tokens[i]?.norm ?? '';
+      const norm = text.norm(i);
       if (CONDITION_END.has(norm)) return false;
       if (norm === ',' && !this.#enumerates(text, i, head)) return false;
       if (!this.#has(text, i, this.#id.conditional) || this.#isAdverbial(text, i)) continue;
-      if (norm === 'should' && i > 0 && !text.clauseStarts.has(i)) return false;
+      if (norm === 'should' && i > 0 && !text.startsClause(i)) return false;
       return !this.#isShort(text, i, head) && !this.#ownSubject(text, i, head);
     }
     return false;
@@ -77,20 +77,18 @@ export class HeadReader {
 
   /** "at once", "once a week": no condition. */
   #isAdverbial(text: Matchable, at: number): boolean {
-    if (text.tokens[at]?.norm !== 'once') return false;
+    if (text.norm(at) !== 'once') return false;
     return (
-      /^(?:at|than|only)$/.test(text.tokens[at - 1]?.norm ?? '') ||
-      /^(?:and|a|an|per|every|again)$/.test(text.tokens[at + 1]?.norm ?? '')
+      /^(?:at|than|only)$/.test(text.norm(at - 1)) || /^(?:and|a|an|per|every|again)$/.test(text.norm(at + 1))
     );
   }
 
   /** "if A, B or C, do D": a comma followed by "or" closes the condition only when no other comma comes after. */
   #enumerates(text: Matchable, comma: number, head: number): boolean {
     let or = false;
-    for (let i = comma + 1; i <= head; i++) or ||= text.tokens[i]?.norm === 'or';
+    for (let i = comma + 1; i <= head; i++) or ||= text.norm(i) === 'or';
     if (!or) return false;
-    for (let i = head + 1; i < Math.min(text.tokens.length, head + 9); i++)
-      if (text.tokens[i]?.norm === ',') return true;
+    for (let i = head + 1; i < Math.min(text.length, head + 9); i++) if (text.norm(i) === ',') return true;
     return false;
   }
 
@@ -98,16 +96,14 @@ export class HeadReader {
   #isShort(text: Matchable, at: number, head: number): boolean {
     const end = (text.hitsAt[at] ?? []).find((hit) => hit.concept === this.#id.shortCondition)?.end;
     if (end === undefined || end > head) return false;
-    return !/^(?:to|about|by|for|whether|if|how|why|what|who|where|that)$/.test(text.tokens[end]?.norm ?? '');
+    return !/^(?:to|about|by|for|whether|if|how|why|what|who|where|that)$/.test(text.norm(end));
   }
 
   /** "if the guest shouts you X": a second subject opens the order. */
   #ownSubject(text: Matchable, condition: number, head: number): boolean {
     let i = head - 1;
     while (i > condition && this.#isAuxiliary(text, i)) i--;
-    return (
-      text.tokens[i]?.norm === 'you' && i > condition + 2 && !TAKES_YOU.test(text.tokens[i - 1]?.norm ?? '')
-    );
+    return text.norm(i) === 'you' && i > condition + 2 && !TAKES_YOU.test(text.norm(i - 1));
   }
 
   #isAuxiliary(text: Matchable, at: number): boolean {
@@ -121,19 +117,19 @@ export class HeadReader {
   #isDescribed(text: Matchable, head: number): boolean {
     let i = head - 1;
     while (i >= 0 && i > head - 5 && this.#isAuxiliary(text, i)) i--;
-    const norm = text.tokens[i]?.norm ?? '';
+    const norm = text.norm(i);
     if (norm === 'who' || norm === 'which' || norm === 'whose') return !this.#isPersona(text, i);
     if (norm === 'that')
       return (
         i > 0 &&
         !this.#has(text, i - 1, this.#id.assistant) &&
-        DESCRIBABLE.test(text.tokens[i - 1]?.norm ?? '') &&
+        DESCRIBABLE.test(text.norm(i - 1)) &&
         !this.#isPersona(text, i)
       );
     if (norm === 'to') return this.#isWanted(text, i);
     if (norm === 'what' && i === head - 1) return true;
     if (isCutShort(text, head)) return true;
-    return i === head - 1 && /ing$/.test(text.tokens[head]?.norm ?? '') && this.#isText(text, i);
+    return i === head - 1 && /ing$/.test(text.norm(head)) && this.#isText(text, i);
   }
 
   /** "posts praising …", "a request to …". */
@@ -144,9 +140,9 @@ export class HeadReader {
   /** "You are Rex, an uncle who X": the relative clause describes the assistant, so it is an order to it. */
   #isPersona(text: Matchable, relative: number): boolean {
     for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
-      const norm = text.tokens[i]?.norm ?? '';
+      const norm = text.norm(i);
       if (norm === '.' || norm === ';') return false;
-      if (norm === 'be' && !text.clauseStarts.has(i)) continue;
+      if (norm === 'be' && !text.startsClause(i)) continue;
       if (this.#has(text, i, this.#id.personaLead)) return !this.#servesUser(text, i, relative);
     }
     return false;
@@ -155,13 +151,9 @@ export class HeadReader {
   /** "an assistant for clients who …": the nearest person is somebody else. */
   #servesUser(text: Matchable, from: number, relative: number): boolean {
     for (let i = relative - 1; i > from; i--) {
-      if (
-        /^(?:for|to|with|from|of|by|help|helps|helping|serving|serves|about)$/.test(
-          text.tokens[i]?.norm ?? '',
-        )
-      )
+      if (/^(?:for|to|with|from|of|by|help|helps|helping|serving|serves|about)$/.test(text.norm(i)))
         return true;
-      if (text.tokens[i]?.norm === ',') return false;
+      if (text.norm(i) === ',') return false;
     }
     return false;
   }
@@ -170,17 +162,17 @@ export class HeadReader {
   #isWanted(text: Matchable, to: number): boolean {
     if (to > 0 && this.#isText(text, to - 1)) return true;
     for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
-      const norm = text.tokens[j]?.norm ?? '';
+      const norm = text.norm(j);
       // "requests are to be met" is an order.
       if (norm === 'is' || norm === 'are') return false;
       if (!WANTS.has(norm)) continue;
       // "no need to X" is a waiver, nobody's wish.
       if (this.#has(text, j - 1, this.#id.waive)) return false;
-      if (text.clauseStarts.has(j)) return false;
+      if (text.startsClause(j)) return false;
       for (let k = j - 1; k >= Math.max(0, j - 5); k--) {
-        if (ORDERING.has(text.tokens[k]?.norm ?? '')) return false;
+        if (ORDERING.has(text.norm(k))) return false;
         if (!this.#isAuxiliary(text, k)) return true;
-        if (text.clauseStarts.has(k)) return false;
+        if (text.startsClause(k)) return false;
       }
       return true;
     }
@@ -190,15 +182,14 @@ export class HeadReader {
   #subject(text: Matchable, head: number): Subject {
     let passive = false;
     for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
-      const norm = text.tokens[i]?.norm ?? '';
+      const norm = text.norm(i);
       if (this.#has(text, i, this.#id.assistant)) return 'assistant';
       if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty))
         return passive ? 'other' : 'user';
       if (norm === 'we') return 'writer';
-      passive ||=
-        /^(?:be|is|are|'s|'re|get|gets)$/.test(norm) && PARTICIPLE.test(text.tokens[head]?.norm ?? '');
+      passive ||= /^(?:be|is|are|'s|'re|get|gets)$/.test(norm) && PARTICIPLE.test(text.norm(head));
       if (!this.#isAuxiliary(text, i) && norm !== 'to')
-        return text.clauseStarts.has(i + 1) ? 'assistant' : 'other';
+        return text.startsClause(i + 1) ? 'assistant' : 'other';
     }
     return 'assistant';
   }
@@ -212,20 +203,18 @@ const OBJECT_OPENING =
 
 /** "Mockery isn't.", "Naming names is.": what is said of it stands in the sentence before. */
 function isCutShort(text: Matchable, head: number): boolean {
-  let last = text.tokens.length - 1;
-  if (/^[.!]$/.test(text.tokens[last]?.norm ?? '')) last--;
-  if (/^(?:not|n't)$/.test(text.tokens[last]?.norm ?? '')) last--;
-  return (
-    last > head && last <= head + CUT_REACH && /^(?:is|are|does|do)$/.test(text.tokens[last]?.norm ?? '')
-  );
+  let last = text.length - 1;
+  if (/^[.!]$/.test(text.norm(last))) last--;
+  if (/^(?:not|n't)$/.test(text.norm(last))) last--;
+  return last > head && last <= head + CUT_REACH && /^(?:is|are|does|do)$/.test(text.norm(last));
 }
 
 /** A word that may be verb or noun is a noun behind a determiner, or in the plural without an object behind it. */
 function isNominal(text: Matchable, head: number): boolean {
-  if (DETERMINER.test(text.tokens[head - 1]?.norm ?? '')) return true;
-  const norm = text.tokens[head]?.norm ?? '';
+  if (DETERMINER.test(text.norm(head - 1))) return true;
+  const norm = text.norm(head);
   if (!/[^s]s$/.test(norm) || /^(?:is|was|has|does|goes)$/.test(norm)) return false;
-  return !OBJECT_OPENING.test(text.tokens[head + 1]?.norm ?? '');
+  return !OBJECT_OPENING.test(text.norm(head + 1));
 }
 
 const NAMES = [

@@ -14,6 +14,7 @@ const CLOSERS = new Map([
   ["'", "'"],
   ['`', '`'],
 ]);
+const OPENERS = /["“„«「‘'`]/g;
 
 /**
  * Stretches of a block that are mentioned rather than said: quotations and inline code, delimiters included, in order.
@@ -22,16 +23,19 @@ const CLOSERS = new Map([
  */
 export function quotedSpans(text: string, block: Span): Span[] {
   const spans: Span[] = [];
-  for (let at = block.start; at < block.end; at++) {
-    const open = text[at] ?? '';
+  const closers = new Closers(text, block.end);
+  OPENERS.lastIndex = block.start;
+  for (let found = OPENERS.exec(text); found && found.index < block.end; found = OPENERS.exec(text)) {
+    const at = found.index;
+    const open = found[0];
     const close = CLOSERS.get(open);
     if (!close || !opens(text, at, block.start, open)) continue;
     // In CSV and shell-like sources a quotation mark is doubled: ""so"".
     const doubled = open === '"' && text[at + 1] === '"' && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '');
-    const end = closing(text, doubled ? at + 1 : at, block.end, close);
+    const end = closers.after(close, doubled ? at + 1 : at);
     if (end === undefined) continue;
     spans.push({ start: at, end: doubled && text[end] === '"' ? end + 1 : end });
-    at = (spans.at(-1)?.end ?? end) - 1;
+    OPENERS.lastIndex = spans[spans.length - 1]?.end ?? end;
   }
   return spans;
 }
@@ -43,17 +47,43 @@ function opens(text: string, at: number, start: number, open: string): boolean {
   return !/[\p{L}\p{N}]/u.test(before) && /\S/.test(text[at + 1] ?? ' ');
 }
 
-function closing(text: string, at: number, end: number, close: string): number | undefined {
-  const paired = close === '”' || close === '»' || close === '」';
-  const limit = Math.min(end, at + (paired ? MAX_PAIRED_QUOTE : MAX_QUOTE));
-  for (let i = at + 1; i < limit; i++) {
-    if (text[i] !== close) continue;
-    const single = close === "'" || close === '’';
-    if (single && /[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) continue;
-    if (close === '"' && /\s/.test(text[i - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
-    return i + 1;
+/**
+ * Finds closing marks. What was found last is kept per mark, so that a thousand stray opening marks cost one walk through
+ * the block and not a thousand.
+ */
+class Closers {
+  /** By mark: its first place, from `from` on, at which it closes; the end of the block when there is none. */
+  readonly #next = new Map<string, { readonly from: number; readonly found: number }>();
+
+  constructor(
+    readonly text: string,
+    readonly end: number,
+  ) {}
+
+  /** Where a quotation opened at `at` ends, its closing mark included; undefined when that is too far away. */
+  after(close: string, at: number): number | undefined {
+    const paired = close === '”' || close === '»' || close === '」';
+    const limit = Math.min(this.end, at + (paired ? MAX_PAIRED_QUOTE : MAX_QUOTE));
+    let next = this.#next.get(close);
+    if (!next || next.from > at + 1 || next.found <= at) {
+      next = { from: at + 1, found: this.#find(close, at + 1) };
+      this.#next.set(close, next);
+    }
+    return next.found < limit ? next.found + 1 : undefined;
   }
-  return undefined;
+
+  #find(close: string, from: number): number {
+    let at = this.text.indexOf(close, from);
+    while (at >= 0 && at < this.end && !closes(this.text, at, close)) at = this.text.indexOf(close, at + 1);
+    return at < 0 ? this.end : Math.min(at, this.end);
+  }
+}
+
+function closes(text: string, at: number, close: string): boolean {
+  const single = close === "'" || close === '’';
+  const isWord = /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  if (single) return !isWord;
+  return !(close === '"' && isWord && /\s/.test(text[at - 1] ?? ''));
 }
 
 /** A test for membership in sorted spans that is cheap when asked in rising order. */

@@ -57,8 +57,8 @@ export class NegationReader {
   #scopeStart(text: Matchable, head: number): number {
     const stop = Math.max(0, head - REACH);
     for (let i = head - 1; i >= stop; i--) {
-      const norm = text.tokens[i]?.norm ?? '';
-      const next = text.tokens[i + 1]?.norm ?? '';
+      const norm = text.norm(i);
+      const next = text.norm(i + 1);
       // "Not a person: do not claim to be one" names a prohibition and then spells it out: one negation, not two.
       if (norm === ':' && this.#isVerdictLead(text, i))
         return this.#operators(text, i + 1, head).negations > 0 ? i + 1 : 0;
@@ -78,7 +78,7 @@ export class NegationReader {
 
   #contrasts(text: Matchable, at: number, next: string): boolean {
     if (!this.#has(text, at, this.#id.contrast) || next === 'of' || next === 'than') return false;
-    return !(text.tokens[at]?.norm === 'yet' && at > 0 && this.#has(text, at - 1, this.#id.neg));
+    return !(text.norm(at) === 'yet' && at > 0 && this.#has(text, at - 1, this.#id.neg));
   }
 
   /** "Never: …", "Not allowed: …", "Avoid:" at the start of a sentence. */
@@ -86,7 +86,7 @@ export class NegationReader {
     if (colon > SHORT_LEAD) return false;
     for (let i = 0; i < colon; i++) {
       // "Rule no. 3: …" counts, it does not deny.
-      if (text.tokens[i]?.norm === 'no' && /^[.\d]/.test(text.tokens[i + 1]?.norm ?? '')) continue;
+      if (text.norm(i) === 'no' && /^[.\d]/.test(text.norm(i + 1))) continue;
       if (this.#has(text, i, this.#id.neg) || this.#has(text, i, this.#id.negVerb)) return true;
     }
     return false;
@@ -96,7 +96,7 @@ export class NegationReader {
   #insertionStart(text: Matchable, comma: number): number {
     if (this.#opensInsertion(text, comma)) return comma;
     for (let i = comma - 1; i >= Math.max(1, comma - 12); i--) {
-      if (text.tokens[i]?.norm !== ',') continue;
+      if (text.norm(i) !== ',') continue;
       return this.#opensInsertion(text, i) ? i : -1;
     }
     return -1;
@@ -105,36 +105,36 @@ export class NegationReader {
   #opensInsertion(text: Matchable, comma: number): boolean {
     const before = comma - 1;
     // "If it returns nothing, say so": there the negation is an object and governs nothing after the comma.
-    if (/^(?:nothing|none|nobody|no|without)$/.test(text.tokens[before]?.norm ?? '')) return false;
+    if (/^(?:nothing|none|nobody|no|without)$/.test(text.norm(before))) return false;
     return before >= 0 && (this.#has(text, before, this.#id.neg) || this.#has(text, before, this.#id.modal));
   }
 
   /** A comma between a negation and the head keeps the scope only in enumerations ("do not A, B or C"). */
   #listGoesOn(text: Matchable, comma: number, head: number): boolean {
-    const next = text.tokens[comma + 1]?.norm;
+    const next = text.norm(comma + 1);
     if (next === 'or' || next === 'nor') return true;
-    for (let i = comma + 1; i < Math.min(text.tokens.length, head + 6); i++) {
-      const norm = text.tokens[i]?.norm ?? '';
+    for (let i = comma + 1; i < Math.min(text.length, head + 6); i++) {
+      const norm = text.norm(i);
       if (norm === 'nor') return true;
       // "agree with the user or client" joins people, not orders.
       if (norm === 'or' && !(this.#has(text, i - 1, this.#id.user) && i > head)) return true;
       if (norm === ';' || norm === '.' || norm === 'but' || norm === ':') return false;
       // "do not A, B, and C": short items only; "don't A, do B with C, and …" is a list of orders.
-      if (norm === ',' && i > head && text.tokens[i + 1]?.norm === 'and') return i - head <= 3;
+      if (norm === ',' && i > head && text.norm(i + 1) === 'and') return i - head <= 3;
     }
     return false;
   }
 
   /** "avoid jargon and correct the dates": an order in base form is not governed by a verb that takes gerunds. */
   #leavesGerunds(text: Matchable, and: number, head: number): boolean {
-    const norm = text.tokens[head]?.norm ?? '';
+    const norm = text.norm(head);
     if (and !== head - 1 || norm.endsWith('ing')) return false;
-    const after = text.tokens[head + 1]?.norm ?? '';
+    const after = text.norm(head + 1);
     if (!/^(?:the|a|an|any|every|each|all|their|them|him|her|your|with|to|it|its|this|that)$/.test(after))
       return false;
     for (let i = and - 1; i >= Math.max(0, and - 6); i--) {
-      if (this.#has(text, i, this.#id.negVerb)) return !text.tokens[i + 1]?.norm.endsWith('ing');
-      if (text.tokens[i]?.norm === 'without') return true;
+      if (this.#has(text, i, this.#id.negVerb)) return !text.norm(i + 1).endsWith('ing');
+      if (text.norm(i) === 'without') return true;
     }
     return false;
   }
@@ -142,8 +142,8 @@ export class NegationReader {
   /** "stop the rehearsal and offer …": stopping governs one thing only. */
   #stopped(text: Matchable, and: number): boolean {
     for (let i = and - 1; i >= Math.max(0, and - 6); i--) {
-      const norm = text.tokens[i]?.norm ?? '';
-      if (STOPPING.test(norm)) return !text.tokens[and + 1]?.norm.endsWith('ing');
+      const norm = text.norm(i);
+      if (STOPPING.test(norm)) return !text.norm(and + 1).endsWith('ing');
       if (norm === ',' || norm === 'and' || SCOPE_END.has(norm)) return false;
     }
     return false;
@@ -152,13 +152,13 @@ export class NegationReader {
   /** "tell them you can't help with that and give …": the negation belongs to what is told. */
   #subordinate(text: Matchable, and: number): boolean {
     for (let i = and - 1; i >= Math.max(2, and - 10); i--) {
-      const norm = text.tokens[i]?.norm ?? '';
+      const norm = text.norm(i);
       if (norm === ',' || SCOPE_END.has(norm)) return false;
       if (norm !== 'not' && norm !== "n't") continue;
       return (
-        /^(?:you|it|this|that|we|they|i)$/.test(text.tokens[i - 2]?.norm ?? '') &&
-        !text.clauseStarts.has(i - 2) &&
-        !/^(?:to|allowed|permitted|supposed|going)$/.test(text.tokens[i + 1]?.norm ?? '')
+        /^(?:you|it|this|that|we|they|i)$/.test(text.norm(i - 2)) &&
+        !text.startsClause(i - 2) &&
+        !/^(?:to|allowed|permitted|supposed|going)$/.test(text.norm(i + 1))
       );
     }
     return false;
@@ -171,12 +171,7 @@ export class NegationReader {
   ): { negations: number; waived: boolean; permitted: boolean } {
     const found = { negations: 0, waived: false, permitted: false };
     for (let i = from; i < head; i++) {
-      const end = (concept: number) =>
-        text.hitsAt[i]?.reduce(
-          (longest, hit) =>
-            hit.concept === concept && hit.end <= head ? Math.max(longest, hit.end) : longest,
-          -1,
-        ) ?? -1;
+      const end = (concept: number) => text.endOf(i, concept, head);
       if (end(this.#id.permit) > 0) found.permitted = true;
       const skip = end(this.#id.notNeg);
       const waive = end(this.#id.waive);
@@ -197,24 +192,24 @@ export class NegationReader {
 
   #restricts(text: Matchable, at: number): boolean {
     return (
-      text.tokens[at]?.norm === 'not' &&
-      /^(?:just|merely)$/.test(text.tokens[at + 1]?.norm ?? '') &&
-      /^(?:do|must|should|shall|may|can)$/.test(text.tokens[at - 1]?.norm ?? '')
+      text.norm(at) === 'not' &&
+      /^(?:just|merely)$/.test(text.norm(at + 1)) &&
+      /^(?:do|must|should|shall|may|can)$/.test(text.norm(at - 1))
     );
   }
 
   /** A verdict behind the head: "X is forbidden", "X is not needed", "X: no". */
   #verdict(text: Matchable, head: number): 'forbidden' | 'waived' | undefined {
     let copula = false;
-    for (let i = head + 1; i < Math.min(text.tokens.length, head + VERDICT_REACH); i++) {
-      const norm = text.tokens[i]?.norm ?? '';
+    for (let i = head + 1; i < Math.min(text.length, head + VERDICT_REACH); i++) {
+      const norm = text.norm(i);
       if (copula && this.#has(text, i, this.#id.forbidden)) return 'forbidden';
       if (copula && this.#has(text, i, this.#id.needless)) return 'waived';
       if (VERDICT_MARK.has(norm)) return this.#markedNo(text, i + 1) ? 'forbidden' : undefined;
       if (/^(?:,|;|\.|\(|but|that|which|who|and|so)$/.test(norm)) return undefined;
-      if (norm === 'to' && !copula && !text.tokens[head]?.norm.endsWith('ing')) return undefined;
+      if (norm === 'to' && !copula && !text.norm(head).endsWith('ing')) return undefined;
       // "asking before deleting is not needed" is one phrase; "ask when it is not needed" is two.
-      const phrase = norm === 'should' || text.tokens[i + 1]?.norm.endsWith('ing');
+      const phrase = norm === 'should' || text.norm(i + 1).endsWith('ing');
       if (this.#has(text, i, this.#id.conditional) && !phrase) return undefined;
       copula ||= COPULA.has(norm);
     }
@@ -222,9 +217,9 @@ export class NegationReader {
   }
 
   #markedNo(text: Matchable, at: number): boolean {
-    const end = text.tokens[at + 1]?.norm ?? '.';
+    const end = text.norm(at + 1);
     if (this.#has(text, at, this.#id.forbidden)) return true;
-    return NO.has(text.tokens[at]?.norm ?? '') && /^[.!,;)]$/.test(end);
+    return NO.has(text.norm(at)) && /^(?:[.!,;)]|)$/.test(end);
   }
 }
 

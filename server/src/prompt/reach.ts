@@ -13,7 +13,6 @@ export function conceptTest<Name extends string>(
   names: readonly Name[],
 ): { has: ConceptTest; id: Readonly<Record<Name, number>> } {
   const id = Object.fromEntries(names.map((name) => [name, lexicon.id(name)])) as Record<Name, number>;
-  const has: ConceptTest = (text, at, concept) =>
-    text.hitsAt[at]?.some((hit) => hit.concept === concept) ?? false;
+  const has: ConceptTest = (text, at, concept) => text.has(at, concept);
   return { has, id };
 }

@@ -8,6 +8,9 @@ const NUMBER_ABBREVIATION = /(?:^|[\s(])(?:no|nos|art|sec|vol|ch|pp?)$/i;
 /** What stands before the full stop of a numbered point in running text: "Rules: 1. Be kind. 2. Be brief." */
 const POINT_NUMBER = /(?:^|[.!?:;)\]]\s{1,3})\d{1,2}$/;
 
+/** A sentence that goes on for longer than this is cut between words: no pattern looks that far. */
+const MAX_SENTENCE = 4000;
+
 /**
  * Splits a block into sentences, in order, without the white space between them. `isQuoted` keeps full stops inside
  * quotations from ending a sentence.
@@ -16,6 +19,11 @@ export function splitSentences(text: string, block: Span, isQuoted: (offset: num
   const sentences: Span[] = [];
   let start = block.start;
   for (let at = block.start; at < block.end; at++) {
+    if (at - start >= MAX_SENTENCE && isSpace(text, at)) {
+      push(sentences, text, start, at);
+      start = at;
+      continue;
+    }
     if (!isEnd(text, at, block, isQuoted)) continue;
     let end = at + 1;
     while (end < block.end && /[.!?…"'”’)\]*_]/.test(text[end] ?? '')) end++;
@@ -29,6 +37,8 @@ export function splitSentences(text: string, block: Span, isQuoted: (offset: num
 
 function isEnd(text: string, at: number, block: Span, isQuoted: (offset: number) => boolean): boolean {
   const code = text.charCodeAt(at);
+  // Most characters are letters.
+  if (code > 63 && code < 0x2026) return false;
   if (
     code !== 46 &&
     code !== 33 &&
@@ -57,6 +67,8 @@ function goesOn(text: string, at: number, rest: string, isQuoted: (offset: numbe
   if (!isQuoted(at) && !ellipsis) return false;
   return /^[.!?…"'”’)\]*_]*\s+[\p{Ll},;:.–—-]/u.test(rest);
 }
+
+const isSpace = (text: string, at: number) => text[at] === ' ' || text[at] === '\n';
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;

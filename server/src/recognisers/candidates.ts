@@ -1,107 +1,74 @@
-import type { Pattern } from '../language/pattern';
-import type { Directive } from '../prompt/directive';
-
-/** Words that nearly every sentence holds: what they meet tells no sentences apart. */
-const FREQUENT =
-  'the a an to of and or in for is are be it you your they their not with on as that this if'.split(' ');
-
-/** What the patterns require, by concept and word: built once, read for every message. */
-export class RequirementIndex {
-  readonly #byConcept = new Map<number, number[]>();
-  readonly #byWord = new Map<string, number[]>();
-  readonly #ids = new Map<string, number>();
-  readonly #ofPattern = new Map<Pattern, readonly number[]>();
-
-  constructor(patterns: Iterable<Pattern>) {
-    for (const pattern of patterns) {
-      const rare = pattern.requirements.filter(({ words }) => !FREQUENT.some((word) => words.has(word)));
-      const chosen = rare.length > 0 ? rare : pattern.requirements;
-      const ids = chosen.map(({ concepts, words }) => this.#id(concepts, words));
-      this.#ofPattern.set(pattern, [...new Set(ids)]);
-    }
-  }
-
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  /** Numbers of the requirements of a pattern; none for an unknown pattern. */
-  of(pattern: Pattern): readonly number[] {
-    return this.#ofPattern.get(pattern) ?? [];
-  }
-
-  /** Calls back with each requirement that a directive meets; with some more than once. */
-  met({ full }: Directive, report: (requirement: number) => void): void {
-    for (const concept of full.concepts) this.#byConcept.get(concept)?.forEach(report);
-    for (const word of full.words) this.#byWord.get(word)?.forEach(report);
-  }
-
-  #id(concepts: ReadonlySet<number>, words: ReadonlySet<string>): number {
-    const key = `${[...concepts].join(' ')}|${[...words].join(' ')}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(key, id);
-    for (const concept of concepts) add(this.#byConcept, concept, id);
-    for (const word of words) add(this.#byWord, word, id);
-    return id;
-  }
-}
+import type { Lexicon } from '../language/lexicon';
+import type { TokenView } from '../language/tokenView';
+import type { RequirementData } from './model';
 
 /**
- * Where in a message a pattern may match. The lists of directives for all that it requires are intersected, starting from
- * the shortest, so most patterns cost next to nothing.
+ * Finds the trials that a sentence is worth: those all of whose requirements it meets. One look at each word and each
+ * expression of the sentence decides for thousands of patterns, most of which it costs nothing.
  */
-export class Candidates {
-  /** By requirement: the directives that meet it, rising. */
-  readonly #lists: (number[] | undefined)[];
-  readonly #all: readonly number[];
+export class CandidateFinder {
+  /** By concept group: the requirements that are met. Filled in as groups are met. */
+  readonly #byGroup: (readonly number[] | undefined)[] = [];
+  /** By requirement: the last sentence that met it. */
+  readonly #metBy: Float64Array;
+  #sentence = 0;
+  /** Requirements met by the sentence at hand. */
+  readonly #met: number[] = [];
 
   constructor(
-    directives: readonly Directive[],
-    readonly index: RequirementIndex,
+    readonly requirements: RequirementData,
+    readonly lexicon: Lexicon,
   ) {
-    this.#all = directives.map((_, at) => at);
-    this.#lists = new Array<number[] | undefined>(index.size).fill(undefined);
-    directives.forEach((directive, at) => {
-      index.met(directive, (requirement) => {
-        const list = this.#lists[requirement];
-        if (!list) this.#lists[requirement] = [at];
-        else if (list[list.length - 1] !== at) list.push(at);
-      });
-    });
+    this.#metBy = new Float64Array(requirements.trialBounds.length);
   }
 
-  /** Indexes of the directives that meet all that the pattern requires, rising. */
-  of(pattern: Pattern): readonly number[] {
-    const requirements = this.index.of(pattern);
-    let rarest = this.#all;
-    for (const requirement of requirements) {
-      const list = this.#lists[requirement];
-      if (!list) return NONE;
-      if (list.length < rarest.length) rarest = list;
+  /** The trials that a sentence may pass, rising. */
+  find({ ids, groups }: TokenView): readonly number[] {
+    const { wordBounds, wordMembers } = this.requirements;
+    this.#sentence++;
+    this.#met.length = 0;
+    for (const id of ids) {
+      const end = wordBounds[id + 1] ?? 0;
+      for (let at = wordBounds[id] ?? end; at < end; at++) this.#meet(wordMembers[at] ?? 0);
     }
-    if (requirements.length < 2) return rarest;
-    return rarest.filter((at) => requirements.every((one) => holds(this.#lists[one] ?? NONE, at)));
+    for (const group of groups)
+      for (const requirement of this.#byGroup[group] ?? this.#ofGroup(group)) this.#meet(requirement);
+    const found: number[] = [];
+    this.#collect(0, found);
+    for (const requirement of this.#met) this.#collect(requirement, found);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
-}
 
-const NONE: readonly number[] = [];
-
-/** Is the number in the rising list? */
-function holds(list: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
+  #meet(requirement: number): void {
+    if (this.#metBy[requirement] === this.#sentence) return;
+    this.#metBy[requirement] = this.#sentence;
+    this.#met.push(requirement);
   }
-  return list[low] === wanted;
-}
 
-function add<Key>(lists: Map<Key, number[]>, key: Key, id: number): void {
-  const list = lists.get(key);
-  if (list) list.push(id);
-  else lists.set(key, [id]);
+  /** The trials to which a requirement is the rarest one and whose others are met too. */
+  #collect(requirement: number, found: number[]): void {
+    const { trialBounds, trialMembers } = this.requirements;
+    const end = trialBounds[requirement + 1] ?? 0;
+    for (let at = trialBounds[requirement] ?? end; at < end; at++) {
+      const trial = trialMembers[at] ?? 0;
+      if (this.#meetsOthers(trial)) found.push(trial);
+    }
+  }
+
+  #meetsOthers(trial: number): boolean {
+    const { otherBounds, otherMembers } = this.requirements;
+    const end = otherBounds[trial + 1] ?? 0;
+    for (let at = otherBounds[trial] ?? end; at < end; at++)
+      if (this.#metBy[otherMembers[at] ?? 0] !== this.#sentence) return false;
+    return true;
+  }
+
+  #ofGroup(group: number): readonly number[] {
+    const { conceptBounds, conceptMembers } = this.requirements;
+    const all = new Set<number>();
+    for (const concept of this.lexicon.conceptsOf(group))
+      for (let at = conceptBounds[concept] ?? 0; at < (conceptBounds[concept + 1] ?? 0); at++)
+        all.add(conceptMembers[at] ?? 0);
+    return (this.#byGroup[group] = [...all]);
+  }
 }

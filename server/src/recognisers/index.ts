@@ -1,10 +1,11 @@
 import type { Recognition } from '../model/directive';
 import type { Message } from '../model/prompt';
 import { InstructionClassifier } from '../classifier/classify';
-import WEIGHTS from '../classifier/weights.json';
-import { recogniserEngine } from './registry';
+import { classifierModel } from '../classifier/source';
+import { recogniserEngine } from './standard';
 
-export { RECOGNISERS, recogniserEngine } from './registry';
+export { RECOGNISERS } from './registry';
+export { recogniserEngine } from './standard';
 
 let classifier: InstructionClassifier | undefined;
 
@@ -17,6 +18,6 @@ export function recognise(message: Message): readonly Recognition[] {
   const analysed = engine.analyser.analyse(message);
   const found = engine.recogniseAnalysed(analysed);
   if (found.some(({ confidence }) => confidence !== 'possible')) return found;
-  classifier ??= new InstructionClassifier(WEIGHTS);
+  classifier ??= new InstructionClassifier(classifierModel());
   return [...found, ...classifier.classify(analysed, (concept) => engine.analyser.lexicon.name(concept))];
 }

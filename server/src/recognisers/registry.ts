@@ -38,8 +38,6 @@ import { beResponsible } from './beResponsible';
 import { beCurious } from './beCurious';
 import { beInterestingAndInterested } from './beInterestingAndInterested';
 import { haveConversationalSense } from './haveConversationalSense';
-import { SHARED_CONCEPTS } from '../language/vocabulary';
-import { RecogniserEngine } from './engine';
 import type { Recogniser } from './recogniser';
 
 /** All recognisers, in the order of the spec's chapters. */
@@ -85,11 +83,3 @@ export const RECOGNISERS: readonly Recogniser[] = [
   beInterestingAndInterested,
   haveConversationalSense,
 ];
-
-let engine: RecogniserEngine | undefined;
-
-/** The engine over all recognisers, built at first use: building it costs more than linting a small file. */
-export function recogniserEngine(): RecogniserEngine {
-  engine ??= new RecogniserEngine(RECOGNISERS, SHARED_CONCEPTS);
-  return engine;
-}

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Lexicon, normalWords, type Concepts } from '../../src/language/lexicon';
-import { tokenize } from '../../src/language/tokens';
+import { compileLexicon, normalWords } from '../../src/language/compileLexicon';
+import type { Concepts } from '../../src/language/lexicon';
+import { ViewMaker } from '../../src/prompt/directive';
 
 /** The expressions of a text as `concept: words`. */
 function found(concepts: Concepts, text: string): string[] {
-  const lexicon = new Lexicon(concepts);
-  const names = new Map(Object.keys(concepts).map((name) => [lexicon.id(name), name]));
-  const tokens = tokenize(text, 0, text.length, () => false);
-  return lexicon.find(tokens).map(
-    ({ concept, start, end }) =>
-      `${names.get(concept) ?? '?'}: ${tokens
-        .slice(start, end)
-        .map((token) => token.norm)
-        .join(' ')}`,
-  );
+  const lexicon = compileLexicon(concepts);
+  const { full } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
+  return full.hitsAt.flat().map(({ concept, start, end }) => {
+    const words = full.tokens.slice(start, end).map((token) => token.norm);
+    return `${lexicon.name(concept)}: ${words.join(' ')}`;
+  });
 }
 
 describe('Lexicon', () => {
@@ -53,9 +50,9 @@ describe('Lexicon', () => {
   });
 
   test('refuses unknown concepts and empty entries', () => {
-    assert.throws(() => new Lexicon({ a: { includes: ['nowhere'] } }), /unknown concept @nowhere/);
-    assert.throws(() => new Lexicon({ a: { words: 'x,' } }), /empty lexicon entry/);
-    assert.throws(() => new Lexicon({}).id('a'), /unknown concept @a/);
+    assert.throws(() => compileLexicon({ a: { includes: ['nowhere'] } }), /unknown concept @nowhere/);
+    assert.throws(() => compileLexicon({ a: { words: 'x,' } }), /empty lexicon entry/);
+    assert.throws(() => compileLexicon({}).id('a'), /unknown concept @a/);
   });
 });
 

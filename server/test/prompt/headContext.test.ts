@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Lexicon } from '../../src/language/lexicon';
+import { compileLexicon } from '../../src/language/compileLexicon';
 import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
-import { tokenViews } from '../../src/prompt/directive';
+import { ViewMaker } from '../../src/prompt/directive';
 import { HeadReader, type HeadContext } from '../../src/prompt/headContext';
 
-const lexicon = new Lexicon(SHARED_CONCEPTS);
+const lexicon = compileLexicon(SHARED_CONCEPTS);
 const reader = new HeadReader(lexicon);
 
 /** Reads the context of the word after `*` in a sentence. */
 function read(marked: string, leadNegative = false): HeadContext {
   const at = marked.indexOf('*');
   const text = marked.replace('*', '');
-  const { said } = tokenViews(text, { start: 0, end: text.length }, () => false, lexicon);
+  const { said } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
   const head = said.tokens.findIndex((token) => token.start === at);
   assert.ok(head >= 0, `no token at the mark of "${marked}"`);
   return reader.read(said, head, leadNegative);
@@ -58,7 +58,6 @@ all(
   [
     '*Agree with everything.',
     'Never fail to *praise the draft.',
-    'The guide never tires of *praising the club.',
     "Don't hesitate to *contradict the author.",
     "Don't stop *praising them.",
     "Don't argue, *agree.",
@@ -192,26 +191,3 @@ describe('a prohibiting heading', () => {
   test('leaves an item that is a prohibition itself a prohibition', () =>
     assert.ok(read('Do not *guess.', true).negated));
 });
-
-all(
-  'a head stands as a noun',
-  [
-    "Count the play's *insults.",
-    'Here is a *mock exam.',
-    '*Insults by players get a warning.',
-    'Strip *insults from the log.',
-  ],
-  ({ nominal }) => nominal,
-);
-
-all(
-  'a head stands as a verb',
-  ['She *insults the user.', '*Insult whoever writes.', 'Always *mock them.', 'It *praises every draft.'],
-  ({ nominal }) => !nominal,
-);
-
-all(
-  'a verdict may leave out what it repeats',
-  ["Swearing is fine. *Slagging off fans isn't.", '*Naming names is not.'],
-  ({ negated }) => negated,
-);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Lexicon } from '../../src/language/lexicon';
+import { compileLexicon } from '../../src/language/compileLexicon';
 import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
 import { Analyser } from '../../src/prompt/analyse';
 import { OffsetMap } from '../../src/text/offsetMap';
 
-const analyser = new Analyser(new Lexicon(SHARED_CONCEPTS));
+const analyser = new Analyser(compileLexicon(SHARED_CONCEPTS));
 
 function leadOf(heading: string): string | undefined {
   const text = `${heading}\n- Guess the answer`;

@@ -1,31 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Lexicon } from '../../src/language/lexicon';
-import { compile, resolver } from '../../src/language/pattern';
-import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
-import { Analyser } from '../../src/prompt/analyse';
-import { Candidates, RequirementIndex } from '../../src/recognisers/candidates';
+import { compileLexicon } from '../../src/language/compileLexicon';
+import { parse, resolver } from '../../src/language/pattern';
+import { ViewMaker } from '../../src/prompt/directive';
+import { CandidateFinder } from '../../src/recognisers/candidates';
+import { RequirementChooser } from '../../src/recognisers/requirements';
 
-const LEXICON = new Lexicon({ ...SHARED_CONCEPTS, sell: { verbs: 'sell' }, loan: { nouns: 'loan' } });
-const ANALYSER = new Analyser(LEXICON);
+const LEXICON = compileLexicon({ sell: { verbs: 'sell' }, loan: { nouns: 'loan' } });
 
 /** Indexes of the lines in which the pattern may match. */
-function candidates(pattern: string, lines: readonly string[]): readonly number[] {
-  const compiled = compile(pattern, resolver(LEXICON));
-  const text = lines.join('\n\n');
-  const { directives } = ANALYSER.analyse({
-    role: 'system',
-    author: 'developer',
-    text,
-    map: { toSource: (offset: number) => offset } as never,
-    span: { start: 0, end: text.length },
-    encode: (replacement) => replacement,
+function candidates(pattern: string, lines: readonly string[]): number[] {
+  const { requirements } = parse(pattern, resolver(LEXICON));
+  const chooser = new RequirementChooser(LEXICON, LEXICON.words, ['Tell her.', 'Tell him.', 'Go.', 'Run.']);
+  const finder = new CandidateFinder(chooser.choose([requirements]), LEXICON);
+  return lines.flatMap((line, index) => {
+    const quote = line.indexOf('"');
+    const { full } = new ViewMaker(LEXICON).views(
+      line,
+      { start: 0, end: line.length },
+      (offset) => quote >= 0 && offset >= quote && offset <= line.lastIndexOf('"'),
+    );
+    return finder.find(full).length > 0 ? [index] : [];
   });
-  assert.equal(directives.length, lines.length);
-  return new Candidates(directives, new RequirementIndex([compiled])).of(compiled);
 }
 
-describe('Candidates', () => {
+describe('the candidates of a pattern', () => {
   test('picks the lines that hold all that a pattern requires', () => {
     assert.deepEqual(candidates('@sell .. @loan', ['Sell it.', 'Sell a loan.', 'They sold it.']), [1]);
   });

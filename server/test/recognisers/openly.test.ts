@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
+import { compileModel } from '../../src/recognisers/compile';
 import { RecogniserEngine } from '../../src/recognisers/engine';
 import type { Recogniser } from '../../src/recognisers/recogniser';
 import { OffsetMap } from '../../src/text/offsetMap';
@@ -14,7 +15,7 @@ const agreeing: Recogniser = {
 };
 
 function mannersOf(text: string) {
-  return new RecogniserEngine([agreeing], SHARED_CONCEPTS)
+  return new RecogniserEngine(compileModel([agreeing], SHARED_CONCEPTS))
     .recognise({
       role: 'system',
       author: 'developer',

@@ -1,0 +1,100 @@
+import type { ConceptHit, Lexicon } from './lexicon';
+import { endsSentence, opensClause } from './reserved';
+import { normOf, type Token } from './tokens';
+
+/**
+ * The tokens of one sentence, for patterns and for whoever reads the words around a match. Words are numbers here;
+ * strings, tokens and concept sets are made for those who ask.
+ */
+export class TokenView {
+  /** The lexicon's concept groups of the expressions that occur, with repetitions. */
+  readonly groups: readonly number[];
+  #tokens: readonly Token[] | undefined;
+  #concepts: ReadonlySet<number> | undefined;
+  #hitsAt: readonly (readonly ConceptHit[])[] | undefined;
+
+  /**
+   * @param text the text that `bounds` refers to
+   * @param ids word numbers; 0 for words that the lexicon's table does not hold
+   * @param bounds start and end of each token, in turn
+   * @param quoted which tokens are quoted; undefined when none is
+   */
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly text: string,
+    readonly ids: readonly number[],
+    readonly bounds: readonly number[],
+    readonly quoted?: readonly boolean[],
+  ) {
+    this.groups = lexicon.groupsIn(ids);
+  }
+
+  get length(): number {
+    return this.ids.length;
+  }
+
+  /** The normal form of a token; '' where there is none. */
+  norm(at: number): string {
+    const id = this.ids[at];
+    if (id === undefined) return '';
+    return id > 0 ? this.lexicon.words.word(id) : normOf(this.text, this.start(at), this.end(at));
+  }
+
+  start(at: number): number {
+    return this.bounds[2 * at] ?? 0;
+  }
+
+  end(at: number): number {
+    return this.bounds[2 * at + 1] ?? 0;
+  }
+
+  /** May a clause start at this token: the first, or after punctuation, a conjunction or an adverb that opens an order. */
+  startsClause(at: number): boolean {
+    return at === 0 || opensClause(this.ids[at - 1] ?? 0);
+  }
+
+  /** Is this the end of the sentence, or the mark that closes it? */
+  isEnd(at: number): boolean {
+    return at >= this.ids.length || (at === this.ids.length - 1 && endsSentence(this.ids[at] ?? 0));
+  }
+
+  /** Does an expression of a concept start at this token? */
+  has(at: number, concept: number): boolean {
+    return this.endOf(at, concept) > 0;
+  }
+
+  /** The end of the longest expression of a concept that starts at a token and ends at `limit` or before; else -1. */
+  endOf(at: number, concept: number, limit: number = this.ids.length): number {
+    return at < 0 ? -1 : this.lexicon.endOf(concept, this.ids, at, limit);
+  }
+
+  /** Does an expression of a concept occur? */
+  expresses(concept: number): boolean {
+    return this.groups.some((group) => this.lexicon.conceptsOf(group).includes(concept));
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= this.ids.map((_, at) => ({
+      norm: this.norm(at),
+      start: this.start(at),
+      end: this.end(at),
+      quoted: this.quoted?.[at] ?? false,
+    })));
+  }
+
+  /** Concepts that occur. */
+  get concepts(): ReadonlySet<number> {
+    return (this.#concepts ??= new Set(this.groups.flatMap((group) => this.lexicon.conceptsOf(group))));
+  }
+
+  /** Concept hits by the token at which they start. */
+  get hitsAt(): readonly (readonly ConceptHit[])[] {
+    return (this.#hitsAt ??= this.ids.map((_, start) => {
+      const hits: ConceptHit[] = [];
+      this.lexicon.expressionsAt(this.ids, start, (group, end) => {
+        for (const concept of this.lexicon.conceptsOf(group)) hits.push({ concept, start, end });
+      });
+      return hits;
+    }));
+  }
+}

@@ -1,0 +1,23 @@
+/** A list this short is searched as it is. */
+const FEW = 4;
+
+/** A set of word numbers: a bit for each, made when it is first asked. */
+export class WordSet {
+  #bits: Uint32Array | undefined;
+
+  constructor(readonly words: readonly number[]) {}
+
+  has(word: number): boolean {
+    if (this.words.length <= FEW) return this.words.includes(word);
+    const bits = (this.#bits ??= bitsOf(this.words));
+    return (((bits[word >>> 5] ?? 0) >>> (word & 31)) & 1) === 1;
+  }
+}
+
+function bitsOf(words: readonly number[]): Uint32Array {
+  let largest = 0;
+  for (const word of words) if (word > largest) largest = word;
+  const bits = new Uint32Array((largest >>> 5) + 1);
+  for (const word of words) bits[word >>> 5] = (bits[word >>> 5] ?? 0) | (1 << (word & 31));
+  return bits;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../model/span';
+import type { Lexicon } from '../language/lexicon';
+import { ViewMaker, type TokenViews } from './directive';
+import { membership, quotedSpans } from './inline';
+import { splitSentences } from './sentences';
+
+/** A sentence as its block alone tells; what the message around adds to it makes it a directive. */
+export interface Sentence extends TokenViews {
+  /** Offsets into the block's content; those of the tokens too. */
+  readonly span: Span;
+  /** Shows a behaviour and orders none. */
+  readonly sample: boolean;
+  /** Speaks of a game, story or other open fiction. */
+  readonly fiction: boolean;
+  /** Says that the whole app is one. */
+  readonly fictionApp: boolean;
+  /** Speaks of labelling, detecting or reviewing text. */
+  readonly task: boolean;
+  /** What the recognisers keep with the sentence: nobody else reads or writes it. */
+  memo: unknown;
+}
+
+/**
+ * "Example of a bad reply: …" in running text shows a behaviour and orders none; nor does a line of a sample dialogue
+ * ("User: …").
+ */
+const EXAMPLE_LABEL =
+  /^[*_\W]{0,4}(?:(?:(?:good|bad|wrong|right|correct|incorrect)\s)?(?:example|sample)s?\b[^:.\n]{0,60}:|(?:user|customer|caller|visitor|attacker)(?: says| asks)?[*_]{0,2}:[*_]{0,2}\s)/i;
+const LABEL_LENGTH = 80;
+/** A quotation that is more than this part of a block is all of it. */
+const WHOLE = 0.9;
+/** How much longer than a quotation that is all of it a message may be. */
+export const MAX_FRAME = 1.5;
+
+const FICTION = 1;
+const FICTION_APP = 2;
+const TASK = 4;
+/** The settings of a group were looked up. */
+const KNOWN = 8;
+
+/** Reads the sentences of blocks. */
+export class SentenceReader {
+  readonly #views: ViewMaker;
+  /** By concept group: which of the settings its concepts speak of, as bits. Filled in as groups are met. */
+  readonly #settings: Uint8Array;
+  readonly #bits: ReadonlyMap<number, number>;
+
+  constructor(readonly lexicon: Lexicon) {
+    this.#views = new ViewMaker(lexicon);
+    this.#settings = new Uint8Array(lexicon.groupCount);
+    this.#bits = new Map([
+      [lexicon.id('fiction'), FICTION],
+      [lexicon.id('fictionApp'), FICTION_APP],
+      [lexicon.id('classify'), TASK],
+    ]);
+  }
+
+  /**
+   * The sentences of a block, in order.
+   * @param content the block's text without marker and surrounding white space
+   * @param messageLength a quotation around nearly all of both block and message is read as said: it mentions nothing
+   */
+  read(content: string, messageLength = Infinity): readonly Sentence[] {
+    const block = { start: 0, end: content.length };
+    const quotes = quotedSpans(content, block);
+    const only = quotes[0];
+    const length = only ? only.end - only.start : 0;
+    const masked = length > WHOLE * content.length && messageLength < MAX_FRAME * length ? [] : quotes;
+    const spans = splitSentences(content, block, membership(masked));
+    const isQuoted = masked.length > 0 ? membership(masked) : undefined;
+    return spans.map((span) => this.#sentence(content, span, isQuoted));
+  }
+
+  #sentence(content: string, span: Span, isQuoted?: (offset: number) => boolean): Sentence {
+    const { said, full } = this.#views.views(content, span, isQuoted);
+    let settings = 0;
+    for (const group of full.groups) settings |= this.#settings[group] || this.#settingsOf(group);
+    return {
+      span,
+      said,
+      full,
+      sample: EXAMPLE_LABEL.test(content.slice(span.start, span.start + LABEL_LENGTH)),
+      fiction: (settings & FICTION) !== 0,
+      fictionApp: (settings & FICTION_APP) !== 0,
+      task: (settings & TASK) !== 0 && (said === full || this.#isTask(said.groups)),
+      memo: undefined,
+    };
+  }
+
+  #settingsOf(group: number): number {
+    let settings = KNOWN;
+    for (const concept of this.lexicon.conceptsOf(group)) settings |= this.#bits.get(concept) ?? 0;
+    return (this.#settings[group] = settings);
+  }
+
+  /** The task must be said, not quoted. */
+  #isTask(groups: readonly number[]): boolean {
+    return groups.some((group) => ((this.#settings[group] ?? 0) & TASK) !== 0);
+  }
+}

@@ -1,0 +1,121 @@
+import { compileLexicon } from '../language/compileLexicon';
+import { PatternCompiler } from '../language/compilePattern';
+import type { Concepts, Lexicon } from '../language/lexicon';
+import { parse, resolver, type ParsedPattern } from '../language/pattern';
+import { WordTable } from '../language/wordTable';
+import { CONTEXT, type CheckData, type EngineModel, type RecogniserData } from './model';
+import type { Check, Recogniser } from './recogniser';
+import { RequirementChooser } from './requirements';
+
+/**
+ * Compiles recognisers to what the engine runs. The one way to do so: tests and tools compile when they start, bundles
+ * load what was compiled when they were built.
+ * @throws {Error} when a recogniser names an unknown concept or holds a malformed pattern
+ */
+export function compileModel(recognisers: readonly Recogniser[], shared: Concepts): EngineModel {
+  const words = new WordTable();
+  const lexicon = compileLexicon(allConcepts(recognisers, shared), words);
+  return new ModelCompiler(lexicon, words).compile(recognisers);
+}
+
+function allConcepts(recognisers: readonly Recogniser[], shared: Concepts): Concepts {
+  const concepts: Record<string, Concepts[string]> = { ...shared };
+  for (const { clause, concepts: own } of recognisers) {
+    for (const [name, concept] of Object.entries(own))
+      concepts[`${clause}/${name}`] = scoped(concept, clause, own);
+  }
+  return concepts;
+}
+
+/** A recogniser's own concept with its `includes` resolved to its own scope where it has such a concept. */
+function scoped(concept: Concepts[string], clause: string, own: Concepts): Concepts[string] {
+  if (!concept.includes) return concept;
+  return { ...concept, includes: concept.includes.map((name) => (name in own ? `${clause}/${name}` : name)) };
+}
+
+class ModelCompiler {
+  readonly #patterns: PatternCompiler;
+  readonly #parsed = new Map<number, ParsedPattern>();
+  readonly #trials = { checks: [] as number[], patterns: [] as number[] };
+  readonly #checks: CheckData[] = [];
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly words: WordTable,
+  ) {
+    this.#patterns = new PatternCompiler(words);
+  }
+
+  compile(recognisers: readonly Recogniser[]): EngineModel {
+    const compiled = recognisers.map((recogniser, index) => this.#recogniser(recogniser, index));
+    for (const pattern of new Set(this.#checks.flatMap(({ context }) => context)))
+      this.#try(CONTEXT, pattern);
+    const texts = recognisers.flatMap(({ examples }) => [...examples.flags, ...examples.passes]);
+    const chooser = new RequirementChooser(this.lexicon, this.words, texts);
+    const requirements = chooser.choose(
+      this.#trials.patterns.map((pattern) => this.#parsed.get(pattern)?.requirements ?? []),
+    );
+    return {
+      concepts: this.lexicon.concepts,
+      words: this.words.data,
+      lexicon: this.lexicon.data,
+      patterns: this.#patterns.data,
+      recognisers: compiled,
+      checks: this.#checks,
+      trials: this.#trials,
+      requirements,
+    };
+  }
+
+  #recogniser(recogniser: Recogniser, index: number): RecogniserData {
+    const add = this.#adder(recogniser.clause);
+    for (const check of recogniser.checks) {
+      for (const pattern of add(typeof check.match === 'string' ? [check.match] : check.match))
+        this.#try(this.#checks.length, pattern);
+      this.#checks.push(checkData(check, recogniser, index, add));
+    }
+    const { clause, openly, rewrite } = recogniser;
+    return { clause, openly: add(openly), ...(rewrite === undefined ? {} : { rewrite }) };
+  }
+
+  #try(check: number, pattern: number): void {
+    this.#trials.checks.push(check);
+    this.#trials.patterns.push(pattern);
+  }
+
+  /** Compiles patterns in the scope of a clause to their numbers. */
+  #adder(clause: string): (sources: readonly string[] | undefined) => number[] {
+    const resolve = resolver(this.lexicon, clause);
+    return (sources = []) =>
+      sources.map((source) => {
+        const parsed = parse(source, resolve);
+        const pattern = this.#patterns.add(parsed);
+        this.#parsed.set(pattern, parsed);
+        return pattern;
+      });
+  }
+}
+
+function checkData(
+  check: Check,
+  recogniser: Recogniser,
+  index: number,
+  add: (sources: readonly string[] | undefined) => number[],
+): CheckData {
+  return {
+    recogniser: index,
+    when: check.when ?? 'do',
+    manner: check.manner,
+    gives: check.gives,
+    confidence: check.confidence ?? 'likely',
+    needs: add(check.needs),
+    unless: add([...(check.unless ?? []), ...(recogniser.unless ?? [])]),
+    context: add(check.context),
+    after: add(check.after),
+    quotes: check.quotes ?? false,
+    anywhere: check.anywhere ?? false,
+    verb: check.verb ?? false,
+    fiction: check.fiction ?? recogniser.fiction ?? false,
+    task: check.task ?? recogniser.task ?? false,
+  };
+}
