@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { TOOL } from '../model/tool';
 import { didYouMean } from '../text/nearest';
+import type { ConfigPrintOptions } from './configPrint';
 import type { LintOptions } from './lint';
 import { FORMAT_NAMES, type FormatName } from './reporters';
 import { addSpec, type SpecCommand } from './spec/grammar';
@@ -43,6 +44,7 @@ export interface Handlers {
   lint(paths: readonly string[], options: LintOptions): Promise<void>;
   explain(name: string, options: { readonly spec?: string; readonly color?: boolean }): Promise<void>;
   spec(command: SpecCommand): Promise<void>;
+  printConfig(file: string, options: ConfigPrintOptions): Promise<void>;
   lsp(): void;
 }
 
@@ -84,6 +86,7 @@ export function createProgram(handlers: Handlers, output: ProgramOutput): Comman
     .option('--no-color', 'use no colour')
     .action((name: string, options: { spec?: string; color?: boolean }) => handlers.explain(name, options));
   addSpec(program, (command) => handlers.spec(command));
+  addConfig(program, handlers);
   program
     .command('lsp')
     .description('start the language server')
@@ -95,6 +98,21 @@ export function createProgram(handlers: Handlers, output: ProgramOutput): Comman
       handlers.lsp();
     });
   return program;
+}
+
+function addConfig(program: Command, handlers: Handlers): void {
+  program
+    .command('config')
+    .description('look into configuration files')
+    .command('print')
+    .description('print what holds for a file, and where each setting comes from')
+    .argument('<file>', 'a prompt; it need not exist')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['text', 'json']).default('text'))
+    .option('--config <file>', 'use this configuration instead of the nearest one')
+    .option('--no-config', 'use no configuration file')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .action((file: string, options: ConfigPrintOptions) => handlers.printConfig(file, options));
 }
 
 function addLint(program: Command, handlers: Handlers): void {

@@ -39,6 +39,10 @@ export async function run(argv: readonly string[], io: CliIo, options: RunOption
         const { runSpec } = await import('./spec/index.js');
         exit = await runSpec(command, io);
       },
+      async printConfig(file, printOptions) {
+        const { printConfig } = await import('./configPrint.js');
+        await printConfig(file, printOptions, io);
+      },
       lsp: options.startServer,
     },
     {
