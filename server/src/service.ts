@@ -10,12 +10,14 @@ import { utcDate } from './model/declaration';
 import type { FileResult } from './model/finding';
 import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
+import { ReadingCache } from './prompt/readingCache';
 import { recognise } from './recognisers';
+import { createUntrustedInput } from './rules/untrustedInput';
 import { createReleaseBook, HouseRulesCache } from './spec';
 import type { ReleaseBook } from './spec';
 import { didYouMean } from './text/nearest';
 
-export { ConfigError };
+export { ConfigError, ReadingCache };
 export { checkDeclarations } from './engine/declare';
 export { buildReport, toReportFile } from './engine/report';
 export type { ReportFinding } from './engine/report';
@@ -31,6 +33,8 @@ export interface LintInput {
   readonly format?: string;
   /** Release to judge by even if the file pins another. */
   readonly release?: string;
+  /** What was read of earlier versions of this text, kept by whoever holds it: only what has changed is read again. */
+  readonly cache?: ReadingCache;
 }
 
 /** The one door of the core for the language server, the command line and other programs. */
@@ -103,9 +107,14 @@ export function assembleLinter(ports: LinterPorts, parts: LinterParts): PromptLi
       for (const id of [config.spec, prompt.settings.spec?.value]) {
         if (id !== undefined) await parts.spec.prepare?.(id);
       }
-      const { path, text } = input;
+      const { path, text, cache } = input;
+      cache?.begin();
       const house = await houseOf(config.houseRules, path);
-      return lintPrompt({ path, text, ...result, prompt, ...(house && { house }) }, config, engine);
+      return lintPrompt(
+        { path, text, ...result, prompt, ...(house && { house }), ...(cache && { cache }) },
+        config,
+        engine,
+      );
     },
     async read(input, overrides = {}) {
       return (await read(input, { ...DEFAULT_CONFIG, ...overrides })).prompt;
@@ -166,6 +175,6 @@ function realParts(spec: ReleaseBook): LinterParts {
     spec,
     formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
     recognise,
-    rules: [],
+    rules: [createUntrustedInput()],
   };
 }

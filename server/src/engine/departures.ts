@@ -4,7 +4,8 @@ import type { Finding, RuleId, Severity } from '../model/finding';
 import type { Message, ParsedPrompt } from '../model/prompt';
 import { statedOpenly } from '../text/openly';
 import { internalError } from './internalError';
-import type { EngineParts, HouseJudge, HouseVerdict } from './parts';
+import type { ReadingCache } from '../prompt/readingCache';
+import type { EngineParts, HouseJudge, HouseVerdict, RecogniseOptions } from './parts';
 
 /** A directive that the release's schema, or the team's own one, objects to. */
 export interface Departure {
@@ -41,21 +42,30 @@ export function findDepartures(
   prompt: ParsedPrompt,
   release: Release,
   parts: EngineParts,
-  house?: HouseJudge,
+  { house, cache }: { readonly house?: HouseJudge; readonly cache?: ReadingCache } = {},
 ): Departures {
   const departures: Departure[] = [];
   const directives: Directive[] = [];
   const errors: Finding[] = [];
   for (const message of prompt.messages) {
     if (message.author === 'none') continue;
+    const failed = new Set<string>();
+    const fail = (what: string, cause: unknown) => {
+      if (failed.has(what)) return;
+      failed.add(what);
+      parts.trace(`${what} failed on ${path}.`, cause);
+      errors.push(internalError(what, path, message.map.toSourceSpan(firstLine(message.text)), cause));
+    };
+    const options: RecogniseOptions = {
+      ...(cache && { cache }),
+      onFailure: (clause, cause) => fail(`The recogniser of ${clause}`, cause),
+    };
     try {
-      const read = readMessage(message, release, parts);
+      const read = readMessage(message, release, parts, options);
       departures.push(...judge(read, release, parts));
       directives.push(...read);
     } catch (cause) {
-      parts.trace(`Reading the instructions of ${path} failed.`, cause);
-      const span = message.map.toSourceSpan(firstLine(message.text));
-      errors.push(internalError('Reading the instructions', path, span, cause));
+      fail('Reading the instructions', cause);
     }
   }
   if (!house) return { departures, wholes: [], errors };
@@ -67,8 +77,13 @@ export function findDepartures(
   return { departures, wholes: verdicts.filter(({ index }) => index === undefined), errors };
 }
 
-function readMessage(message: Message, release: Release, parts: EngineParts): Directive[] {
-  return parts.recognise(message).map((recognition) => ({
+function readMessage(
+  message: Message,
+  release: Release,
+  parts: EngineParts,
+  options: RecogniseOptions,
+): Directive[] {
+  return parts.recognise(message, options).map((recognition) => ({
     message,
     recognition,
     record: toRecord(recognition, message, release),

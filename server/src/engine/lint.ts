@@ -3,6 +3,7 @@ import type { FileResult, Finding } from '../model/finding';
 import type { ParsedPrompt } from '../model/prompt';
 import type { Release } from '../model/clause';
 import { contains } from '../model/span';
+import type { ReadingCache } from '../prompt/readingCache';
 import { firstIndex } from '../text/search';
 import { LineIndex } from '../text/lineIndex';
 import { applyDeclarations } from './declare';
@@ -28,6 +29,8 @@ export interface LintRequest {
   readonly failures?: readonly Finding[];
   /** The team's own schema. */
   readonly house?: HouseJudge;
+  /** What was read of earlier versions of the text. */
+  readonly cache?: ReadingCache;
 }
 
 /**
@@ -39,7 +42,7 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const { release, problems } = chooseRelease(parts.spec, config.spec, prompt.settings.spec);
   const lines = new LineIndex(text);
   const comments = config.inlineConfig ? findComments(text, prompt.messages) : [];
-  const { departures, wholes, errors } = findDepartures(path, prompt, release, parts, request.house);
+  const { departures, wholes, errors } = findDepartures(path, prompt, release, parts, request);
   const source = fixSource(text, lines, config.inlineConfig ? prompt.settings.declareHere : undefined);
   const found = [
     ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).flatMap(

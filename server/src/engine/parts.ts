@@ -3,6 +3,7 @@ import type { DirectiveRecord, Recognition } from '../model/directive';
 import type { RuleId, Severity } from '../model/finding';
 import type { FormatReader, Message } from '../model/prompt';
 import type { Rule } from '../model/rule';
+import type { ReadingCache } from '../prompt/readingCache';
 
 /** What a release's schema says about one record; records it has nothing to say about are allowed. */
 export interface Verdict {
@@ -43,10 +44,18 @@ export interface FormatsPart {
   byId(id: string): FormatReader | undefined;
 }
 
+/** What the recognition of one message may be given. */
+export interface RecogniseOptions {
+  /** What was read of earlier versions of the text. */
+  readonly cache?: ReadingCache;
+  /** Hears of a recogniser that threw: its clause and what it threw. The findings of the others stand. */
+  readonly onFailure?: (clause: string, cause: unknown) => void;
+}
+
 /** Everything the engine works with; handed in so that a test can run one of them alone. */
 export interface EngineParts {
   readonly spec: SpecPart;
-  readonly recognise: (message: Message) => readonly Recognition[];
+  readonly recognise: (message: Message, options?: RecogniseOptions) => readonly Recognition[];
   readonly rules: readonly Rule[];
   /** ISO date of the present day, by which declarations expire. */
   readonly today: () => string;

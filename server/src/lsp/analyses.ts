@@ -2,7 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileResult, Finding } from '../model/finding';
 import type { Logger } from '../ports/logger';
-import type { PromptLinter } from '../service';
+import { ReadingCache, type PromptLinter } from '../service';
 import { LineIndex } from '../text/lineIndex';
 import { promptPath, type PromptTest } from './documents';
 import type { EditorSettings, SettingsStore } from './settings';
@@ -41,6 +41,8 @@ export interface AnalysisParts {
 export class Analyses {
   readonly #parts: AnalysisParts;
   readonly #runs = new Map<string, Run>();
+  /** By document: what its last version came to, block by block. */
+  readonly #caches = new Map<string, ReadingCache>();
 
   constructor(parts: AnalysisParts) {
     this.#parts = parts;
@@ -72,6 +74,7 @@ export class Analyses {
 
   forget(uri: string): void {
     this.#runs.delete(uri);
+    this.#caches.delete(uri);
   }
 
   #runFor(document: TextDocument): Run {
@@ -112,13 +115,24 @@ export class Analyses {
     if (refusal !== undefined) return { ...base, findings: [], result: undefined, problem: refusal };
     if (!settings.enable) return { ...base, findings: [], result: undefined };
     try {
-      const result = await this.#parts.linter.lint({ path, text }, settings.config);
+      const result = await this.#parts.linter.lint(
+        { path, text, cache: this.#cacheOf(document.uri) },
+        settings.config,
+      );
       return { ...base, findings: result.findings, result };
     } catch (cause) {
       this.#parts.logger.error(`Could not lint ${document.uri}`, cause);
       const problem = cause instanceof Error ? cause.message : String(cause);
       return { ...base, findings: [], result: undefined, problem };
     }
+  }
+
+  #cacheOf(uri: string): ReadingCache {
+    const known = this.#caches.get(uri);
+    if (known) return known;
+    const cache = new ReadingCache();
+    this.#caches.set(uri, cache);
+    return cache;
   }
 
   /** Settings of the newest generation, which the run is then bound to. */

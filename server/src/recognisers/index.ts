@@ -1,7 +1,9 @@
 import type { Recognition } from '../model/directive';
 import type { Message } from '../model/prompt';
+import type { ReadingCache } from '../prompt/readingCache';
 import { InstructionClassifier } from '../classifier/classify';
 import { classifierModel } from '../classifier/source';
+import type { OnFailure } from './engine';
 import { recogniserEngine } from './standard';
 
 export { RECOGNISERS } from './registry';
@@ -13,10 +15,13 @@ let classifier: InstructionClassifier | undefined;
  * What the instructions of a message do to the clauses; spans are offsets into its text. Where no recogniser knows the
  * wording of a short prompt, the classifier is asked.
  */
-export function recognise(message: Message): readonly Recognition[] {
+export function recognise(
+  message: Message,
+  { cache, onFailure }: { readonly cache?: ReadingCache; readonly onFailure?: OnFailure } = {},
+): readonly Recognition[] {
   const engine = recogniserEngine();
-  const analysed = engine.analyser.analyse(message);
-  const found = engine.recogniseAnalysed(analysed);
+  const analysed = engine.analyser.analyse(message, cache);
+  const found = engine.recogniseAnalysed(analysed, onFailure);
   if (found.some(({ confidence }) => confidence !== 'possible')) return found;
   classifier ??= new InstructionClassifier(classifierModel());
   return [...found, ...classifier.classify(analysed, (concept) => engine.analyser.lexicon.name(concept))];
