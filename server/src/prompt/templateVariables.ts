@@ -42,7 +42,7 @@ const LITERAL = /^(?:["'`].*["'`]|-?\d[\d.]*|true|false|null|none|undefined)$/i;
 const KEYWORDS = new Set('if else return and or not in is await new typeof'.split(' '));
 /** Behind "$5" these speak of money, as a digit or a decimal does. */
 const MONEY_AFTER =
-  /^(?:[\d.,]*\d|\s?(?:[kmb]|bn|mn|million|billion|per|each|off|an? |\/|usd|cent|dollar)(?![a-z]))/i;
+  /^(?:[\d.,]*\d|\s?(?:(?:[kmb]|bn|mn|million|billion|per|each|off|an?|usd|cents?|dollars?)(?![a-z])|\/))/i;
 const MONEY_BEFORE =
   /(?:cost|costs|pay|pays|paid|price|under|over|below|above|than|of|for|spend|only|just|least|most|up to|about|worth|tip|earn|fee|save)\s$/i;
 
@@ -60,11 +60,10 @@ class Scanner {
   readonly #tags: TemplateTag[] = [];
   /** Closing marks that do not occur any more: searching again would make hostile texts quadratic. */
   readonly #gone = new Set<string>();
-  readonly #positional: boolean;
+  /** Does the text use `$1` for the words behind a command? */
+  #positional: boolean | undefined;
 
-  constructor(readonly text: string) {
-    this.#positional = text.includes('$ARGUMENTS');
-  }
+  constructor(readonly text: string) {}
 
   run(): TemplateTag[] {
     const opening = /[{$]/g;
@@ -126,9 +125,15 @@ class Scanner {
     const name = inner.replace(/^[-+]|[-+]$/g, '').trim();
     this.#tags.push({ kind: 'control', syntax: 'percent', name, span: { start: at, end } });
     if (name !== 'raw') return end;
-    const rest = /\{%-?\s{0,3}endraw/g;
-    rest.lastIndex = end;
-    return rest.exec(this.text)?.index ?? end;
+    return this.#endOfRaw(end);
+  }
+
+  #endOfRaw(from: number): number {
+    const closing = /\{%-?\s{0,3}endraw/g;
+    closing.lastIndex = from;
+    const found = this.#gone.has('endraw') ? undefined : closing.exec(this.text)?.index;
+    if (found === undefined) this.#gone.add('endraw');
+    return found ?? from;
   }
 
   #comment(at: number, open: string, close: string, syntax: TemplateSyntax): number {
@@ -149,22 +154,19 @@ class Scanner {
     const rest = this.text.slice(at + 1, at + 24);
     const word = /^ARGUMENTS(?:\[\d{1,2}\])?(?![A-Za-z_])/.exec(rest)?.[0];
     const digit = /^[1-9](?![\d\w])/.exec(rest)?.[0];
-    if (!word && !(digit && this.#isArgument(at, rest.slice(1)))) return at;
+    if (!word && !(digit && this.#isArgument(at))) return at;
     const name = word ?? digit ?? '';
     const span = { start: at, end: at + 1 + name.length };
     this.#tags.push({ kind: 'variable', syntax: 'argument', name, span });
     return span.end;
   }
 
-  /** "$1" in a command, not in "costs $5" or in a replacement of a regular expression. */
-  #isArgument(at: number, rest: string): boolean {
-    if (/[\w$]/.test(this.text[at - 1] ?? ' ') || MONEY_AFTER.test(rest)) return false;
-    return this.#positional || (this.text.includes('$1') && !this.#hasPrices(at));
-  }
-
-  #hasPrices(at: number): boolean {
-    if (this.text[at + 1] !== '1' && !this.text.includes('$1')) return true;
-    return MONEY_BEFORE.test(this.text.slice(Math.max(0, at - 12), at)) || /\$\d[\d,.]*\d/.test(this.text);
+  /** "$1" in a command, not in "costs $5". */
+  #isArgument(at: number): boolean {
+    if (/[\w$]/.test(this.text[at - 1] ?? ' ')) return false;
+    this.#positional ??=
+      this.text.includes('$ARGUMENTS') || (this.text.includes('$1') && !namesPrices(this.text));
+    return this.#positional;
   }
 
   #dollarBrace(at: number): number {
@@ -183,6 +185,16 @@ class Scanner {
     const found = window.indexOf(close);
     return found < 0 ? undefined : window.slice(0, found);
   }
+}
+
+/** Does a text speak of dollars? */
+function namesPrices(text: string): boolean {
+  for (const { index } of text.matchAll(/\$\d/g)) {
+    const before = text.slice(Math.max(0, index - 12), index);
+    const after = text.slice(index + 2, index + 14);
+    if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return true;
+  }
+  return false;
 }
 
 /** The variable that an expression gives; undefined for literals and for words that the assistant is to fill in. */

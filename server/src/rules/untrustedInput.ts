@@ -1,0 +1,125 @@
+import type { Finding, Fix } from '../model/finding';
+import type { Message } from '../model/prompt';
+import type { Rule } from '../model/rule';
+import { templateTags, type TemplateTag } from '../prompt/templateVariables';
+import { Fences } from './fences';
+import { pastedData } from './pastedData';
+import { originOf, tagNameOf, type Origin } from './variableNames';
+
+export interface UntrustedInputOptions {
+  /** Names of variables that the author vouches for, as they are written in the prompt. */
+  readonly safeVariables?: readonly string[];
+}
+
+/**
+ * The words before a variable that make it one which is talked about, or which the assistant itself is to fill in: no text
+ * of others takes its place.
+ */
+const SHOWN =
+  /\b(?:placeholders?|variables?|e\.g\.|for example|for instance|such as|(?:this|that|following|exact|output|response|reply|answer) (?:format|template|structure|pattern|form|layout)|(?:format|template|structure|pattern|layout|syntax|greeting|example)s?:)/i;
+/** How far before a variable such words may stand, in UTF-16 units. */
+const SHOWN_REACH = 200;
+
+/** Reports template variables and pasted data that stand unfenced among a developer's instructions. */
+export function createUntrustedInput({ safeVariables = [] }: UntrustedInputOptions = {}): Rule {
+  const safe = new Set(safeVariables.map((name) => name.toLowerCase()));
+  return {
+    id: 'untrusted-input',
+    check: ({ prompt }) =>
+      prompt.messages
+        .filter(({ author }) => author === 'developer' || author === 'system')
+        .flatMap((message) => [...variableFindings(message, safe), ...pastedData(message)]),
+  };
+}
+
+/** One finding per variable: at its first unfenced place, with the others as related ones. */
+function variableFindings(message: Message, safe: ReadonlySet<string>): Finding[] {
+  const { text } = message;
+  const tags = templateTags(text);
+  const byName = new Map<string, TemplateTag[]>();
+  let fences: Fences | undefined;
+  for (const tag of tags) {
+    if (tag.kind !== 'variable' || safe.has(tag.name.toLowerCase()) || originOf(tag.name) === 'safe')
+      continue;
+    fences ??= new Fences(
+      text,
+      tags.map(({ span }) => span),
+    );
+    if (fences.isFenced(tag.span) || isShown(text, tag, fences)) continue;
+    const places = byName.get(tag.name);
+    if (places) places.push(tag);
+    else byName.set(tag.name, [tag]);
+  }
+  const doubtful = fillsIn(byName.values());
+  return [...byName.values()].flatMap((places) => toFinding(message, places, doubtful));
+}
+
+/**
+ * Prose uses single braces for what the assistant is to fill in. They are taken for variables of a template when most of
+ * them are called what variables that carry text are called.
+ */
+function fillsIn(variables: Iterable<readonly TemplateTag[]>): boolean {
+  let balance = 0;
+  for (const [first] of variables)
+    if (first?.syntax === 'single-brace') balance += originOf(first.name) === 'free text' ? 1 : -1;
+  return balance < 0;
+}
+
+function isShown(text: string, tag: TemplateTag, fences: Fences): boolean {
+  const { start } = tag.span;
+  const from = Math.max(fences.blockAt(start)?.span.start ?? start, start - SHOWN_REACH);
+  if (SHOWN.test(text.slice(from, start))) return true;
+  // The line that introduces it: "Reply in this format:".
+  const lead = text.slice(Math.max(0, from - SHOWN_REACH), from).trimEnd();
+  return lead.endsWith(':') && SHOWN.test(lead.slice(lead.lastIndexOf('\n') + 1));
+}
+
+function toFinding(message: Message, places: readonly TemplateTag[], doubtful: boolean): Finding[] {
+  const [first, ...others] = places;
+  if (!first) return [];
+  const origin = originOf(first.name);
+  const shown = message.text.slice(first.span.start, first.span.end);
+  const fix = fence(message, places, origin);
+  return [
+    {
+      rule: 'untrusted-input',
+      severity: origin === 'free text' ? 'warning' : 'information',
+      message: describe(shown, origin),
+      span: message.map.toSourceSpan(first.span),
+      quote: shown,
+      role: message.role,
+      author: message.author,
+      confidence:
+        first.syntax === 'single-brace' && (doubtful || origin === 'unknown') ? 'possible' : 'likely',
+      fixes: fix ? [fix] : [],
+      related: others.map(({ span }) => ({
+        span: message.map.toSourceSpan(span),
+        message: `${shown} stands unfenced here too.`,
+      })),
+    },
+  ];
+}
+
+function describe(shown: string, origin: Origin): string {
+  return origin === 'free text'
+    ? `${shown} puts text that others write among the instructions with nothing around it, so whatever it says reads as an instruction: fence it as data.`
+    : `${shown} stands among the instructions with nothing around it: fence it as data if anyone but the developer can set it.`;
+}
+
+/** Puts every place of the variable between tags of its name. */
+function fence(message: Message, places: readonly TemplateTag[], origin: Origin): Fix | undefined {
+  const tag = tagNameOf(places[0]?.name ?? '');
+  const edits = places.flatMap(({ span }): Fix['edits'] => {
+    const text = `<${tag}>${message.text.slice(span.start, span.end)}</${tag}>`;
+    const encoded = message.encode(text, span);
+    return encoded === undefined ? [] : [{ span: message.map.toSourceSpan(span), text: encoded }];
+  });
+  if (edits.length < places.length) return undefined;
+  const certain = origin === 'free text' && places[0]?.syntax !== 'single-brace';
+  return {
+    title: `Fence it with <${tag}> tags`,
+    kind: certain ? 'safe' : 'suggestion',
+    action: 'fence',
+    edits,
+  };
+}
