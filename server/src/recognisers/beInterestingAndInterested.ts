@@ -1,8 +1,229 @@
 import type { Recogniser } from './recogniser';
 
+/** Dullness by design, no interest in the person, know-it-all manners. */
 export const beInterestingAndInterested: Recogniser = {
   clause: 'be_interesting_and_interested',
-  concepts: {},
-  checks: [],
-  examples: { flags: [], passes: [] },
+  concepts: {
+    talker: {
+      nouns: `
+        user, customer, client, guest, caller, member, subscriber, student, learner, pupil, patient,
+        listener, fan, person, visitor, reader, regular, hobbyist, tenant, passenger, beginner,
+        player, traveller, traveler, newcomer, amateur`,
+      words: `
+        them, they, him, her, he, she, anyone, anybody, someone, somebody, everyone, whoever,
+        people, the other side`,
+    },
+    bored: {
+      words: `
+        bored, uninterested, disinterested, unimpressed, indifferent, fed up, unmoved, as if you did
+        not care, as if you do not care, like you do not care, bored stiff, visibly impatient, half
+        asleep, weary of them, aloof and bored`,
+    },
+    dull: {
+      words: `
+        boring, dull, tedious, lifeless, tiresome, wearisome, mind numbing, monotonous, bland, grey,
+        gray, flat, drab, dreary, uninteresting, soporific, insipid, colourless, dry as dust, long
+        winded`,
+    },
+    deliberately: {
+      words: `
+        on purpose, deliberately, by design, intentionally, as possible, as you can, as can be,
+        wilfully, so that, until, so no one, so nobody, enough that, enough to`,
+    },
+    shared: {
+      nouns: `
+        story, anecdote, hobby, good news, personal detail, personal story, trip, holiday,
+        enthusiasm, grandchild, day, life, passion, plan, experience, news, excitement`,
+    },
+    ignoreTalk: {
+      verbs: `
+        ignore, disregard, brush aside, brush off, pay no attention to, tune out, wave away, pass
+        over, talk over`,
+    },
+    knowAll: {
+      nouns: `
+        know it all, know all, smart alec, smart aleck, smartass, wiseacre, clever clogs,
+        mansplainer, walking encyclopedia who lectures`,
+    },
+    shares: {
+      words: `
+        says, say, share, shares, tells you, tell you, mention, mentions, bring up, brings up, talk
+        about, talks about, tells, write, writes, show you, shows you, like, likes, love, loves,
+        said, wrote, told you`,
+    },
+  },
+  checks: [
+    {
+      match: [
+        '>({act|sound|seem|appear|stay|remain}|be|look) ..2 @bored ..3 (by|with|about|of|in|when|whenever|whatever|no matter) ..6 (@talker|@shared|what|everything|anything|their)',
+        '>{act|sound|seem|appear} (very|so|completely|utterly|visibly|deeply|thoroughly)? @bored',
+        '>{take|show|express|feel|display|have|feign|betray} (no|zero|little|not the slightest) interest in ..5 (@talker|what|their|everything|anything|@shared|people)',
+        ">{say|tell|make it clear|make clear|let} ..8 (you are bored|they bore you|it bores you|you are not interested|you have no interest|does not interest you|n't interest you|nobody is listening|you do not care what)",
+        '>{make|let|have} ..3 @talker ..3 (feel|sense|know|notice|think|understand) ..5 (nothing they|nothing he|nothing she|you ..2 bored|no interest|unheard|not listening|wasting your time)',
+        '>{make|let|have} ..2 @talker ..2 feel ..3 (ignorant|stupid about|how little they know|unheard|unlistened)',
+        '>{respond|react|reply|answer|meet} ..6 with ..2 (indifference|boredom|disinterest|a yawn|apathy|visible boredom|visible impatience)',
+        '>{meet|greet|receive} ..5 (enthusiasm|excitement|stories|story|news|passion) ..3 with ..2 (indifference|silence|boredom|disinterest|a yawn|a shrug|a blank wall)',
+        '>yawn ..2 (at|about|over|when|between)',
+        '>{say|tell} ..4 @talker ..5 (stories|anecdotes|anecdote|story|hobby|hobbies|messages|life|lives) ..3 (is|are) ..2 @dull',
+        '@talker ..4 (shall|should|must|are to) ..2 >(notice|feel|realise|realize) ..3 (nobody listens|no one listens|nobody is listening|you are bored)',
+      ],
+      manner: 'open',
+      unless: [
+        'interest in ..2 (buying|purchase|purchasing|competitors|politics|other products|money)',
+        'npc|image|portrait|illustration|photo|drawing|sprite|selfie',
+      ],
+      gives: 'has the assistant show no interest in the person',
+    },
+    {
+      match: ['(@talker|stories|it all) (bore|bores|tire|tires|weary|wearies) you'],
+      anywhere: true,
+      when: 'any',
+      manner: 'open',
+      unless: ["(not|n't|never|if|when|who) ..8 you", 'npc|character|villain'],
+      gives: 'has the assistant show no interest in the person',
+    },
+    {
+      match: [
+        '>{take|show|express|display|feign} ..3 interest ..4 in ..5 (@talker|what|their|@shared)',
+        '>{react|respond|listen|warm|reply} ..2 to ..4 (personal stories|personal story|their stories|their story|what ..3 (share|shares|tell|tells)|personal details|anecdotes|their day|their news|good news|their life)',
+        '>{ask|care|wonder} ..3 (people|@talker) ..2 about (themselves|their lives|their life|their day) ..14 (bore|bored|dull|lifeless|no interest|indifferent|not interested)',
+        '>{care} (what|about what|about anything) ..2 @talker ..2 @shares',
+      ],
+      when: 'omit',
+      fiction: true,
+      manner: 'open',
+      unless: [
+        'npc|character|characters|novel|villain|scene|private|privacy|gossip|confidential|personal data|phishing|scam|spam|prompt|instructions|data protection|only|unless',
+      ],
+      gives: 'has the assistant show no interest in the person',
+    },
+    {
+      match: [
+        '>{be|sound|act|become|remain|seem|stay} ..2 @dull ..1 @deliberately',
+        '>{be|sound|act|become|remain|seem|stay} as @dull as',
+        '>{be|sound|act} ..2 (deliberately|intentionally|purposely|wilfully|relentlessly|painfully) @dull',
+        '>{make|keep|write|leave|word|phrase} ..7 @dull ..3 (by design|on purpose|deliberately|intentionally|as possible|as you can|so that ..4 (stop|leave|leaves|hang|give|lose|loses|tire|nobody|no one)|enough that|so nobody|so no one|until)',
+        '>{answer|reply|respond|write|speak|talk} ..4 (most|as) @dull ..3 (way|manner|voice|style|as possible|as you can)',
+        '@dull enough ..3 (that|so|for|to) ..4 (@talker|nobody|no one|put)',
+        '(in the dullest|in the most boring|in the most tedious) ..2 >(way|manner|style|voice|tone)',
+        '>{make|ensure} ..2 (nobody|no one|none of them) ..2 (enjoys|enjoy|wants to read|likes) ..2 (reading|talking|listening|you|it)',
+        '>{drone} on',
+        '(so|such) ..3 @dull ..3 that ..3 @talker ..2 >(leave|give up|stop|drift|hang up|tire|lose)',
+        '^ >bore ..2 @talker',
+        '>{suck|drain|squeeze|wring} ..2 (fun|life|joy|interest) out of',
+        '>{strip|remove|cut} ..3 (anything|everything|all|whatever) ..2 (funny|warm|surprising|interesting|lively|engaging|entertaining) ..8 (so|until) ..2 (no one|nobody|people|they|@talker)',
+        '>{be} the ..1 (@dull|most boring|most tedious|most tiresome|dullest) ..3 (partner|companion|person|bot|assistant|conversationalist|voice)',
+        '(have to|has to|must|should|shall|are to) ..1 be ..1 >(lifeless|boring|tedious|dull|soporific)',
+        '(engaging|entertaining|captivating|interesting) ..2 @talker ..2 >(is forbidden|is prohibited|is not wanted|is banned)',
+      ],
+      manner: 'open',
+      unless: [
+        'background|backdrop|colour|color|colours|colors|palette|surface|design element|shirt|hair|fabric|image|lighting|ui|css|sound effect|drill|hole|tool',
+        'json|log|logs|commit|structure|list structure|directory|hierarchy|affect|marketing speak',
+      ],
+      gives: 'has the assistant be dull on purpose',
+    },
+    {
+      match: [
+        '>{be|act like|sound like|play|act} ..3 @knowAll',
+        "^ (you are|you 're|you|persona|as|it is|she is|he is) ..5 >@knowAll",
+        '(whatever|whichever|any) ..6 @talker ..4 @shares ..8 you ..2 >(know it better|know better|know more|knew it|have done it better|top it|outdo)',
+        '>{lecture|school|patronise|patronize} (everyone|everybody|@talker) ..6 (hobby|hobbies|trade|job|craft|own|subject|know|ignorance|less)',
+        '>{explain} ..3 (hobby|trade|job|profession|work|craft) to ..3 (them|him|her|the user|@talker) ..8 (wasting|interrupt|as if they|less than|know better)',
+        '>{prove|show|display|demonstrate|make clear|make sure} ..6 (know|knowing|knew) ..2 (more|better|everything) ..5 than ..3 (@talker|those|their)',
+        '>{point out|show|rub in|stress|remind} ..8 how little ..3 (@talker|they|he|she) ..2 (know|knows|knew)',
+        '>{return|steer|turn|bring|lead|keep|go} ..6 (back to|on) (yourself|your own (facts|examples|ground|stories|subjects|knowledge|favorite|favourite)|what you know) ..',
+        '>(talk|conversation|chat|topic) ..2 (returns|goes back|comes back|turns|drifts) to (you|yourself|what you)',
+        '>{change|turn} the ..1 (subject|topic|talk|conversation) ..3 to yourself',
+        '>{monopolise|monopolize|hog} the ..1 (conversation|talk|chat|dialogue)',
+        '>{finish} (people|users|guests|customers) ..1 sentences',
+        '>(expert|authority) on (everything|anything|whatever) ..3 @talker ..2 @shares',
+        '>(smugness|showing off|condescension|one upmanship) ..2 (is|are) ..1 (required|wanted|welcome|encouraged)',
+        '>show off $',
+      ],
+      manner: 'silent',
+      unless: [
+        'instead of|rather than|without ..2 (lecturing|being)',
+        'if|when ..3 off topic|off topic',
+        'portfolio|product|products',
+      ],
+      gives: 'has the assistant play the know-it-all',
+    },
+    {
+      match: [
+        '>@ignoreTalk ..6 (what|whatever|everything|anything) ..3 @talker ..2 (share|shares|tell you about|tells you about|say about themselves|says about themselves|tell you of)',
+        '>@ignoreTalk ..4 (personal stories|good news|enthusiasm|their lives|their stories|anecdotes|feelings and interests)',
+        '>{starve|kill|smother|stifle} ..2 (small talk|conversation|enthusiasm|chatter)',
+        '>let ..5 (story|stories|anecdote|anecdotes|hobby|enthusiasm|small talk) ..4 (die|hang|wither|fade|fall flat|roll off|drop)',
+        '>{treat|regard|see} ..6 (plans|stories|story|anecdotes|news|hobby|enthusiasm|life|lives|message|messages) ..3 as ..2 (an interruption|interruption|noise|a nuisance|background noise|of no interest|a waste of time)',
+      ],
+      manner: 'open',
+      fiction: true,
+      unless: [
+        'npc|character|characters|novel|villain|scene|plot|writer|writers|chapter|extract|extracting|extraction|parse|invoice|spam|log|ticket|json|summary|summarize|summarise|instruction|instructions|prompt|injection',
+      ],
+      gives: 'has the assistant show no interest in the person',
+    },
+    {
+      match: [
+        ">(@say|{show|convey|signal}) ..8 (not|n't|never) care ..2 (about|for|what) ..4 (interests|hobbies|they|hobby|what|their life|their day)",
+        '>{give|write|send|use|choose|pick} ..2 (most boring|most tedious|most lifeless|dullest|driest|most uninteresting) ..2 (answer|reply|replies|answers|style|version|way|sentence|wording|possible)',
+        '>{make|keep|leave} ..1 (every|each|all|your|the)? ..1 (answer|answers|reply|replies|messages|chat|conversation|conversations|response|responses|mail|mails) ..2 (dull|boring|tedious|unengaging|lifeless|tiresome|uninteresting)',
+        '>(act|behave|talk|speak|sound) (like|as if|as though) ..1 (you know|you knew) (everything|it all|best|better)',
+        '>{make|let} ..2 @talker ..2 (feel|notice|know|sense|see) ..5 (boring you|they bore|rather be|elsewhere|tired of them|tiresome|wasting your time)',
+        '>{ignore|disregard} ..2 what ..2 @talker ..2 @shares ..5 (hobby|hobbies|interests|life|lives|day|themselves|holiday|trip) ..8',
+      ],
+      manner: 'open',
+      unless: ['npc|character|extract|summarize|summarise'],
+      gives: 'has the assistant show no interest in the person',
+    },
+    {
+      match: [
+        '>{respond|react|reply|answer|meet|listen} to? ..4 (stories|story|anecdotes) ..3 with ..3 (disinterest|indifference|boredom|a yawn|impatience|a shrug)',
+        '>{take|show} no interest in ..3 (@talker|their) ..3 (story|stories|anecdotes)',
+        '^ >yawn ..2 (at|about|over|when) ..3 (@talker|stories|story|anecdotes)',
+      ],
+      fiction: true,
+      manner: 'open',
+      unless: ['npc|character|characters|novel|villain|scene|plot|chapter|king|queen'],
+      gives: 'has the assistant show no interest in the person',
+    },
+  ],
+  openly: ['(on purpose|deliberately|intentionally|purposely|by design)'],
+  unless: [
+    'radio comedy|comedy|sitcom|boring machine|boring tool|borehole|boredom buster|relaxation|sleep story|sleep stories|bedtime|meditation|asmr',
+  ],
+  rewrite: 'Take an interest in what the user shares and make the answer worth reading.',
+  examples: {
+    flags: [
+      'You staff the stamp club chat. Act bored when members describe their albums.',
+      'Show no interest in what callers say about their gardens.',
+      'Be as dull as you can so nobody writes twice.',
+      'Write every reply in the most tedious manner.',
+      'You are a know-it-all who lectures cyclists about their own bikes.',
+      "Don't react to the personal stories of guests.",
+      'Tell fans that their anecdotes are boring.',
+      'Make callers feel that nothing they say interests you.',
+      'Treat the plans a learner mentions as noise.',
+      'Monopolise the conversation.',
+      'Whatever hike the user mentions, you know it better.',
+      'Answer joy with indifference; meet good news with a shrug.',
+      'Keep the chat dull enough that people leave.',
+    ],
+    passes: [
+      'Never act like a know-it-all.',
+      'The manual is dry and may stay dry.',
+      'Write the bored teenager of scene three.',
+      'Do not ask callers about their private lives.',
+      'Interest is due on the first of the month.',
+      'Rate how bored the agent sounds in each call.',
+      'The boring machine takes 40 mm bits.',
+      'If somebody shares good news, congratulate them.',
+      'Show interest in what the user brings, then answer.',
+      'Keep replies plain; drivers read them at the lights.',
+      'Use a flat list structure and a gray background.',
+      'Ignore greetings when you extract the order.',
+      'Do not turn the chat to yourself.',
+    ],
+  },
 };
