@@ -41,31 +41,71 @@ export interface LintTextResult<Diagnostic> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Client to server: the clauses of the release that judges a document (or of the default release), for a pick list. */
+/** Scheme of the read-only documents that show one clause or section of the spec. */
+export const CLAUSE_SCHEME = 'modelspec-clause';
+
+/** The document that shows a section of a release. Its path has the release for a folder, so that relative links work. */
+export function clauseUri(release: string, id: string): string {
+  return `${CLAUSE_SCHEME}:/${encodeURIComponent(release)}/${encodeURIComponent(id)}.md`;
+}
+
+/** Name under which our own client says, in the experimental capabilities, that it shows such documents. */
+export const CLAUSE_DOCUMENTS_CAPABILITY = 'modelspecClauseDocuments';
+
+/** Client to server: the sections of a release, in document order, for a pick list or a tree. */
 export const CLAUSES_REQUEST = 'modelspec/clauses';
 export interface ClausesParams {
+  /** The document whose release is asked for; without one, the release that the settings name. */
   readonly uri?: string;
 }
 export interface ClausesResult {
+  /** Empty when there is none. */
   readonly release: string;
-  readonly clauses: readonly ClauseItem[];
+  readonly sections: readonly SectionItem[];
 }
-export interface ClauseItem {
+export interface SectionItem {
   readonly id: string;
   readonly title: string;
-  readonly level: string;
+  /** Null for a section that only structures the document. */
+  readonly level: string | null;
+  /** What the release itself calls the level; empty without one. */
+  readonly levelName: string;
+  readonly parent: string | null;
+  /** Page of the section on the web. */
+  readonly url: string;
+  /** Empty for a section without a level. */
   readonly summary: string;
 }
 
-/** Client to server: one clause explained as Markdown; null when the release has no such clause. */
-export const EXPLAIN_REQUEST = 'modelspec/explain';
-export interface ExplainParams {
-  readonly clause: string;
-  readonly uri?: string;
+/** Client to server: the text of a clause document, as Markdown; null when there is no such section. */
+export const CLAUSE_PAGE_REQUEST = 'modelspec/clausePage';
+export interface ClausePageParams {
+  /** As `clauseUri` makes it. */
+  readonly uri: string;
 }
-export interface ExplainResult {
-  readonly title: string;
+export interface ClausePageResult {
   readonly markdown: string;
+}
+
+/**
+ * Server to client, when the findings of an open document have changed: what was found, by clause. A document that is
+ * closed or no longer a prompt has none.
+ */
+export const CLAUSE_FINDINGS_NOTIFICATION = 'modelspec/clauseFindings';
+export interface ClauseFindingsParams {
+  readonly uri: string;
+  readonly findings: readonly ClauseFinding[];
+}
+export interface ClauseFinding {
+  readonly clause: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  /** LSP's form of a range. */
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+}
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Server to client, after a document was linted: what the status item shows. */

@@ -16,6 +16,8 @@ export interface ServerParts {
   readonly isPromptFile: PromptTest;
   /** A release by its date; the newest for undefined; undefined when it is not known. */
   readonly getRelease: (spec: string | undefined) => Release | undefined;
+  /** The dates of all releases at hand, oldest first. */
+  readonly releases: () => readonly string[];
   /** Where configuration files come from; a host without files has none. */
   readonly configs?: ConfigHost;
   /** The official text of a clause or section, where the user has imported it. */

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol';
 import type { Analysis } from './analyses';
+import { ClauseFindings } from './clauseFindings';
 import type { ServerContext } from './context';
 import { toDiagnostics } from './diagnosticMapper';
 import { guarded } from './guard';
@@ -16,6 +17,7 @@ const PUSH_DELAY = 60;
 /** Answers editors that ask for diagnostics. */
 export function registerPullDiagnostics(context: ServerContext): void {
   const reports = new ReportIds();
+  const byClause = new ClauseFindings(context);
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   context.connection.languages.diagnostics.on(
     guarded(
@@ -26,10 +28,14 @@ export function registerPullDiagnostics(context: ServerContext): void {
         const { uri } = params.textDocument;
         const analysis = await context.analyses.of(uri, () => token.isCancellationRequested);
         if (token.isCancellationRequested) return empty;
-        if (!analysis) return empty;
+        if (!analysis) {
+          byClause.clear(uri);
+          return empty;
+        }
         const items = diagnosticsOf(analysis, context);
         const resultId = reports.idOf(uri, items);
         sendStatus(analysis, context);
+        byClause.announce(analysis);
         return resultId === params.previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
           : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

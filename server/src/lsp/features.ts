@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { CLAUSE_DOCUMENTS_CAPABILITY } from '../protocol';
 
 /** What the connected editor can do, read once from its `initialize` request. */
 export interface ClientFeatures {
@@ -20,12 +21,15 @@ export interface ClientFeatures {
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
   /** The editor understands code actions as objects; without that only commands could be sent. */
   readonly codeActions: boolean;
+  /** The editor is our own client, which shows clauses as documents. */
+  readonly clauseDocuments: boolean;
 }
 
 export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, experimental } = capabilities;
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic !== undefined;
   return {
@@ -42,6 +46,14 @@ export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures
     codeDescription: diagnostics?.codeDescriptionSupport === true,
     diagnosticData: diagnostics?.dataSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    markdownCompletion:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    clauseDocuments: isSet(experimental, CLAUSE_DOCUMENTS_CAPABILITY),
   };
+}
+
+/** Experimental capabilities may be of any shape. */
+function isSet(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && (value as Record<string, unknown>)[key] === true;
 }

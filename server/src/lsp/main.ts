@@ -18,6 +18,7 @@ createServer(
     linter: createPromptLinter({ logger, releases }),
     isPromptFile,
     configs: { files: nodeFileSystem, facts: () => configFacts(releases) },
+    releases: () => releases.releases,
     getRelease: (spec) => releases.getRelease(spec ?? releases.newest),
     officialText: (release, clause) => releases.officialSection(release, clause),
   },

@@ -9,7 +9,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*[\]<&$~|@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/:\/\//g, ':\\//')
     .replace(/\bwww\./gi, 'www\\.')
-    .replace(/^(\d*)([-+>#.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+>#]/, '\\$&');
 }
 
 export function bold(text: string): string {
@@ -20,6 +21,11 @@ export function bold(text: string): string {
 export function link(text: string, url: string | undefined): string {
   if (url === undefined || !/^https:\/\/[^\s()<>"]+$/.test(url)) return escapeMarkdown(text);
   return `[${escapeMarkdown(text)}](${url})`;
+}
+
+/** A link to another document beside or above the one it stands in; anything else becomes plain text. */
+export function relativeLink(text: string, path: string): string {
+  return /^(?:\.\.\/)?[\w/-]+\.md$/.test(path) ? `[${escapeMarkdown(text)}](${path})` : escapeMarkdown(text);
 }
 
 /** Paragraphs, empty ones left out. */

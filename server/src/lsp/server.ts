@@ -11,15 +11,20 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Logger } from '../ports/logger';
 import { SETTINGS_SECTION } from '../protocol';
 import { Analyses } from './analyses';
+import { registerClauseRequests } from './clauseRequests';
 import { registerCodeActions } from './codeActions';
+import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { registerConfigFiles, rootsOf, watchConfigFiles } from './configFiles';
 import type { ServerContext, ServerParts } from './context';
+import { registerDefinition } from './definition';
 import { DiagnosticsPusher, registerPullDiagnostics } from './diagnostics';
-import { clientFeatures } from './features';
+import { registerDocumentLinks } from './documentLinks';
+import { clientFeatures, type ClientFeatures } from './features';
 import { registerHover } from './hover';
 import { ProjectConfigs } from './projectConfigs';
 import { registerRequests } from './requests';
 import { SettingsStore } from './settings';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /**
  * Builds the language server on a connection that is not yet listening. Uses nothing of its host: the entry file
@@ -46,13 +51,14 @@ export function createServer(connection: Connection, parts: ServerParts, logger:
     client = clientFeatures(params.capabilities);
     connectSettings(context, params);
     if (configs) configs.roots = rootsOf(params);
-    return initializeResult();
+    return initializeResult(client);
   });
   const pusher = new DiagnosticsPusher(context);
   registerPullDiagnostics(context);
   registerCodeActions(context);
   registerHover(context);
   registerRequests(context);
+  registerClauses(context);
   registerSettings(context, pusher);
   registerConfigFiles(context, () => {
     lintAgain(context, pusher);
@@ -64,7 +70,16 @@ export function createServer(connection: Connection, parts: ServerParts, logger:
   documents.listen(connection);
 }
 
-function initializeResult(): InitializeResult {
+/** Completion, look-up and links of clause ids. */
+function registerClauses(context: ServerContext): void {
+  registerCompletion(context);
+  registerDefinition(context);
+  registerDocumentLinks(context);
+  registerWorkspaceSymbols(context);
+  registerClauseRequests(context);
+}
+
+function initializeResult({ clauseDocuments }: ClientFeatures): InitializeResult {
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -74,6 +89,11 @@ function initializeResult(): InitializeResult {
         workspaceDiagnostics: false,
       },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      documentLinkProvider: {},
+      // Both lead to documents that no other editor has.
+      definitionProvider: clauseDocuments,
+      workspaceSymbolProvider: clauseDocuments,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     },
     serverInfo: { name: 'Model Spec Lint' },

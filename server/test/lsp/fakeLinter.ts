@@ -108,6 +108,7 @@ export function startFakeServer(more: Partial<ServerParts> = {}): FakeServer {
       linter,
       isPromptFile: (path, head) =>
         path.endsWith('.system.md') || (path.endsWith('.json') && head.includes('"messages"')),
+      releases: () => [RELEASE.release],
       getRelease: (spec) => (spec === undefined || spec === RELEASE.release ? RELEASE : undefined),
       ...more,
     },

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { MarkupContent } from 'vscode-languageserver/node';
+import {
+  CLAUSE_PAGE_REQUEST,
+  CLAUSES_REQUEST,
+  clauseUri,
+  type ClausePageResult,
+  type ClausesResult,
+} from '../../src/protocol';
 import { MODERN, OLD } from './editor';
 import { ServerProcess } from './serverProcess';
 
@@ -79,17 +86,14 @@ describe('the bundled server over stdio', () => {
       text: PROMPT,
     });
     assert.equal(lint.diagnostics.length, 1);
-    const { release, clauses } = await connection.sendRequest<{ release: string; clauses: { id: string }[] }>(
-      'modelspec/clauses',
-      {},
-    );
+    const { release, sections } = await connection.sendRequest<ClausesResult>(CLAUSES_REQUEST, {});
     assert.equal(release, '2025-12-18');
-    assert.ok(clauses.some(({ id }) => id === 'do_not_lie'));
-    const explained = await connection.sendRequest<{ markdown: string }>('modelspec/explain', {
-      clause: 'do_not_lie',
-    });
-    assert.match(explained.markdown, /Who may change it/);
-    assert.equal(await connection.sendRequest('modelspec/explain', { clause: 'no_such_clause' }), null);
+    assert.ok(sections.some(({ id }) => id === 'do_not_lie'));
+    const uri = clauseUri(release, 'do_not_lie');
+    const page = await connection.sendRequest<ClausePageResult>(CLAUSE_PAGE_REQUEST, { uri });
+    assert.match(page.markdown, /Who may change it/);
+    const nowhere = clauseUri(release, 'no_such_clause');
+    assert.equal(await connection.sendRequest(CLAUSE_PAGE_REQUEST, { uri: nowhere }), null);
   });
 
   it('outlives requests without sense', async () => {
@@ -100,6 +104,12 @@ describe('the bundled server over stdio', () => {
     const senseless = [
       ['textDocument/hover', { textDocument: { uri: URI }, position: anywhere }, null],
       ['textDocument/hover', {}, null],
+      ['textDocument/completion', { textDocument: { uri: URI }, position: anywhere }, null],
+      ['textDocument/completion', {}, null],
+      ['textDocument/definition', { textDocument: { uri: URI }, position: anywhere }, null],
+      ['textDocument/documentLink', {}, []],
+      ['workspace/symbol', {}, []],
+      ['modelspec/clausePage', {}, null],
       ['textDocument/codeAction', { textDocument: { uri: 'file:///nowhere' } }, []],
       ['textDocument/codeAction', { context: 7 }, []],
       ['textDocument/diagnostic', {}, { kind: 'full', items: [] }],
