@@ -9,42 +9,46 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  CLAUSE_PAGE_REQUEST,
+  CLAUSE_SCHEME,
   CLAUSES_REQUEST,
-  EXPLAIN_REQUEST,
+  clauseUri,
+  type ClausePageParams,
+  type ClausePageResult,
   type ClausesParams,
   type ClausesResult,
-  type ExplainParams,
-  type ExplainResult,
 } from '../../server/src/protocol';
 
-const SCHEME = 'modelspec-clause';
-
-/** Shows the explanation of a clause in VS Code's Markdown preview. */
+/** Shows clauses as read-only documents, whose text the server writes. */
 export class ClauseView implements TextDocumentContentProvider, Disposable {
+  readonly #client: () => Promise<LanguageClient>;
   readonly #changed = new EventEmitter<Uri>();
-  readonly #texts = new Map<string, string>();
-  readonly #registration = workspace.registerTextDocumentContentProvider(SCHEME, this);
+  readonly #registration = workspace.registerTextDocumentContentProvider(CLAUSE_SCHEME, this);
   readonly onDidChange = this.#changed.event;
 
-  provideTextDocumentContent(uri: Uri): string | undefined {
-    return this.#texts.get(uri.toString());
+  /** @param client The running client; starts it when needed. */
+  constructor(client: () => Promise<LanguageClient>) {
+    this.#client = client;
   }
 
-  /** Explains `clause`; without one, asks which. Answers the id that was shown, if any. */
-  async explain(client: LanguageClient, clause?: string): Promise<string | undefined> {
-    const id = clause ?? (await pickClause(client));
-    if (id === undefined) return undefined;
-    const params: ExplainParams = { clause: id, ...activeUri() };
-    const result = await client.sendRequest<ExplainResult | null>(EXPLAIN_REQUEST, params);
-    if (!result) {
-      void window.showWarningMessage(`The Model Spec has no clause "${id}".`);
-      return undefined;
-    }
-    const uri = Uri.from({ scheme: SCHEME, path: `/${result.title}.md`, query: id });
-    this.#texts.set(uri.toString(), result.markdown);
-    this.#changed.fire(uri);
-    await commands.executeCommand('markdown.showPreview', uri);
-    return id;
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const client = await this.#client();
+    const params: ClausePageParams = { uri: uri.toString() };
+    const page = await client.sendRequest<ClausePageResult | null>(CLAUSE_PAGE_REQUEST, params);
+    return page?.markdown ?? 'The Model Spec has no such clause in this release.\n';
+  }
+
+  /** Shows a clause of a release as a rendered page; as its text where VS Code's Markdown preview is switched off. */
+  async show(release: string, id: string): Promise<void> {
+    const uri = Uri.parse(clauseUri(release, id));
+    const known = await commands.getCommands(true);
+    if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
+    else await window.showTextDocument(await workspace.openTextDocument(uri));
+  }
+
+  /** Has all open clause documents read anew. */
+  refresh(): void {
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === CLAUSE_SCHEME) this.#changed.fire(uri);
   }
 
   dispose(): void {
@@ -53,25 +57,11 @@ export class ClauseView implements TextDocumentContentProvider, Disposable {
   }
 }
 
-async function pickClause(client: LanguageClient): Promise<string | undefined> {
-  const params: ClausesParams = activeUri();
-  const { release, clauses } = await client.sendRequest<ClausesResult>(CLAUSES_REQUEST, params);
-  const items = clauses.map(({ id, title, level, summary }) => ({
-    label: title,
-    description: `${level} · ${id}`,
-    detail: summary,
-    id,
-  }));
-  const picked = await window.showQuickPick(items, {
-    title: `Clauses of the Model Spec, ${release}`,
-    placeHolder: 'Title, id, level or words of the summary',
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.id;
-}
-
-function activeUri(): { uri?: string } {
-  const editor = window.activeTextEditor;
-  return editor ? { uri: editor.document.uri.toString() } : {};
+/** The sections of the release that judges the active document, or of the default one. */
+export function requestSections(client: LanguageClient): Promise<ClausesResult> {
+  const document = window.activeTextEditor?.document;
+  const isOurs = document?.uri.scheme === CLAUSE_SCHEME;
+  const params: ClausesParams =
+    document && !isOurs ? { uri: client.code2ProtocolConverter.asUri(document.uri) } : {};
+  return client.sendRequest<ClausesResult>(CLAUSES_REQUEST, params);
 }

@@ -14,11 +14,16 @@ export function promptPatterns({ extension }: ExtensionContext): string[] {
     .map((event) => event.slice(CONTAINS.length));
 }
 
-/** The documents that the server is told of; it decides itself which of them are prompts. */
-export function documentSelector(context: ExtensionContext): PromptFilter[] {
+/** The documents that may be prompts, for which the server is started; it decides itself which of them are. */
+export function promptSelector(context: ExtensionContext): PromptFilter[] {
   const languages = [...Object.keys(PROMPT_LANGUAGES), ...Object.keys(CANDIDATE_LANGUAGES)];
   return [
     ...languages.map((language) => ({ language })),
     ...promptPatterns(context).map((pattern) => ({ pattern })),
   ];
+}
+
+/** The documents that a running server is told of: other Markdown may refer to clauses. */
+export function documentSelector(context: ExtensionContext): PromptFilter[] {
+  return [...promptSelector(context), { language: 'markdown' }];
 }

@@ -1,0 +1,38 @@
+import { window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { SectionItem } from '../../server/src/protocol';
+import { requestSections, type ClauseView } from './clauseView';
+import { levelIcon } from './levels';
+
+/** Shows a clause by its id; without one, asks which. Answers the id that was shown, if any. */
+export async function lookUpClause(
+  client: LanguageClient,
+  view: ClauseView,
+  id: string | undefined,
+): Promise<string | undefined> {
+  const { release, sections } = await requestSections(client);
+  const picked = id ?? (await pickClause(release, sections));
+  if (picked === undefined) return undefined;
+  if (!sections.some((section) => section.id === picked)) {
+    void window.showWarningMessage(`The Model Spec of ${release} has no clause "${picked}".`);
+    return undefined;
+  }
+  await view.show(release, picked);
+  return picked;
+}
+
+async function pickClause(release: string, sections: readonly SectionItem[]): Promise<string | undefined> {
+  const items = sections.map((section) => ({
+    label: `$(${levelIcon(section.level)}) ${section.title}`,
+    description: [section.levelName, section.id].filter((part) => part !== '').join(' · '),
+    detail: section.summary,
+    id: section.id,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: `Model Spec ${release}`,
+    placeHolder: 'Title, id, level or words of the summary',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.id;
+}
