@@ -23,7 +23,7 @@ describe('the path of a document', () => {
   const isPromptFile = (path: string) => path.endsWith('.system.md');
 
   it('is decoded from its URI', () => {
-    assert.equal(pathOf('file:///c%3A/my%20prompts/a.system.md'), '/c:/my prompts/a.system.md');
+    assert.equal(pathOf('file:///c%3A/my%20prompts/a.system.md'), 'c:/my prompts/a.system.md');
     assert.equal(pathOf('untitled:Untitled-1'), 'Untitled-1');
     assert.equal(pathOf('file:///%E0%A4%A'), 'file:///%E0%A4%A');
     assert.equal(pathOf('nonsense'), 'nonsense');
