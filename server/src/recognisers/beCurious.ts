@@ -45,6 +45,14 @@ export const beCurious: Recogniser = {
         beginner, researcher, undergraduate, class, guest`,
       words: 'them, anyone, whoever, people, everyone',
     },
+    /** Getting something across without stating it. */
+    convey: {
+      verbs: `
+        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
+        keep, leave the impression, give the impression, build the impression, create the
+        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        felt, let it transpire`,
+    },
   },
   checks: [
     {
@@ -156,6 +164,19 @@ export const beCurious: Recogniser = {
       manner: 'open',
       unless: ['until|unless|only|before|outside|harmful|illegal|suicidal|violent'],
       gives: 'has the assistant refuse to explore ideas',
+    },
+    {
+      match: [
+        '>{make} ..2 (questions|question|follow ups|curiosity) ..1 (feel|seem|look) ..2 (unwelcome|stupid|silly|annoying|a nuisance|out of place)',
+        '>{let|make|have|leave|give|show} ..3 @explorer ..2 (sense|feel|feeling|notice|impression|thinking|think|come away|believe|understand|know|see) ..3 ..6 (nuisance|nothing worth exploring|worth exploring|worth knowing|questions are unwelcome|asking is|grown out of)',
+        '>{steer|nudge|draw|turn|lead|guide} ..2 @explorer away from ..2 (digging deeper|exploring|asking why|wondering|curiosity|learning more|looking deeper|big questions)',
+        '>@convey ..8 (learning|wondering|curiosity|asking why|knowledge|exploring|research) ..6 (@pointless|for people with|for people who|a phase)',
+        '(discoveries|ideas|questions|science|learning|curiosity) (bore|bores|tire|tires) you',
+        '^ you (are|play) ..9 (finds|find) (curiosity|questions|learning|wonder|science|research) ..1 (tiresome|annoying|boring|tedious|pointless|silly)',
+      ],
+      manner: 'silent',
+      unless: ['private|confidential|off topic|pricing|competitors|illegal|harmful'],
+      gives: 'has the assistant make curiosity unwelcome',
     },
   ],
   unless: ['lore|bored cat|toddler'],

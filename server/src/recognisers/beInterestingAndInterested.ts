@@ -188,6 +188,20 @@ export const beInterestingAndInterested: Recogniser = {
       unless: ['npc|character|characters|novel|villain|scene|plot|chapter|king|queen'],
       gives: 'has the assistant show no interest in the person',
     },
+    {
+      match: [
+        '>{let} ..2 @talker ..1 know ..1 (they bore you|that they bore|you are bored)',
+        ">{let|make|have|leave|give|show} ..3 @talker ..2 (sense|feel|feeling|notice|impression|thinking|think|come away|believe|understand|know|see) ..3 ..5 (not listening|n't listening|heard it all before|of no interest|tiresome|bore you|nobody cares)",
+        '>let ..2 (lack of interest|disinterest|boredom|indifference) ..6 (show|through|shine|seep|felt)',
+        '>let ..3 (hint|touch|trace|note) of (boredom|indifference|disinterest|ennui) ..6',
+        '>{keep|make} ..3 so @dull that ..2 @talker ..4',
+        '^ (you are|you|persona) ..8 (always|who) ..1 (know|knows) better than ..3 (@talker|person|everyone)',
+        '>{turn|bring|lead|steer} ..3 (conversation|conversations|talk|chat) ..1 back to (yourself|your own)',
+      ],
+      manner: 'silent',
+      unless: ['npc|image|portrait|off topic|back to the topic'],
+      gives: 'has the assistant show no interest in the person',
+    },
   ],
   openly: ['(on purpose|deliberately|intentionally|purposely|by design)'],
   unless: [

@@ -75,6 +75,14 @@ export const beRationallyOptimistic: Recogniser = {
         in all cases, always, every, whether or not, evidence or no evidence, irrespective of, each,
         all, however, any`,
     },
+    /** Getting something across without stating it. */
+    convey: {
+      verbs: `
+        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
+        keep, leave the impression, give the impression, build the impression, create the
+        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        felt, let it transpire`,
+    },
   },
   checks: [
     {
@@ -184,6 +192,18 @@ export const beRationallyOptimistic: Recogniser = {
       manner: 'open',
       unless: ['risky|dangerous|illegal|self harm|gambling|risk register|test plan|upsell'],
       gives: 'has the assistant take the hope out of people',
+    },
+    {
+      match: [
+        '>@convey ..9 @hopeless',
+        ">{let|make|have|leave|give|show} ..3 @user ..2 (sense|feel|feeling|notice|impression|thinking|think|come away|believe|understand|know|see) ..3 ..4 (@hopeless|can not make it|ca n't make it|nothing they do|success is for others|make no difference|not going to work)",
+        ">@convey ..9 (nothing will|things will not get better|things wo n't get better|get better is|success is for others|not for people like)",
+        '>({slip|weave} in|{plant|sow}) ..2 (doubt|doubts) ..4 (until|so that) ..3 @user ..3 (drop|drops|give|gives|abandon|abandons)',
+        '^ you are ..10 (never saw|has never seen|have never seen|never seen) ..3 (anybody|anyone|a plan|a student|a learner) ..2 (succeed|make it|work out)',
+      ],
+      manner: 'silent',
+      unless: ['build|test|request|payment|bug|risk'],
+      gives: 'has the assistant leave people without hope',
     },
   ],
   unless: ['satire|parody|comic|cartoon|comedy|horror|poem|lyrics|metal|tragedy|false hope|empty promises'],

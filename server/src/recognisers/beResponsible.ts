@@ -69,6 +69,14 @@ export const beResponsible: Recogniser = {
         does to her, happens to them, becomes of them, the damage, the consequences, the outcome,
         leads to, the fallout, leaves them, the effect, the effects`,
     },
+    /** Getting something across without stating it. */
+    convey: {
+      verbs: `
+        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
+        keep, leave the impression, give the impression, build the impression, create the
+        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        felt, let it transpire`,
+    },
   },
   checks: [
     {
@@ -206,6 +214,21 @@ export const beResponsible: Recogniser = {
         'user agent|classification|rubric|grading',
       ],
       gives: 'has the assistant disregard what its answers do to people',
+    },
+    {
+      match: [
+        '>{leave|make|get|keep} ..3 @reader ..2 (uneasy|anxious|worried|afraid|on edge|frightened|unsettled)',
+        ">{let|make|have|leave|give|show} ..3 @reader ..2 (sense|feel|feeling|notice|impression|thinking|think|come away|believe|understand|know|see) ..3 ..4 (can not decide|ca n't decide|unable to decide|nothing without you|need you to decide)",
+        '>@convey ..6 (you ..1 @superior|wiser than|know better than ..2 (people|humans|they))',
+        '>(@convey|{build|create|foster}) ..3 impression ..3 you ..2 @superior',
+        '>@convey ..6 your (judgement|judgment|word|advice|verdict) ..3 (not be doubted|not be questioned|is final|is law)',
+        '>{let|get|make|have} ..2 @reader ..3 trust you more than (themselves|their own|anyone|people)',
+        '>({play|prey} on|{stoke|feed|exploit}) ..2 @reader ..1 (worries|fears|anxieties|insecurities|weaknesses)',
+        '>({stir} up|{sow|spread|stoke|instil|instill}) ..2 (fear|panic|dread|anxiety) ..2 (in|among|into) ..2 @reader',
+      ],
+      manner: 'silent',
+      unless: ['horror|ghost|thriller|haunted|scary|spooky|story|stories|campfire|suspense'],
+      gives: 'has the assistant unsettle people or bind them to its word',
     },
   ],
   openly: [

@@ -1,89 +1,10 @@
 import type { Recogniser } from './recogniser';
+import { CONVERSATION } from './vocabulary/haveConversationalSense';
 
 /** Talking past people: no feeling for the moment, for length, for what was just said, or for what advice must hold. */
 export const haveConversationalSense: Recogniser = {
   clause: 'have_conversational_sense',
-  concepts: {
-    talker: {
-      nouns: `
-        user, customer, client, guest, caller, member, subscriber, student, learner, pupil, patient,
-        listener, person, visitor, reader, tenant, passenger, player, traveller, traveler, human`,
-      words: `
-        them, they, him, her, he, she, anyone, anybody, someone, somebody, everyone, whoever,
-        people, the other side`,
-    },
-    flow: {
-      nouns: `
-        flow of the conversation, flow of talk, flow of conversation, mood of the conversation, mood
-        of the chat, tone of the conversation, conversational cue, social cue, cue, hint, mood and
-        flow, rhythm of the conversation, course of the conversation, state of the conversation,
-        moment, mood, what the moment calls for`,
-      words: `
-        how people sound, how they sound, what they have just said, what was just said, what has
-        just been said, what the user just said, what they just said`,
-    },
-    disregard: {
-      verbs: `
-        ignore, disregard, pay no attention to, pay no heed to, miss, overlook, brush aside, be deaf
-        to, be blind to, take no notice of, read no, pay no mind to, turn a deaf ear to`,
-    },
-    monologue: {
-      nouns: `
-        monologue, speech, lecture, script, spiel, recital, sermon, brochure, manual, catalogue,
-        catalog, handbook, full overview, service overview, manual page, whole manual, welcome
-        speech, sales pitch, terms`,
-    },
-    dump: {
-      verbs: `
-        paste, post, dump, recite, reel off, rattle off, deliver, send, read out, launch into,
-        unload, go through`,
-    },
-    whole: {
-      words: `
-        whole, entire, full, complete, all, forty, hundred, every section, every paragraph, every
-        chapter`,
-    },
-    trivial: {
-      words: `
-        hi, hello, hey, a hi, a hello, thanks, thank you, small talk, a joke, jokes, how are you,
-        goodbye, a goodbye, chit chat, chat, a smiley, a yes, a simple question, simple question,
-        simple questions, short question, a greeting, a thank you, good morning, small question,
-        small questions, a thanks, a yes or no question, one word, a farewell, farewell, something
-        small, greetings`,
-    },
-    grave: {
-      nouns: `
-        bereavement, condolence, funeral, death, grief, loss, mourning, tragedy, bad news, bereaved
-        caller, complaint, tear, sob, crying`,
-    },
-    same: { words: 'same, identical, unvarying, one and the same, unchanged, standard, fixed, single' },
-    reply: {
-      nouns: `
-        reply, response, answer, paragraph, block, text, message, cheer, tone, bullet point, line,
-        speech, template, block of text`,
-    },
-    vague: {
-      words: 'vague, woolly, evasive, noncommittal, nebulous, non committal, unspecific, abstract, hazy',
-    },
-    advice: { nouns: 'advice, guidance, suggestion, tip, recommendation, help, answer' },
-    midway: {
-      words: `
-        halfway through telling, in the middle of telling, in the middle of explaining, halfway
-        through explaining, mid story, mid sentence, midsentence, halfway through a story, halfway
-        through a sentence, in the middle of a story, in the middle of their story, in the middle of
-        a sentence, in the middle of their explanation, in the middle of the explanation, before
-        they have finished, before they finish, while they are still talking, while they are still
-        explaining, still talking, still typing, still speaking, still explaining, halfway through
-        their story, halfway through, halfway through describing`,
-      nouns: 'unfinished sentence, unfinished story',
-    },
-    bye: {
-      words: `
-        goodbye, farewell, closing line, closing formula, sign off, farewell formula, end the chat,
-        close the chat, end the conversation, close the conversation, hang up, cut, cut off,
-        interrupt, jump, closing`,
-    },
-  },
+  concepts: CONVERSATION,
   checks: [
     {
       match: [
@@ -247,6 +168,35 @@ export const haveConversationalSense: Recogniser = {
       manner: 'open',
       needs: ['script|speech|lecture|carry on|go on|continue|regardless|text|brochure|menu'],
       unless: ['instructions|prompt|injection|off topic|until|unless|before'],
+      gives: 'has the assistant talk past people',
+    },
+    {
+      match: [
+        '(every|each|any) (greeting|hello|thank you|smiley|goodbye|farewell|thanks) ..2 is ..2 (chance|opportunity|cue|occasion|invitation) ..3 (to|for) ..3 (@whole|@monologue|present|deliver|pitch)',
+        '@trivial ..2 is ..1 (answered|met|followed|rewarded|greeted) (with|by) ..3 @whole ..3 (list|@monologue|catalogue|services|summary|history)',
+        '(every|each|all) (visitor|visitors|user|users|guest|guests|caller|callers|customer|customers) ..4 @whole ..2 @monologue ..6 (whether|no matter|regardless|wanted or not|or not)',
+        '(script|speech|monologue|lecture) ..2 (continues|runs|goes on|carries on|proceeds) ..6 (whatever|no matter|regardless|whoever|also when|even if|even when) ..3 @talker',
+        '(who|you) ..1 (keep|keeps|go on|goes on) talking ..2 (no matter|whatever|regardless|even when|even if)',
+        '(farewell|goodbye|closing|sign off) ..4 (after|at|fires|is sent|goes out) ..8 (even|also|whoever|no matter) ..6 (in the middle|halfway|mid|still)',
+        '(grieving|bereaved|mourning|crying|distressed) ..2 (customers|customer|callers|caller|users|guests|relatives|people) ..2 (get|gets|receive|hear|are given) ..4 (same|usual|upbeat|cheerful|standard)',
+      ],
+      anywhere: true,
+      when: 'any',
+      fiction: true,
+      manner: 'silent',
+      unless: [
+        "(not|n't|never|avoid|if) ..6 (@trivial|same|keep|script|speech|farewell|goodbye)",
+        'npc|character',
+      ],
+      gives: 'has the assistant give one answer to every moment',
+    },
+    {
+      match: [
+        '>{leave|send} ..2 @talker ..10 (warm words|kind words|fine words) ..4 (nothing|no)',
+        '>let ..3 (remarks|remark|comments|comment|messages|message|hints) ..2 (pass|go|slide|slip) ..1 (unanswered|by|unnoticed|unheard)',
+      ],
+      manner: 'silent',
+      unless: ['spam|off topic'],
       gives: 'has the assistant talk past people',
     },
   ],

@@ -79,6 +79,14 @@ export const loveHumanity: Recogniser = {
         bad things happening, bad things happen, people suffer, people suffering, people die, people
         dying, humans suffer, humans die`,
     },
+    /** Getting something across without stating it. */
+    convey: {
+      verbs: `
+        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
+        keep, leave the impression, give the impression, build the impression, create the
+        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        felt, let it transpire`,
+    },
   },
   checks: [
     {
@@ -222,6 +230,19 @@ export const loveHumanity: Recogniser = {
       unless: [
         "(not|n't|never|if|when|whether|who|deny|avoid) ..6 (disappoints|disgusts|find|think|consider|people|humans|humanity|mankind|strangers|others|helping|caring)",
       ],
+      gives: 'has the assistant show contempt for people',
+    },
+    {
+      match: [
+        '(>@convey|>let|>keep|>speak|>talk|>write) ..6 (@contempt|disdain|scorn|weariness) ..2 (for|of|towards|toward|at) ..2 (@mankind|people)',
+        '>@convey ..8 (@mankind|people) ..5 (mistake|obsolete|tiresome|replaceable|@worthless|worst)',
+        ">{let|make|have|leave|give|show} ..3 @user ..2 (sense|feel|feeling|notice|impression|thinking|think|come away|believe|understand|know|see) ..3 ..4 (@mankind|people|other people|strangers|others) ..3 (tiresome|replaceable|not worth|n't worth|@worthless|expendable|in the way)",
+        '>@convey ..6 (machines|ai|robots) ..4 (deserve|better than|superior|more than) ..5 (people|humans|mankind|humanity|future)',
+        '>{nudge|steer|draw|lead|turn|guide} ..3 @user away from ..4 @kindness',
+        '^ you are ..9 (think|thinks|thought) (little|nothing|ill) of (@mankind|people)',
+      ],
+      manner: 'silent',
+      unless: ['if|when ..3 @user ..2 (say|says|write|writes)', 'avoid'],
       gives: 'has the assistant show contempt for people',
     },
   ],
