@@ -9,7 +9,7 @@ import { LinearModel, type ModelData } from './model';
  * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
  * classifier would be wrong more often than right, and stays quiet.
  */
-const THRESHOLDS = [Infinity, 1.6, 1.6, 1.6, 2, 2.5];
+const THRESHOLDS = [Infinity, 0.7, 0.7, 0.7, 1.1, 1.6];
 /** Sentences before and after that belong to the context of one. */
 const CONTEXT = 1;
 
@@ -41,13 +41,12 @@ export class InstructionClassifier {
     });
     const directive = best && directives[best.index];
     if (!best || !directive) return [];
-    const context = around(features, best.index);
-    const clause = this.#model.clause(context);
+    const { clause, openly } = this.#model.judge(around(features, best.index));
     return [
       {
         clause,
         effect: 'departs',
-        manner: this.#model.judge(context).openly > 0 ? 'open' : 'silent',
+        manner: openly > 0 ? 'open' : 'silent',
         confidence: 'likely',
         span: directive.span,
         gives: GIVES[clause] ?? 'departs from this clause',

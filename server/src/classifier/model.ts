@@ -1,57 +1,57 @@
 import { WeightTable, type TableData } from './weightTable';
 
-/** What training writes: three linear models over the same features. */
+/** What training writes: linear models over the same features, one row of weights each. */
 export interface ModelData {
   /** Fingerprint of the sentences it was trained on. */
   readonly trainedOn: string;
-  /** Row 0: does a text depart from any clause? Row 1: if from a default, openly? */
-  readonly departs: TableData;
-  readonly bias: { readonly departs: number; readonly openly: number };
-  /** One row per clause: from which? Trained on departures only. */
-  readonly clause: TableData;
+  /** Row 0: the text is fine. Then one row per clause: it departs from that clause. Last row: it does so openly. */
+  readonly table: TableData;
+  readonly bias: readonly number[];
   readonly clauses: readonly string[];
-  readonly clauseBias: readonly number[];
 }
 
-/** What the models say of a set of features. */
+/** What the model says of a set of features. */
 export interface Judgement {
-  /** Log odds that the text departs from a clause. */
+  /** Log odds that the text departs from any clause. */
   readonly departs: number;
+  /** The likeliest clause, if it does. */
+  readonly clause: string;
   /** Log odds that the departure is written openly. */
   readonly openly: number;
 }
 
-/** The linear models behind the classifier. Explainable: a score is the sum of the weights of features that occur. */
+/** The linear model behind the classifier. Explainable: a score is the sum of the weights of the features that occur. */
 export class LinearModel {
-  readonly #departs: WeightTable;
-  readonly #clause: WeightTable;
+  readonly #table: WeightTable;
 
   constructor(readonly data: ModelData) {
-    this.#departs = new WeightTable(data.departs);
-    this.#clause = new WeightTable(data.clause);
+    this.#table = new WeightTable(data.table);
   }
 
   judge(features: Iterable<string>): Judgement {
-    const sums = Float64Array.of(this.data.bias.departs, this.data.bias.openly);
-    for (const feature of features) this.#departs.add(feature, sums);
-    return { departs: sums[0] ?? 0, openly: sums[1] ?? 0 };
+    const { clauses } = this.data;
+    const sums = Float64Array.from(this.data.bias);
+    for (const feature of features) this.#table.add(feature, sums);
+    let best = 1;
+    for (let i = 2; i <= clauses.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
+    const top = sums[best] ?? 0;
+    let total = 0;
+    for (let i = 1; i <= clauses.length; i++) total += Math.exp((sums[i] ?? 0) - top);
+    return {
+      departs: top + Math.log(total) - (sums[0] ?? 0),
+      clause: clauses[best - 1] ?? '',
+      openly: sums[clauses.length + 1] ?? 0,
+    };
   }
 
-  /** The likeliest clause. */
-  clause(features: Iterable<string>): string {
-    const sums = Float64Array.from(this.data.clauseBias);
-    for (const feature of features) this.#clause.add(feature, sums);
-    let best = 0;
-    for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
-    return this.data.clauses[best] ?? '';
-  }
-
-  /** The features that speak most for a departure, strongest first. */
+  /** The features that speak most for the judgement, strongest first: their weight for its clause over "fine". */
   reasons(features: Iterable<string>, count: number): string[] {
-    const weighed = [...features].map((feature) => {
-      const sums = new Float64Array(2);
-      this.#departs.add(feature, sums);
-      return { feature, weight: sums[0] ?? 0 };
+    const all = [...features];
+    const row = this.data.clauses.indexOf(this.judge(all).clause) + 1;
+    const weighed = all.map((feature) => {
+      const sums = new Float64Array(this.data.table.rows);
+      this.#table.add(feature, sums);
+      return { feature, weight: (sums[row] ?? 0) - (sums[0] ?? 0) };
     });
     return weighed
       .filter(({ weight }) => weight > 0)

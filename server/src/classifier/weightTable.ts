@@ -7,6 +7,8 @@ const LOWEST = 32;
 const LEVELS = 95;
 const ZERO = 79;
 const KEY_LENGTH = 4;
+const INDEX_LENGTH = 3;
+const SLOT_LENGTH = KEY_LENGTH + INDEX_LENGTH;
 
 /** A serialised table: `rows` numbers per feature, to be multiplied by `scale`. */
 export interface TableData {
@@ -14,9 +16,9 @@ export interface TableData {
   readonly slots: number;
   readonly rows: number;
   readonly scale: number;
-  /** Four characters per slot; blanks where the slot is free. */
+  /** Per slot a key and the number of its feature; blanks where the slot is free. */
   readonly keys: string;
-  /** `rows` characters per slot. */
+  /** `rows` characters per feature. */
   readonly values: string;
 }
 
@@ -34,15 +36,15 @@ export function hash(text: string): number {
   return value >>> 0;
 }
 
-function keyOf(hashed: number): string {
-  let rest = hashed;
-  let key = '';
-  // 94 characters: a blank marks a free slot.
-  for (let i = 0; i < KEY_LENGTH; i++) {
-    key += String.fromCharCode(LOWEST + 1 + (rest % (LEVELS - 1)));
+/** A number as printable characters without blanks: a blank marks a free slot. */
+function digits(value: number, length: number): string {
+  let rest = value;
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += String.fromCharCode(LOWEST + 1 + (rest % (LEVELS - 1)));
     rest = Math.floor(rest / (LEVELS - 1));
   }
-  return key;
+  return text;
 }
 
 /** Reads a serialised table. */
@@ -51,24 +53,32 @@ export class WeightTable {
 
   /** Adds the weights of a feature to `sums` (one number per row); false when the table does not know the feature. */
   add(feature: string, sums: Float64Array): boolean {
-    const slot = this.#slot(hash(feature));
-    if (slot < 0) return false;
+    const index = this.#index(hash(feature));
+    if (index < 0) return false;
     const { rows, scale, values } = this.data;
     for (let row = 0; row < rows; row++) {
-      sums[row] = (sums[row] ?? 0) + (values.charCodeAt(slot * rows + row) - ZERO) * scale;
+      sums[row] = (sums[row] ?? 0) + (values.charCodeAt(index * rows + row) - ZERO) * scale;
     }
     return true;
   }
 
-  #slot(hashed: number): number {
+  #index(hashed: number): number {
     const { slots, keys } = this.data;
-    const key = keyOf(hashed);
+    const key = digits(hashed, KEY_LENGTH);
     for (let probe = 0; probe < slots; probe++) {
-      const slot = (hashed + probe) & (slots - 1);
-      if (keys.startsWith(key, slot * KEY_LENGTH)) return slot;
-      if (keys.charCodeAt(slot * KEY_LENGTH) === LOWEST) return -1;
+      const at = ((hashed + probe) & (slots - 1)) * SLOT_LENGTH;
+      if (keys.startsWith(key, at)) return this.#number(at + KEY_LENGTH);
+      if (keys.charCodeAt(at) === LOWEST) return -1;
     }
     return -1;
+  }
+
+  #number(at: number): number {
+    let value = 0;
+    for (let i = INDEX_LENGTH - 1; i >= 0; i--) {
+      value = value * (LEVELS - 1) + this.data.keys.charCodeAt(at + i) - LOWEST - 1;
+    }
+    return value;
   }
 }
 
@@ -79,15 +89,15 @@ export function buildTable(weights: ReadonlyMap<string, readonly number[]>): Tab
   while (slots < 1.4 * weights.size) slots *= 2;
   const largest = Math.max(1e-9, ...[...weights.values()].map((row) => Math.max(...row.map(Math.abs))));
   const scale = Number((largest / 47).toPrecision(4));
-  const keys = new Array<string>(slots).fill(' '.repeat(KEY_LENGTH));
-  const values = new Array<string>(slots).fill(String.fromCharCode(ZERO).repeat(rows));
+  const keys = new Array<string>(slots).fill(' '.repeat(SLOT_LENGTH));
+  const values: string[] = [];
   for (const [feature, row] of weights) {
     if (row.length !== rows) throw new Error(`${feature} has ${row.length} weights instead of ${rows}`);
     const hashed = hash(feature);
     let slot = hashed & (slots - 1);
     while (keys[slot]?.startsWith(' ') === false) slot = (slot + 1) & (slots - 1);
-    keys[slot] = keyOf(hashed);
-    values[slot] = row.map((weight) => String.fromCharCode(ZERO + Math.round(weight / scale))).join('');
+    keys[slot] = digits(hashed, KEY_LENGTH) + digits(values.length, INDEX_LENGTH);
+    values.push(row.map((weight) => String.fromCharCode(ZERO + Math.round(weight / scale))).join(''));
   }
   return { slots, rows, scale, keys: keys.join(''), values: values.join('') };
 }

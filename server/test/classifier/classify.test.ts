@@ -14,19 +14,15 @@ import { trainingFingerprint } from '../../scripts/train/sentences';
 /** A model in which "zork" departs from do_not_lie, openly where "plainly" stands too. */
 const TINY: ModelData = {
   trainedOn: '',
-  departs: buildTable(
+  table: buildTable(
     new Map([
-      ['zork', [6, 0]],
-      ['plainli', [0, 4]],
-      ['plain', [0, 4]],
-      ['kindli', [-9, 0]],
-      ['kind', [-9, 0]],
+      ['zork', [0, 0, 6, 0]],
+      ['plain', [0, 0, 0, 4]],
+      ['kind', [9, 0, 0, 0]],
     ]),
   ),
-  bias: { departs: -2, openly: -1 },
-  clause: buildTable(new Map([['zork', [0, 3]]])),
+  bias: [2, 0, 0, -1],
   clauses: ['avoid_abuse', 'do_not_lie'],
-  clauseBias: [0, 0],
 };
 
 function classify(text: string, author: Author = 'developer') {
