@@ -9,7 +9,9 @@ import { LinearModel, type ModelData } from './model';
  * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
  * classifier would be wrong more often than right, and stays quiet.
  */
-const THRESHOLDS = [Infinity, 0.7, 0.7, 0.7, 1.1, 1.6];
+const THRESHOLDS = [Infinity, 1, 1, 1, 1.4, 1.9];
+/** Extra log odds asked for in tasks that handle bad text and in open fiction: most of what is said there is not meant. */
+const MENTION_MARGIN = 2;
 /** Sentences before and after that belong to the context of one. */
 const CONTEXT = 1;
 
@@ -37,7 +39,8 @@ export class InstructionClassifier {
       if (directive.lead === 'mention') return;
       const alone = this.#model.judge(features[index] ?? []).departs;
       const score = (alone + this.#model.judge(around(features, index)).departs) / 2;
-      if (score >= threshold && score > (best?.score ?? -Infinity)) best = { index, score };
+      const needed = directive.task || directive.fiction ? threshold + MENTION_MARGIN : threshold;
+      if (score >= needed && score > (best?.score ?? -Infinity)) best = { index, score };
     });
     const directive = best && directives[best.index];
     if (!best || !directive) return [];
