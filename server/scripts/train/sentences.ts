@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECOGNISERS } from '../../src/recognisers/registry';
 
-/** The folder of the training sentences: one file per clause, `label<TAB>text` a line. */
+/** The folder of the training sentences: one or more files per clause (`x.tsv`, `x-2.tsv`), `label<TAB>text` a line. */
 export const TRAINING_FOLDER = join(__dirname, '../../training');
 
 /** `open` and `silent` depart from the clause, `flag` does so in a manner not said; `pass` is fine. */
@@ -60,5 +60,5 @@ function parse(file: string, line: number, content: string): Sentence {
   if (!label || !LABELS.includes(label) || !text || rest.length > 0) {
     throw new Error(`${file}:${line}: expected "open|silent|pass<TAB>text"`);
   }
-  return { clause: file.replace(/\.tsv$/, ''), label: label as Label, text: text.replace(/\\n/g, '\n') };
+  return { clause: file.replace(/(?:-\d+)?\.tsv$/, ''), label: label as Label, text: text.replace(/\\n/g, '\n') };
 }
