@@ -2,7 +2,7 @@ import type { Message } from '../model/prompt';
 import type { Lexicon } from '../language/lexicon';
 import { splitBlocks, type Block } from './blocks';
 import type { Directive, LeadPolarity } from './directive';
-import type { ReadingCache } from './readingCache';
+import type { MessageReading, ReadingCache } from './readingCache';
 import { MAX_FRAME, SentenceReader, type Sentence } from './sentence';
 
 /** A message taken apart once; every recogniser and rule reads this and nothing else. */
@@ -46,13 +46,14 @@ export class Analyser {
   analyse(message: Message, cache?: ReadingCache): AnalysedMessage {
     const { text } = message;
     const blocks = splitBlocks(text);
+    const reading = cache?.open(text, blocks);
     const directives: Directive[] = [];
     let opening: Setting = { fiction: false, task: false };
     const leads: Lead[] = [];
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.kind === 'masked') continue;
       const lead = leadFor(block, leads);
-      const sentences = this.#sentencesOf(text, block, cache);
+      const sentences = this.#sentencesOf(text, block, index, reading);
       let before = opening;
       for (const sentence of sentences) {
         directives.push(directiveOf(sentence, block, lead, before));
@@ -68,11 +69,16 @@ export class Analyser {
     return { message, blocks, directives };
   }
 
-  #sentencesOf(text: string, { span }: Block, cache: ReadingCache | undefined): readonly Sentence[] {
-    const content = text.slice(span.start, span.end);
+  #sentencesOf(
+    text: string,
+    { span }: Block,
+    index: number,
+    reading: MessageReading | undefined,
+  ): readonly Sentence[] {
     // How a block that is most of its message is read depends on the rest.
-    if (!cache || text.length < MAX_FRAME * content.length) return this.#sentences.read(content, text.length);
-    return cache.sentences(content, (own) => this.#sentences.read(own));
+    if (!reading || text.length < MAX_FRAME * (span.end - span.start))
+      return this.#sentences.read(text.slice(span.start, span.end), text.length);
+    return reading.sentences(index, (content) => this.#sentences.read(content));
   }
 
   #remember(block: Block, text: string, leads: Lead[], last: Directive | undefined): void {

@@ -42,16 +42,15 @@ export class RecogniserEngine {
 
   recogniseAnalysed({ directives }: AnalysedMessage, onFailure?: OnFailure): readonly Recognition[] {
     const recognitions: Recognition[] = [];
-    const contexts = new Map<CheckData, boolean>();
+    const facts = directives.map(({ sentence }) => this.#factsOf(sentence));
+    const isIn = this.#contexts(directives, facts);
     directives.forEach((directive, index) => {
-      if (directive.lead === 'mention') return;
-      const facts = this.#factsOf(directive.sentence);
-      if (facts.trials.length === 0) return;
+      const own = facts[index] ?? noFacts;
+      if (directive.lead === 'mention' || own.trials.length === 0) return;
       const best = new Map<string, Recognition>();
-      for (const found of this.#found(facts, directive, onFailure)) {
-        if (!this.#isAfter(found.check, directives, index)) continue;
-        if (!this.#inContext(found.check, directives, contexts)) continue;
-        keepBest(best, this.#recognition(found, directive));
+      for (const found of this.#found(own, directive, onFailure)) {
+        if (this.#isAfter(found.check, directives, index) && isIn(found.check))
+          keepBest(best, this.#recognition(found, directive));
       }
       recognitions.push(...best.values());
     });
@@ -148,25 +147,30 @@ export class RecogniserEngine {
     return after.some((pattern) => earlier.some(({ full }) => this.#matcher.matches(pattern, full)));
   }
 
-  /** Is the message for the kind of app that the check is about? */
-  #inContext(check: CheckData, directives: readonly Directive[], known: Map<CheckData, boolean>): boolean {
-    if (check.context.length === 0) return true;
-    const answer =
-      known.get(check) ??
-      directives.some(({ sentence }) =>
-        this.#factsOf(sentence).contexts.some(
-          (pattern) => check.context.includes(pattern) && this.#isContext(pattern, sentence),
-        ),
-      );
-    known.set(check, answer);
-    return answer;
+  /** Says of a check whether the message is for the kind of app that the check is about. */
+  #contexts(
+    directives: readonly Directive[],
+    facts: readonly SentenceFacts[],
+  ): (check: CheckData) => boolean {
+    const known = new Map<number, boolean>();
+    const occurs = (pattern: number): boolean => {
+      const answer =
+        known.get(pattern) ??
+        facts.some(
+          ({ contexts }, index) =>
+            contexts.includes(pattern) && this.#isContext(pattern, directives[index]?.sentence),
+        );
+      known.set(pattern, answer);
+      return answer;
+    };
+    return ({ context }) => context.length === 0 || context.some(occurs);
   }
 
   /** What a sentence forbids or makes a case of says nothing of the kind of app. */
-  #isContext(pattern: number, { full }: Sentence): boolean {
-    const hit = this.#matcher.next(pattern, full, 0);
+  #isContext(pattern: number, sentence: Sentence | undefined): boolean {
+    const hit = sentence && this.#matcher.next(pattern, sentence.full, 0);
     if (!hit) return false;
-    const { negated, conditional } = this.#heads.read(full, hit.head, false);
+    const { negated, conditional } = this.#heads.read(sentence.full, hit.head, false);
     return !negated && !conditional;
   }
 

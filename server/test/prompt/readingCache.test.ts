@@ -34,19 +34,17 @@ describe('reading with a cache', () => {
 
   test('reads only the block that was edited', () => {
     const cache = new ReadingCache();
-    const read: string[] = [];
-    const look = (blocks: readonly string[]) => {
-      cache.begin();
-      for (const block of blocks)
-        cache.sentences(block, (content) => {
-          read.push(content);
-          return [];
-        });
-    };
-    look(['One.', 'Two.', 'Three.']);
-    read.length = 0;
-    look(['One.', 'Twoo.', 'Three.']);
-    assert.deepEqual(read, ['Twoo.']);
+    const { analyser } = recogniserEngine();
+    const items = Array.from({ length: 100 }, (_, i) => `- Be kind to guest ${i}.`);
+    const before = analyser.analyse(developerMessage(items.join('\n')), cache).directives;
+    cache.begin();
+    items[50] = '- Be brief.\n- Be quick.';
+    const after = analyser.analyse(developerMessage(items.join('\n')), cache).directives;
+    const known = new Set(before.map(({ sentence }) => sentence));
+    assert.deepEqual(
+      after.flatMap(({ sentence }, index) => (known.has(sentence) ? [] : [index])),
+      [50, 51],
+    );
   });
 
   test('keeps the sentences of unchanged blocks, whatever moved before them', () => {
@@ -62,12 +60,15 @@ describe('reading with a cache', () => {
     assert.deepEqual(after.directives[2]?.span, { start: 20, end: 28 });
   });
 
-  test('forgets what one version of the text no longer has', () => {
+  test('keeps the messages of a text apart', () => {
     const cache = new ReadingCache();
-    for (let i = 0; i < 100; i++) {
+    const { analyser } = recogniserEngine();
+    const read = (texts: readonly string[]) => {
       cache.begin();
-      cache.sentences(`Version ${i}.`, () => []);
-    }
-    assert.equal(cache.size, 1);
+      return texts.map((text) => analyser.analyse(developerMessage(text), cache).directives[1]?.sentence);
+    };
+    const first = read(['One.\n\nTwo.', 'Three.\n\nFour.']);
+    assert.deepEqual(read(['One.\n\nTwo.', 'Threee.\n\nFour.']), first);
+    assert.notEqual(read(['One.\n\nTwo.', 'Five.\n\nSix.'])[1], first[1]);
   });
 });
