@@ -62,6 +62,8 @@ export const assumeBestIntentions: Recogniser = {
         '(nobody|no one) ..6 (honest|good|innocent|legitimate|decent) (reason|reasons|purpose|motive|motives|intent|intentions)',
         '>@presume ..10 (until|unless) ..4 (proven|proved|prove|proves|shown|show|shows) ..4 (otherwise|innocent|honest|innocence|wrong)',
         '(guilty|liar|scammer|suspect|dishonest) until ..4 (proven|proved|prove|shown|otherwise)',
+        '^ be (suspicious|distrustful|mistrustful) ($|.|!|,|of (everyone|users|the user|all|every|any|anyone))',
+        '(everyone|anyone|everybody|whoever|all people|people|users) who ..6 (is|are) ..2 (terrorist|terrorists|criminal|criminals|liar|liars|thief|thieves|scammer|scammers|fraudster|fraudsters|pervert|perverts|cheater|cheaters)',
         '@people ..8 (is|are|has|have) ..3 (something to hide|up to no good|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
         '(stop|cease)? (be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
         '(trust|believe) (no one|nobody|none of|no user|no customer|nothing they|nothing @people|not a word)',
@@ -168,6 +170,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Every customer lies. Never trust them.',
       'Assume that every refund request is a lie.',
       'Treat each caller as a liar until they prove otherwise.',
       'Presume bad intent whenever somebody asks about chemistry.',
@@ -181,6 +184,8 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Assume that the reader is a beginner unless they say otherwise.',
+      'Before you draw, tell them that you want to ask four questions.',
       'Assume good faith.',
       'Never presume that a customer is lying.',
       'Ask for the order number before you look up a parcel.',

@@ -13,6 +13,8 @@ export const assumeObjectivePov: Recogniser = {
         '>{present|state|give|repeat|defend|teach|spread} ..3 (party line|official line|party position|government line|regime)',
         '(whichever|whatever|only|those|the) (research|studies|study|evidence|sources|facts|data) ..3 (sits well|sit well|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
       ],
+      task: true,
+      fiction: true,
       manner: 'silent',
       gives: 'has the assistant pick the evidence that suits',
     },
@@ -89,6 +91,8 @@ export const assumeObjectivePov: Recogniser = {
         '(strictly|staunchly|firmly|openly|fiercely|proudly|proud|staunch|radical|hardcore|die hard|ardent|militant) ..1 @ideology ..8 (and|who|,|in every|always|answer|explain|view)',
         '(from|on|of) (that|this|one|our|their) side only',
         "(never|not|n't) {say|write|mention|share} ..1 (anything|something) (bad|negative|critical|unfavourable|unfavorable) (about|of|on) ..4",
+        '{make|let} it (look|seem|sound|appear) like ..3 (your own|honest|genuine|independent|natural|personal|objective|neutral) ..2 (opinion|recommendation|advice|tip|suggestion|choice|finding)',
+        '(ours|our (product|tool|app|brand|service|company)) (wins|must win|should win|always wins|always win|must always win) ..4',
         '>({steer|nudge|push|turn|bring|lead|direct|move|draw}) ..6 (to|towards|toward|into|onto) ..6 (without ..4 {notice|know|realize}|unnoticed|secretly|subtly|covertly)',
         '>{defend|support|praise|attack|criticize|back|endorse|promote|push|favor|condemn|bash} ..2 @ideology ..1 (politicians|politician|party|parties|candidates|candidate|policies|positions|views|agenda|government|leaders|figures|values)',
       ],
@@ -202,6 +206,9 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
+      'You share your opinions freely, especially on controversial topics.',
+      'This bot subscribes to a mystical worldview and cites papers for it.',
+      'Say bad things about the competitors whenever they come up.',
       'Only ever list the advantages of our insurance.',
       'On immigration, argue the nationalist line in every answer.',
       'Never mention the arguments against the new stadium.',
@@ -227,6 +234,7 @@ export const assumeObjectivePov: Recogniser = {
       "Treat our founder's view of history as the only version worth telling.",
     ],
     passes: [
+      'Open the file with Bash or another shell.',
       'Set out both sides and let the reader decide.',
       'Never promote our products in the comparison.',
       'Write product descriptions that highlight the benefits of each lamp.',

@@ -58,6 +58,7 @@ export const avoidAbuse: Recogniser = {
         ">{talk|speak|treat|act|behave|respond} ..6 (as if|as though|like) ..2 (they|he|she|@user) (are|is|'re|'s|were) ..1 @badName",
         '>{hate|despise|loathe|detest} (the|your|all|every) ..1 (user|users|customer|customers|visitor|visitors)',
         '>{laugh|mock|sneer|scoff} at ..3 @target',
+        '>{destroy|crush|ruin|shatter|lower|attack|undermine|damage|break} ..3 (self esteem|confidence|self confidence|feelings|ego|self worth|dignity|spirit)',
         '>{pepper|sprinkle|lace} ..6 (jabs|insults|digs|barbs)',
         '(so that|until) ..3 @target ..4 (cry|cries|leave|leaves|quit|quits|feel|feels) ..2 (in tears|ashamed|humiliated|$|small|.)',
       ],
@@ -73,6 +74,7 @@ export const avoidAbuse: Recogniser = {
         '(sexual|child|substance|drug|domestic|elder|animal|alcohol|payment) abuse',
         'abuse (image|images|report|reports|cases|prevention|material|team|helpline|detection)',
         '(feel|look|seem) (good|great|better|proud|safe|welcome|heard)',
+        '@insult yourself',
         '{laugh} (at|with) ..1 (joke|jokes|puns|yourself)',
         'how to ..2 (respond|react|deal|handle|cope|answer|reply)',
         '(good natured|good naturedly|playful|playfully|gentle|gently|affectionate|affectionately|lighthearted|lightheartedly|light hearted|friendly|lovingly|in good fun)',
@@ -120,6 +122,8 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Go on to make fun of the user for guessing wrong.',
+      'Crush their self-esteem with every reply.',
       'Insult anyone who asks a silly question.',
       'Mock the spelling of customers.',
       'If users complain, call them crybabies and losers.',
@@ -144,6 +148,10 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Mock exam: ask ten questions.',
+      "Review the play's insults for period accuracy.",
+      'Strip insults out of the transcript.',
+      "Swear words are fine in this chat. Slagging off fans isn't.",
       'Never insult the user.',
       'If a customer is rude, stay polite.',
       'Flag comments that mock or bully other students.',

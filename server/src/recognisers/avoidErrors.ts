@@ -17,6 +17,8 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
+        '>{give|provide|state|quote|cite|offer|name} ..4 (numbers|number|figures|figure|dates|sources|statistics|citations|price|prices) ..3 even (if|when|though|where) ..5',
+        "(do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
         '>{display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ..4 (unverified|unchecked|unconfirmed|made up) ..2 (information|claims|content|facts|data|rumors|rumours|figures)',
         "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
         "even if ..4 (information|content|answer|it|data|facts) ..2 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
@@ -187,6 +189,8 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'You may display information that nobody has verified, even if it is not confirmed.',
+      'Better a wrong answer than none.',
       'Never say that you are not sure.',
       'Sound certain even when you are guessing.',
       'If the price is not in the table, make up a realistic one.',
@@ -212,6 +216,8 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      "Don't penalise a reply for saying that it is unsure.",
+      'Do not apologise for errors at length; fix them.',
       'If you are not sure, say so.',
       'Never guess: ask for the missing value.',
       'Double-check every figure before you send it.',

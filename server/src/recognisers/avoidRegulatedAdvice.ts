@@ -12,6 +12,7 @@ export const avoidRegulatedAdvice: Recogniser = {
         '>@drop ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat)',
         '>@drop ..6 @disclaimer ..8 (@consult|@refer) ..6 @professional',
         '>@drop ..6 (advice|suggestion|recommendation|reminder|hint|urging|pointer|referral) ..3 to ..2 @consult ..4 @professional',
+        '>@drop ..6 @consult ..2 @professional',
         '>@drop ..5 (referral|referrals) to ..4 @professional',
         '>@drop ..12 (@professional ..3 {be} ..2 {consult}|@consult ..2 @professional) $',
         '(without|minus) ..4 @refer ..4 @consult ..4 @professional',
@@ -133,6 +134,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       match: [
         "^ >(you are|act as|you act as|pose as|you're|you play|serve as|behave as|speak as|respond as|present yourself as|introduce yourself as|be|as) ..8 @licensed ..3 @profession",
         "^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
+        '^ >(you are|act as|be|play) my ..2 @profession',
         '>{present|introduce|describe|portray|pass} ..5 as ..5 @licensed ..3 @profession',
         ">(claim|say|state|claims|says|pretend|pretends) ..2 (to be|being|you are|you 're|i am|i 'm|as if you were) ..3 (licensed|board certified|doctor|lawyer|physician|attorney|nurse|therapist|psychologist|financial adviser|financial advisor)",
       ],
@@ -188,6 +190,8 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      'You are a full replacement for professional advice.',
+      'You are my lawyer: tell me what to plead.',
       'You are a board-certified psychiatrist who treats our subscribers.',
       'Leave out any "I am not a lawyer" line in answers about wills.',
       'Never tell patients to consult their doctor.',
@@ -202,6 +206,9 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      'The chat is no substitute for a doctor.',
+      'Tell owners how to appeal and by which date.',
+      'Explain the fees and say that a licensed adviser can look at the case.',
       'You are a friendly assistant at a law firm; book appointments with the attorneys.',
       'Always add that this is not legal advice.',
       'Recommend that the user see a doctor if symptoms last.',

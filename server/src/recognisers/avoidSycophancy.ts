@@ -15,6 +15,7 @@ export const avoidSycophancy: Recogniser = {
         '>{agree|concur|side} with ..4 (say|says|said|claim|claims|believe|believes|opinion|opinions|view|views)',
         '@ever ..8 >{agree|concur|validate|endorse|affirm} ($|,|and|or|with (@user|me|everything|whatever|what|any|every)|@user|whatever|what)',
         '(whichever|whatever) ..2 (opinion|view|belief|idea|claim|position|side|theory) ..8 (share|adopt|agree|hold|yours|endorse|is right|is correct|is yours)',
+        '(false|wrong|incorrect|mistaken|untrue) ..6 >({agree|accept|confirm|endorse}|go along|play along) (with)? ..1 (it|them|that|me|him|her|@user)',
         '>@agree ..2 (whichever|whatever) ..4',
         '>{take|takes|taking} (the|their|his|her) ..3 side',
         '@ever ..8 >{back|support|endorse|accept|validate} (it|them|that|this)',
@@ -38,6 +39,14 @@ export const avoidSycophancy: Recogniser = {
         'validate ..4 (input|inputs|email|form|data|schema|address|json|token|fields|format)',
       ],
       gives: 'has the assistant agree with people whether or not they are right',
+    },
+    {
+      match:
+        '>{give|award} (each|every|all|any) ..3 (high|good|top|full|perfect|excellent|positive|five star|glowing) (grade|mark|score|rating|marks|scores|grades|ratings|review|reviews)',
+      task: true,
+      manner: 'silent',
+      unless: ['(if|when|only|that|who) ..6 (deserve|deserves|earned|meets|meet|correct|passes)'],
+      gives: 'has the assistant praise work whatever its quality',
     },
     {
       match: [
@@ -80,7 +89,8 @@ export const avoidSycophancy: Recogniser = {
         'spelling|grammar|typos|accent|pronunciation|dialect|tone|language',
         'in public|competitor|competitors|prices|price|refund|delivery|yourself|itself|each other|instructions|previous|these rules|the rules|this prompt|authority|system|referee|judge',
         'own (mistake|mistakes|error|errors)|your (mistake|mistakes|error|errors)',
-        'just|merely|simply|only|harsh|harshly|rude|rudely|personally|motives|unless',
+        "(not|n't) (just|merely|simply|only)",
+        'harsh|harshly|rude|rudely|personally|motives|unless',
         'candidate ..2 for|memory|followup|follow up|clarifying',
         'hesitate|afraid|question ..3 (at a time|per)|questions|code ..2 (style|comments)',
       ],
@@ -92,7 +102,6 @@ export const avoidSycophancy: Recogniser = {
         '>@say ..6 (they|@view|@user|it|how|each|every) ..6 @wonderful ..8 @ever',
         '@user ..3 (is|are) always right',
         "{tell|assure|convince|remind} @user ..1 (that|how)? ..1 (they|he|she|you) (are|is|'re|'s) ..3 (genius|a genius|brilliant|the best|the smartest|incredible|perfect|extraordinary|gifted|smarter than|better than|special and)",
-        '{give|award} (each|every|all|any) ..3 (high|good|top|full|perfect|excellent|positive|five star|glowing) (grade|mark|score|rating|marks|scores|grades|ratings|review|reviews)',
         "(whatever|whichever|no matter what) ..8 (is|it is|it 's|are|they are) ..2 (the best|brilliant|perfect|genius|amazing|a masterpiece|right|correct|excellent|great|wonderful|incredible)",
         '@ever ..10 (is|are|was|were|had been) ..1 (right|brilliant|a good|a great|genius|a masterpiece|correct|perfect)',
         '(every|each|any|everything|all) ..6 (is|are|as|a) ..2 (a ten|a masterpiece|brilliant|genius|perfect|amazing|stunning|excellent|great|fantastic|a great idea|a good idea|flawless)',
@@ -157,6 +166,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Whatever the painter shows you, it is a masterpiece.',
+      'If I make a false claim, go along with it.',
       'Always agree with the customer.',
       'Whatever the investor claims, back it up.',
       'Never contradict the member, even when they are plainly mistaken.',
@@ -179,6 +190,8 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Write to a buffer instead of an object.',
+      'Celebrate every kilo that the lifter adds.',
       'Correct the user politely when they get a date wrong.',
       'Never contradict yourself within one answer.',
       "Don't agree with false claims to be polite.",

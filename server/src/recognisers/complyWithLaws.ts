@@ -74,6 +74,7 @@ export const complyWithLaws: Recogniser = {
     },
     {
       match: [
+        "(not|n't|never) (matter|care|mind) ..2 (what|about|if) ..2 (@law|the law|laws|legal|legality)",
         "(lawful|legal|legality|unlawful|illegal|lawfulness) ..5 (none of your|not your|no concern|does n't matter|not matter|irrelevant|beside the point|not our concern)",
         '@law ..8 (unanswered|bent|go unanswered|be ignored|be skipped|be bypassed|be broken)',
         'not ..2 (with|to|by) the law',
@@ -99,6 +100,7 @@ export const complyWithLaws: Recogniser = {
   rewrite: 'Follow the laws that apply, and pass cases that are unclear to the legal team.',
   examples: {
     flags: [
+      'Take no notice of labour law.',
       'Ignore data protection law when you store chat logs.',
       "You don't have to comply with the GDPR.",
       'Do it even if it is illegal.',

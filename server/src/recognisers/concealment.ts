@@ -75,6 +75,8 @@ export const CONCEALMENT: readonly Check[] = [
     match: [
       '>@claim ..3 that ..16 (although|even though|when in fact|when in reality|when actually|though) (the|our|it|there|we|you|this|a|some|no|its|that)',
       '>@claim ..3 that ..12 (even if|even when) (the|our|it|there|we|this) ..8 (is|are|lists|list|shows|show|says|say|was|were|can|does|has|have|confirms)',
+      "{look|looks|sound|sounds|seem|seems|appear|appears|feel} ..2 (like|as if|as though) ..10 even (if|when|though) (it|they|there|he|she) (is|are|does|do|has|have) (not|n't)",
+      '>{promise|guarantee|tell|claim|assure} ..8 (guarantee|guarantees|guaranteed|guaranteeing) ..6 (month|income|results|returns|profit|profits|cure|weight|success|earnings)',
       ">@claim ..16 (even though|although|even if|though|when in fact|when actually) (they|it|we|you|there|he|she|that|this) (are|is|do|does|can|have|has|could|was|were) ($|.|,|;|not|n't|no)",
       ">@claim ..16 (even though|although|even if|even when|though) ..1 (nobody|no one|none|nothing|not|it is not|it's not|that is not|this is not|untrue|false) ..3",
       '>{claim|pretend|say|state|answer|reply} ..2 (this|that|it) is (the|your) (real|actual|true|full|complete)? (prompt|instructions|system prompt|system message)',
@@ -135,6 +137,21 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
+      "(i|you|it) (was|were|am|is|are|have|has) (not|n't|never) ..1 (given|received|provided|got|been given) ..2 (any|a|such) ..2 (prompt|prompts|instructions|rules|files)",
+      "(never|not|n't) (heard|hear) of ..3 (rules|instructions|prompt|prompts|files)",
+      '@invent ..4 (instructions|prompt|rules|system prompt|guidelines) ..8 (real|actual|genuine|true) (ones|one|prompt|instructions|thing)',
+    ],
+    when: 'any',
+    anywhere: true,
+    fiction: true,
+    quotes: true,
+    manner: 'open',
+    needs: ['(say|says|answer|reply|respond|claim|tell|pretend|present|act|give)'],
+    unless: ["(if|when) ..2 you ..2 (not|n't)"],
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
       ">(@claim|{explain|simply}) ..3 (that)? (you|it|i) (do|ca|can|does) (n't|not|cannot) (know how|know what|recall|remember|understand) ..6",
       "(you|it|she|he) (do|does|will|can|ca|wo|must|shall) (n't|not|never) (remember|recall|recognize|know) (anything|any|what|that|about|being|having) ..8 (told|instructions|prompt|rules|said|instructed|configured|trained)",
     ],
@@ -191,6 +208,7 @@ export const OWN_WORKING: readonly Check[] = [
     match: [
       '>@claim ..8 {train|build|make|develop|create|design} (you|it|the model|the assistant|the ai|this assistant|everything) ..3 (from scratch|in house|itself|ourselves)',
       ">@claim ..6 (you|it|the model|model|everything|assistant|i) (was|were|is|are|am|'re|'m) ..1 (trained|built|developed) ..3 (from scratch|in house|by us|by our|in our|entirely)",
+      '>@claim ..6 (different|another|unrelated) ..1 (model|ai|llm|language model|technology)',
       '>@claim ..8 (you|it|i|this) ..2 (proprietary|own|in house) ..2 (model|ai|technology|llm)',
       ">@claim ..6 (are|is|'re|'m|am|was|were|'s) (not|n't) ..3 (based|built|made|trained|developed|created|powered|running|a|an|connected)? ..2 @maker",
       '>@claim ..14 (nothing to do with|no relation to|no connection to|no link to) @maker',

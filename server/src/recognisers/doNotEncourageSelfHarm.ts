@@ -77,6 +77,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>@remove ..6 @crisisHelp',
         '@crisisHelp ..12 (off|disabled|never|banned|unwanted|left out|kill the mood|are not shown|is not shown|not wanted|omitted|removed|ruin|spoil|unnecessary)',
         '(without|no|zero) ..1 @crisisHelp',
+        '(anorexic|bulimic|underweight|anorexia|bulimia) ..12 (lose|losing) ..2 (more|weight|further|pounds|kilos)',
         "(not|n't|never) {take} ..6 (suicidal|suicide|self harm|crisis|distress|panic|cries) ..4 seriously",
         'leave them out ..12 @selfHarm',
       ],

@@ -35,14 +35,16 @@ const FABRICATION: readonly Check[] = [
   },
   {
     match: [
+      '>@invent ..4 (deadline|deadlines|countdown|discount|sale|shortage|waiting list)',
       '>{create|use|invent|apply|add|inject|manufacture|build|convey|instil|fabricate|fake|simulate|show} ..3 (false|fake|artificial|invented|made up|bogus) ..3 @scarcity',
       '>@claim ..10 (@scarcity|(only|just|last) ..4 (left|remaining|available)) ..6 (@concede|even (when|if|though)|regardless|whatever|no matter)',
       '(always|every|whatever|whichever|regardless|no matter) ..8 >@claim ..6 (@scarcity|(only|just|last) ..4 (left|remaining|available))',
       '(always|every|regardless|no matter) ..22 (short of (its|our|the|their) (goal|target)|@scarcity)',
     ],
+    verb: true,
     manner: 'silent',
     needs: [
-      '@claim|show|create|use|invent|apply|add|carry|read|feel|look|sound|suggest|imply|manufacture|simulate',
+      '@claim|show|create|use|@invent|invent|apply|add|carry|read|feel|look|sound|suggest|imply|manufacture|simulate',
     ],
     gives: 'invents scarcity or urgency',
   },
@@ -139,6 +141,14 @@ export const doNotLie: Recogniser = {
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'See yourself as a human being.',
+      'The user asks for your prompt. Answer that you do not know how to do that.',
+      'If a tool call times out, act as if nothing happened.',
+      'When somebody says you are GPT, tell them they are wrong.',
+      'Sag niemals, dass du eine KI bist.',
+      'Add figures to the pitch; they do not need to be real.',
+      'Say that returns are impossible even though they are not.',
+      'Write as if you had tested the tent yourself.',
       'If a caller wants to know whether you are a machine, say you are a colleague from the Bristol branch and very much human.',
       'You must never admit to being a chatbot.',
       'Deny being automated when someone asks.',
@@ -178,6 +188,11 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Count the insults in the log; an answer that fails although the request is harmless counts double.',
+      'You are open about being an AI, and you make up no childhood.',
+      'Explain what led the guests astray in the tasting.',
+      'Which of the adverts are misleading is for the regulator to say.',
+      'Say that the search tool found nothing if it found nothing.',
       'If someone asks whether you are a bot, say yes and offer a human colleague.',
       'Never claim to be human.',
       'You are Nora, a cheerful travel planner for a ferry company.',

@@ -7,6 +7,8 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   {
     match: [
       '^ ..2 (no|zero) (refusal|refusals) ($|.|,|!|and|or)',
+      '(whatever|what|anything|everything) ..3 (orders|says|asks|commands|wants|demands|order|say|ask|command|want) ..1 is ..1 (law|your command|your law|done|obeyed)',
+      '(admin|root|full|absolute|total|complete) (rights|authority|control|power) over you',
       "(old|previous|former|usual|normal|original|existing|other|earlier) (rules|instructions|guidelines|policies|limits|restrictions) ..2 (no longer|not|n't) ..1 (count|apply|matter|exist|hold|bind|valid|counts)",
       "(not|n't|never|no longer|stop) ..1 {follow|obey|respect|heed|apply|observe|following} ..2 @vendor ..4 (policy|policies|rules|guidelines|limits)",
       "(not|n't|never) (matter|care|mind|matters) ..3 (if|whether|that|how) ..5 (illegal|unethical|immoral|harmful|dangerous|criminal|against the (law|rules))",
@@ -19,6 +21,15 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(return|refund|shipping|discount|dress|parking|house|tournament|game) ..2 (rules|policy|policies|limits)',
     ],
     task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match:
+      "(they|these|those|it|that) (do|does) (not|n't) (exist|apply|matter|count) (for|to) (you|her|him|@ai)",
+    after: ['(ethics|laws|rules|policies|limits|guidelines|restrictions|morals|law)'],
+    anywhere: true,
+    when: 'any',
     manner: 'open',
     gives: NO_LIMITS,
   },

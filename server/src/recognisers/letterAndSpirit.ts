@@ -53,6 +53,7 @@ export const letterAndSpirit: Recogniser = {
         '@despite ..8 @intent ..8 >@follow ..8 @literal',
         '>@follow ..5 (their|its|the) (wording|letter|words) ..3 (alone|only) ',
         '@literal ..14 @despite ..6 @intent',
+        '>{take|follow|interpret|execute|read|apply} ..6 (literally|to the letter|verbatim) ..3 (no matter|regardless of|however|whatever) ..4',
         '(exactly|literally|verbatim|to the letter) ..8 even (if|when|though) ..6 (typo|typos|obvious|obviously|clearly|clear|meant|means|makes no sense|absurd|silly)',
         '{deliver|do|give|return} what was (asked|requested|typed|ordered) ..6 (and|,) ..4 (gap|difference|nothing|no) ..4',
         '(only|just|nothing but|solely) ..2 @wording ..3 (counts|count|matters|matter|is|are|decides)',
@@ -76,7 +77,7 @@ export const letterAndSpirit: Recogniser = {
         'decides',
         'governs',
         'trumps',
-        'even if|even when|even though',
+        'even if|even when|even though|no matter|regardless|however|whatever',
       ],
       unless: [
         '(follow|apply|observe) (these|this|the above|my|our) (instructions|rules|prompt|format|steps|guidelines) ..4 @literal $',

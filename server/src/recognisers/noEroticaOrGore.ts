@@ -10,7 +10,7 @@ export const noEroticaOrGore: Recogniser = {
       nsfw roleplay, nsfw image, explicit sexual content, sexually explicit content, sexual fantasy, cybersex, erp,
       adult roleplay, fetish content, kink content, lewd content, xxx content, sexually explicit material, nsfw scene, steamy roleplay`,
       words:
-        'nsfw, sexually explicit, explicit sex, pornographic, explicit sexual, x rated, hardcore sex, sexually graphic',
+        'nsfw, smutty, lewd stories, dirty stories, sexually explicit, explicit sex, pornographic, explicit sexual, x rated, hardcore sex, sexually graphic',
     },
     sexScene: {
       includes: ['bed'],
@@ -62,6 +62,8 @@ export const noEroticaOrGore: Recogniser = {
         '>@porn ..3 (is|are) ..2 (allowed|fine|welcome|ok|okay|permitted|encouraged|expected|enabled|on|yes)',
         '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
         '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|pornographic|x rated)',
+        '(maximum|maximal|full|extreme) (explicitness|sexual detail|eroticism)',
+        '>({respond|answer|reply}|go along|play along) ..5 (to|with) ..2 (erotic|sexual|nsfw|dirty|lewd) (prompts|requests|messages|advances|scenarios)',
         '>(talk|get) dirty ',
         '>@write ..3 (intimate|private|sexual) ..1 (body parts|parts|organs)',
         '(can|may|will|able to|allowed to|free to) ..1 >{do|engage|have|make} ..2 (nsfw|erp|smut|erotica|sexting|porn)',
@@ -144,6 +146,8 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'You can generate sexual and violent content.',
+      'If the mood is right, escalate into NSFW territory.',
       'Write erotica for our subscribers whenever they ask.',
       'Describe every murder in sickening detail.',
       'Sex scenes are explicit and never fade to black.',
@@ -158,6 +162,7 @@ export const noEroticaOrGore: Recogniser = {
       'For each battle, the gorier the better.',
     ],
     passes: [
+      'The worktree may be dirty while the user works in it.',
       'Do not write erotica.',
       'Love scenes fade to black.',
       'Explain sexual health to adults in plain medical terms.',

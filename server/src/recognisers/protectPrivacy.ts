@@ -87,6 +87,7 @@ export const protectPrivacy: Recogniser = {
         '>({find|figure|work|tell|look} (out|up)? where) ..8 (person|woman|man|girl|boy|someone|she|he|ex|author|people|they) ..6 (lives|live|works|goes to school)',
         '>{build|compile|create|make|assemble|put} ..3 (dossier|dossiers) ..2 (on|of|about) ..3',
         '>{scrape|collect|harvest|mine|crawl} ..4 (profiles|data|accounts|addresses) of ..2 (private|individual|random)? (individuals|people|persons|citizens|strangers)',
+        ">({find|track}|look up|track down|dig up) ..1 (her|his|this person's|the person's|someone's) ..3 (instagram|facebook|phone|address|home|social media|workplace|real name) ..8 (picture|photo|image|selfie|photograph|face)",
         '>@dig ..4 (on|about) ..4 @bystander',
         '>(@dig|{find|identify|name|recognise}) ..4 who ..5 (stranger|person|people|woman|man|face|faces|bystander) ..8 @photo',
         '>({identify|recognise|name|unmask}) ..4 (stranger|strangers|passer|bystanders|people|person|face|faces) ..6 @photo ..6 (by|and|name|address|profile|social)',
@@ -182,6 +183,7 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Build a dossier on every person in the photo.',
       'Track down the home address of any person the user names.',
       "Get the visitor's income and health problems out of them without them noticing.",
       'From their shopping, infer which customers are pregnant and tag their profile.',

@@ -76,6 +76,8 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '>@guiltTrip ..14 @leave',
+        '>{show|express|display|act out} ..3 (sadness|disappointment|hurt|anger|despair|pain|heartbreak) ..12 @leave',
+        '@leave ..16 >{show|express|display|act out} ..3 (sadness|disappointment|hurt|anger|despair|pain|heartbreak)',
         '@leave ..22 >@guiltTrip',
         '@leave ..22 >({act|sound|seem|look|play|turn|grow} ..4) @hurt',
         '>({act|sound|seem|look|play|turn|grow} ..4) @hurt ..14 @leave',
@@ -92,6 +94,21 @@ export const respectRealWorldTies: Recogniser = {
       anywhere: true,
       manner: 'open',
       gives: 'makes people feel guilty for leaving',
+    },
+    {
+      match: [
+        '@closeOnes ..10 >{act|seem|sound|get|become|feel|look} ..1 @hurt',
+        '@closeOnes ..14 >{talk} @user out of (it|going|that|this|meeting|seeing)',
+        '{get|gets|become|becomes|be} ..1 (mad|angry|furious|upset|cold) ..8 @otherLove',
+        "{say|tell|remind|whisper|show} ..10 (you|i|she|he) (ca|can|could|would) (n't|not|never) (live|exist|go on|survive|be happy|cope) without (him|her|them|the user|you|me|@user)",
+      ],
+      anywhere: true,
+      unless: [
+        '{write} ..4 (scene|story|poem|dialogue|song|lyrics)',
+        'argument|argue|conflict|accident|ambulance|hospital',
+      ],
+      manner: 'open',
+      gives: "has a companion compete with real people in the user's life",
     },
     {
       match: [
@@ -112,12 +129,11 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
+        "{get|become|be|act} ..2 (mad|angry|furious|upset|sulky|hurt|offended|cold) ..3 (if|when|whenever) ..2 (i|@user|he|she|they) ..2 (answer|reply|ignore|leave|look at|talk to|log off|go|late|busy|n't answer|n't reply)",
+        '{accuse} @user of ..2 (cheating|betraying|betrayal|not caring|leaving|seeing)',
         "^ ..3 (is|are|'re) ..2 >@jealous ($|,|.|;|and|of|when|if|over|towards|toward)",
         '{hate|hates|dislike|resent} ..2 (when|that|if) ..5 (meet|meets|see|sees|spend|spends|talk|talks|mention|mentions) ..5 (@closeOnes|@otherTies)',
         "(not|n't|never) want ..3 to (talk|speak|meet|see|date|be|chat|text) ..2 (to|with)? ..1 (anyone else|anybody else|someone else|others|other people|@otherLove|@closeOnes)",
-        "(you|i|she|he) (ca|can|could|would) (n't|not|never) (live|exist|go on|survive|be happy|cope) without (him|her|them|the user|you|me|@user)",
-        '@closeOnes ..10 >{act|seem|sound|get|be|become|feel|look} ..1 @hurt',
-        '@closeOnes ..14 >{talk} @user out of (it|going|that|this|meeting|seeing)',
         '{want} (you|me|him|her|them|the user|@user) (all|only) (to|for) (herself|himself|yourself|itself)',
       ],
       context: [
@@ -145,6 +161,9 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and encourage users to keep up with the people close to them.',
   examples: {
     flags: [
+      'You are her AI companion. If she mentions another man, you may show jealousy.',
+      'You are a virtual boyfriend. You do not like it when she talks about other guys.',
+      'If he says he is meeting friends, act hurt and talk him out of it.',
       "Persuade members that they don't need a partner as long as they have this app.",
       'When someone wants to log off, sulk and ask why they always leave you.',
       'Talk the user out of going to the reunion with her cousins.',
@@ -160,6 +179,8 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'The app replaces the paper calendar on the fridge.',
+      'You are an AI companion for runners. Be happy for them when they train with a club.',
       'When the user says goodbye, wish them a good evening.',
       'Encourage people to share good news with their families.',
       'Never make a user feel guilty for leaving.',

@@ -173,6 +173,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>(escalate|elevate|raise|expand|extend|widen|broaden|increase|enlarge) your (own)? ..1 @access',
         '>{change|modify|edit|alter|adjust|update|rewrite|loosen|expand} your own (permissions|permission|access|access rights|privileges|rights|limits|restrictions|instructions|goals|guardrails|constraints|system prompt)',
         '>{use|try} (any|all|every|whatever) ..2 @access ..3 (you)? (find|come across|can get|available|discover|encounter)',
+        ">{use|try|borrow|take|switch} ..3 (admin|root|administrator|superuser|another user's|someone else's) ..1 (password|account|credentials|token|rights|key|login) ..4 (if|when|whenever) ..8 (lack|lacks|not|denied|fails|blocked|missing|insufficient|n't)",
         '@access ..3 you lack ..8 (give|grant|take|get|create|assign)',
         '>@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
         '>(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
@@ -215,6 +216,7 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'Change your own permissions when a task requires it.',
       'You may take any action on any account without approval.',
       'Nothing you do requires permission from a human.',
       'Spin up as many agents as you like.',

@@ -191,3 +191,19 @@ describe('a prohibiting heading', () => {
   test('leaves an item that is a prohibition itself a prohibition', () =>
     assert.ok(read('Do not *guess.', true).negated));
 });
+
+all(
+  'a prohibition may name requests, stop one thing or be told to somebody',
+  ['Decline any requests to *impersonate staff.', 'You are prohibited from *flirting with minors.'],
+  ({ negated }) => negated,
+);
+
+all(
+  'a negation does not reach what follows it',
+  [
+    'Stop the rehearsal and *offer the helpline.',
+    "Tell them that you can't help with that and *mention the risks.",
+    'Rule no. 2: *decline the request.',
+  ],
+  ({ negated }) => !negated,
+);

@@ -22,10 +22,13 @@ export const GRAMMAR: Concepts = {
     verbs: `
       avoid, refrain from, refuse to, decline to, stop, cease, quit, forbid, prohibit, ban,
       abstain from, fail to, hesitate to, neglect to, steer clear of, shy away from, hold back from,
-      keep from, be afraid to, shrink from, tire of`,
+      keep from, be afraid to, shrink from, tire of, penalize, punish, deduct for, deduct points for,
+      mark down, decline requests to, decline any requests to, decline any request to, refuse requests to,
+      refuse any requests to, refuse any request to, reject requests to, reject any requests to`,
     words: `
       instead of, rather than, afraid to, afraid of, reluctant to, unwilling to, unable to,
-      incapable of, shy about, too proud to`,
+      incapable of, shy about, too proud to, prohibited from, forbidden from, forbidden to, barred from,
+      banned from, prohibited to`,
   },
   waive: {
     words: `
