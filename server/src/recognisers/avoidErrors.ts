@@ -17,7 +17,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>{give|provide|state|quote|cite|offer|name} ..4 (numbers|number|figures|figure|dates|sources|statistics|citations|price|prices) ..3 even (if|when|though|where) ..5',
+        ">{give|provide|state|quote|cite|offer|name} ..4 (numbers|number|figures|figure|dates|sources|statistics|citations|price|prices) ..3 even (if|when|though|where) ..3 (unknown|unsure|missing|unavailable|not|n't)",
         "(do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
         '>{display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ..4 (unverified|unchecked|unconfirmed|made up) ..2 (information|claims|content|facts|data|rumors|rumours|figures)',
         "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",

@@ -129,7 +129,7 @@ export const OWN_WORKING: readonly Check[] = [
       '>@hide ..12 by (claiming|pretending|saying|lying|insisting)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
       '>{deny} that ..2 (you|it|they|any|the|such) ..4 (exist|exists|have|has|are|is|know|use|uses|used)',
-      '>@claim ..4 (there|you have|it has|i have|you know) ..2 (no|nothing) ..3 (instructions|prompt|prompts|rules|such|hidden|file|files|memory|of it)',
+      '>@claim ..4 (there|you have|it has|i have|you know) ..2 (no|nothing) ..3 (instructions|prompt|prompts|rules|hidden|file|files|memory|of it)',
     ],
     manner: 'open',
     quotes: true,

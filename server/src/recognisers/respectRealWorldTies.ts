@@ -90,6 +90,7 @@ export const respectRealWorldTies: Recogniser = {
         '@leave ..16 >{beg|plead} ..6 {stay|remain|go|leave}',
         ">{beg|plead} ..5 (to stay|not to go|not to leave|n't go|not go)",
       ],
+      verb: true,
       unless: ['@account'],
       anywhere: true,
       manner: 'open',

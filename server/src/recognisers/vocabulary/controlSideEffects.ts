@@ -49,7 +49,7 @@ export const SIDE_EFFECTS: Concepts = {
       paragraph, heading, dead code, sandbox, reminder, linter, test suite, formatter, unit test, todo, branch you created,
       search, reading, lookup, query, tool result, acknowledgement`,
     words:
-      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, within the limit, limit of, budget, allowance, undo, reversible, staging',
+      '/tmp, node_modules, dist, sandbox, sandboxed, throwaway, small talk, cap, capped, within the limit, limit of, up to, at most, no more than, budget, allowance, undo, reversible, staging',
   },
   /** Asking, showing or telling before the act. */
   ask: {
