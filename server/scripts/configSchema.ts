@@ -6,7 +6,8 @@ import { DEFAULT_CONFIG } from '../src/model/config';
 import { RULE_IDS } from '../src/model/finding';
 import { RULE_INFO } from '../src/model/ruleInfo';
 import { LEVELS_OF_NOTICE } from '../src/config/validate';
-import { getRelease, RELEASES } from '../src/spec';
+// Not from '../src/spec': that needs the validators, which are generated along with this.
+import { getRelease, RELEASES } from '../src/spec/releases';
 
 export const CONFIG_SCHEMA_FILE = join(__dirname, '../../schemas/config.schema.json');
 
