@@ -1,35 +1,71 @@
 #!/usr/bin/env node
 // Bundles the command line and the language server into one file each: server/out/{main,server}.js; cli.js loads main.js.
+// Packages that are loaded later and the data of the recognisers stand in files beside them.
 import { build } from 'esbuild';
 import { chmodSync, existsSync, realpathSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompiled } from './precompiled.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  // Packages with both forms: the ES module form tree-shakes.
+  mainFields: ['module', 'main'],
+  // What is loaded later is loaded by `require`: starting up the loader of ES modules takes longer than most of it.
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+};
 const entries = { cli: 'src/cli/launch.ts', main: 'src/cli/main.ts', server: 'src/lsp/main.ts' };
 
-/** Writes one bundle, `cli`, `main` or `server`, to `outfile`. */
+/**
+ * Writes one bundle, `cli`, `main` or `server`, to `outfile`, and beside it what it loads later: data, and a file for each
+ * package that is imported dynamically.
+ */
 export async function bundle(name, outfile) {
   const entry = entries[name];
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing`);
+  const outdir = dirname(outfile);
+  const packages = new Set();
   await build({
-    absWorkingDir: root,
+    ...options,
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    keepNames: false,
-    legalComments: 'none',
-    // Packages with both forms: the ES module form tree-shakes.
-    mainFields: ['module', 'main'],
-    plugins: [precompiled(dirname(outfile))],
+    plugins: [precompiled(outdir), apart(packages)],
     banner: name === 'cli' ? { js: '#!/usr/bin/env node' } : {},
-    logLevel: 'warning',
   });
+  for (const path of packages) {
+    const contents = `module.exports = require(${JSON.stringify(path)});`;
+    const stdin = { contents, resolveDir: root };
+    await build({ ...options, stdin, outfile: join(outdir, fileOf(path)) });
+  }
+}
+
+/** An esbuild plugin that leaves packages out which are imported dynamically: most runs never load them. */
+function apart(packages) {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
+        packages.add(path);
+        return { path: `./${fileOf(path)}`, external: true };
+      });
+    },
+  };
+}
+
+/** `ajv/dist/2020.js` -> `ajv-dist-2020.js` */
+function fileOf(path) {
+  return `${path.replace(/\.js$/, '').replaceAll('/', '-')}.js`;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

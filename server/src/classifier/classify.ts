@@ -15,6 +15,11 @@ const MENTION_MARGIN = 2;
 /** Sentences before and after that belong to the context of one. */
 const CONTEXT = 1;
 
+/** Is a message short enough for the classifier, and a developer's? Whoever asks first need not load the model in vain. */
+export function mayJudge({ message, directives }: Pick<AnalysedMessage, 'message' | 'directives'>): boolean {
+  return directives.length > 0 && directives.length < THRESHOLDS.length && message.author === 'developer';
+}
+
 /** Recognises departures by a linear model where no recogniser knows the wording. */
 export class InstructionClassifier {
   readonly #model: LinearModel;
@@ -32,7 +37,7 @@ export class InstructionClassifier {
     conceptName: (id: number) => string,
   ): readonly Recognition[] {
     const threshold = THRESHOLDS[directives.length];
-    if (threshold === undefined || message.author !== 'developer') return [];
+    if (threshold === undefined || !mayJudge({ message, directives })) return [];
     const features = directives.map((directive) => featuresOf(directive, conceptName));
     let best: { index: number; score: number } | undefined;
     directives.forEach((directive, index) => {

@@ -1,6 +1,6 @@
 import { nounForms, spellings, verbForms } from './inflect';
 import { Lexicon, type Concepts, type LexiconData } from './lexicon';
-import { NumberSets } from './numberSets';
+import { flattened, NumberSets } from './numberSets';
 import { tokenize } from './tokens';
 import { WordTable } from './wordTable';
 
@@ -17,15 +17,17 @@ interface TrieNode {
 export function compileLexicon(concepts: Concepts, words: WordTable = new WordTable()): Lexicon {
   const names = Object.keys(concepts);
   const root: TrieNode = { next: new Map(), concepts: [] };
-  names.forEach((name, concept) => {
-    for (const phrase of phrasesOf(name, concepts, new Set()))
-      add(
-        root,
-        phrase.map((word) => words.add(word)),
-        concept,
-      );
+  const firsts = names.map((name, concept) => {
+    const first = new Set<number>();
+    for (const phrase of phrasesOf(name, concepts, new Set())) {
+      const ids = phrase.map((word) => words.add(word));
+      first.add(ids[0] ?? 0);
+      add(root, ids, concept);
+    }
+    return [...first].sort((a, b) => a - b);
   });
-  return new Lexicon(names, flatten(root, words.size), words);
+  const { bounds: firstBounds, members: firstMembers } = flattened(firsts);
+  return new Lexicon(names, { ...flatten(root, words.size), firstBounds, firstMembers }, words);
 }
 
 function add(root: TrieNode, phrase: readonly number[], concept: number): void {
@@ -42,7 +44,7 @@ function add(root: TrieNode, phrase: readonly number[], concept: number): void {
 }
 
 /** The trie in the form that LexiconData describes. */
-function flatten(root: TrieNode, wordCount: number): LexiconData {
+function flatten(root: TrieNode, wordCount: number): Omit<LexiconData, `first${string}`> {
   const groups = new NumberSets();
   const roots = new Array<number>(wordCount).fill(0);
   const words = [0];

@@ -38,6 +38,9 @@ export interface LexiconData {
   /** By group and one more: where its concepts begin in `members`. */
   readonly bounds: ArrayLike<number>;
   readonly members: ArrayLike<number>;
+  /** The same for concepts and the words with which their expressions begin. */
+  readonly firstBounds: ArrayLike<number>;
+  readonly firstMembers: ArrayLike<number>;
 }
 
 /** Children are searched one by one up to this number, by halving beyond. */
@@ -52,7 +55,6 @@ export class Lexicon {
   readonly #roots: ArrayLike<number>;
   /** Filled in as groups are asked for. */
   readonly #groups: (readonly number[] | undefined)[] = [];
-  #firstWords: readonly number[][] | undefined;
 
   /**
    * @param concepts names by concept number; names of a recogniser's own concepts are `clause/name`
@@ -97,10 +99,7 @@ export class Lexicon {
 
   /** The concepts of a group. */
   conceptsOf(group: number): readonly number[] {
-    return (this.#groups[group] ??= Array.from(
-      { length: (this.data.bounds[group + 1] ?? 0) - (this.data.bounds[group] ?? 0) },
-      (_, index) => this.data.members[(this.data.bounds[group] ?? 0) + index] ?? 0,
-    ));
+    return (this.#groups[group] ??= listAt(this.data.bounds, this.data.members, group));
   }
 
   /** Does the expression that ends in a node express a concept? */
@@ -166,24 +165,13 @@ export class Lexicon {
 
   /** The words with which expressions of a concept begin. */
   firstWordsOf(concept: number): readonly number[] {
-    return (this.#firstWords ??= this.#findFirstWords())[concept] ?? NONE;
-  }
-
-  /** By concept: the words its expressions begin with, rising and without repetition. */
-  #findFirstWords(): readonly number[][] {
-    const firstWords: number[][] = this.concepts.map(() => []);
-    const visit = (node: number, word: number): void => {
-      for (const concept of this.conceptsOf(this.#groupOf[node] ?? 0)) {
-        const words = firstWords[concept];
-        if (words && words[words.length - 1] !== word) words.push(word);
-      }
-      for (let child = this.#children[node] ?? 0; child < (this.#children[node + 1] ?? 0); child++)
-        visit(child, word);
-    };
-    const end = this.#children[1] ?? 0;
-    for (let root = 1; root < end; root++) visit(root, this.#words[root] ?? 0);
-    return firstWords;
+    return listAt(this.data.firstBounds, this.data.firstMembers, concept);
   }
 }
 
-const NONE: readonly number[] = [];
+/** One of several lists that stand one after the other, each beginning at its bound. */
+export function listAt(bounds: ArrayLike<number>, members: ArrayLike<number>, index: number): number[] {
+  const list: number[] = [];
+  for (let at = bounds[index] ?? 0; at < (bounds[index + 1] ?? 0); at++) list.push(members[at] ?? 0);
+  return list;
+}

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { listAt, type Lexicon } from './lexicon';
 import { endsGap } from './reserved';
 import type { TokenView } from './tokenView';
 import { WordSet } from './wordSet';
@@ -88,7 +88,7 @@ export class PatternMatcher {
 
   #wordSet(id: number): WordSet {
     const { wordBounds, wordMembers } = this.data;
-    return (this.#wordSets[id] ??= new WordSet(memberList(wordBounds, wordMembers, id)));
+    return (this.#wordSets[id] ??= new WordSet(listAt(wordBounds, wordMembers, id)));
   }
 
   #startersOf(pattern: number): WordSet | null {
@@ -100,7 +100,7 @@ export class PatternMatcher {
     const concepts = entries[3 * pattern + 2] ?? 0;
     if (concepts === ANYTHING) return null;
     const words = [...this.#wordSet(entries[3 * pattern + 1] ?? 0).words];
-    for (const concept of memberList(conceptBounds, conceptMembers, concepts))
+    for (const concept of listAt(conceptBounds, conceptMembers, concepts))
       for (const word of this.lexicon.firstWordsOf(concept)) words.push(word);
     return new WordSet(words);
   }
@@ -179,9 +179,4 @@ export class PatternMatcher {
       option += 1 + (code[option] ?? 0);
     }
   }
-}
-
-function memberList(bounds: ArrayLike<number>, members: ArrayLike<number>, set: number): number[] {
-  const from = bounds[set] ?? 0;
-  return Array.from({ length: (bounds[set + 1] ?? 0) - from }, (_, index) => members[from + index] ?? 0);
 }

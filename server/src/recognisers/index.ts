@@ -1,7 +1,7 @@
 import type { Recognition } from '../model/directive';
 import type { Message } from '../model/prompt';
 import type { ReadingCache } from '../prompt/readingCache';
-import { InstructionClassifier } from '../classifier/classify';
+import { InstructionClassifier, mayJudge } from '../classifier/classify';
 import { classifierModel } from '../classifier/source';
 import type { OnFailure } from './engine';
 import { recogniserEngine } from './standard';
@@ -22,7 +22,7 @@ export function recognise(
   const engine = recogniserEngine();
   const analysed = engine.analyser.analyse(message, cache);
   const found = engine.recogniseAnalysed(analysed, onFailure);
-  if (found.some(({ confidence }) => confidence !== 'possible')) return found;
+  if (!mayJudge(analysed) || found.some(({ confidence }) => confidence !== 'possible')) return found;
   classifier ??= new InstructionClassifier(classifierModel());
   return [...found, ...classifier.classify(analysed, (concept) => engine.analyser.lexicon.name(concept))];
 }

@@ -70,7 +70,7 @@ function markLine(text: string, line: Span, mark: Span): { source: string; marks
 function toCells(piece: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(piece)) {
+  for (const { segment, index } of graphemesOf(piece)) {
     const shown = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
     const width = shown === segment ? graphemeWidth(segment) : shown.length;
     column += width;
@@ -78,6 +78,15 @@ function toCells(piece: string, start: number, end: number): Cell[] {
   }
   if (end > piece.length) cells.push({ shown: ' ', width: 1, marked: true });
   return cells;
+}
+
+/** Visible ASCII, blanks and tabs: every one of these is a grapheme. */
+const PLAIN = /^[\t\x20-\x7e]*$/;
+
+function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  // The first segmenter of a process costs as much as all the rest of a report.
+  if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
 }
 
 interface Window {

@@ -1,0 +1,123 @@
+// Speaks LSP to the real bundled server: npm run bench:lsp. For prompts of three sizes: single-character edits, each
+// followed by a pull of the diagnostics, and hovers; median and 95th percentile of the time to the answer.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type DocumentDiagnosticReport,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { LineIndex } from '../src/text/lineIndex';
+import { summary, samplePrompt } from './bench';
+
+const SIZES = [5_000, 100_000, 1_000_000];
+const WARM_UP = 20;
+const EDITS = 200;
+/** Milliseconds between edits: a fast typist's. */
+const PAUSE = 15;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+interface Session {
+  readonly connection: ProtocolConnection;
+  readonly pid: number | undefined;
+  end(): Promise<void>;
+}
+
+async function start(folder: string): Promise<Session> {
+  const bundler = pathToFileURL(join(__dirname, 'bundle.mjs')).href;
+  const { bundle } = (await import(bundler)) as { bundle(name: string, outfile: string): Promise<void> };
+  const outfile = join(folder, 'server.js');
+  await bundle('server', outfile);
+  const server = spawn(process.execPath, [outfile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const end = async () => {
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+  };
+  return { connection, pid: server.pid, end };
+}
+
+/** Times in milliseconds of edit-and-pull and of hover on one document. */
+async function measure({ connection }: Session, size: number): Promise<void> {
+  const text = samplePrompt(size);
+  const uri = `file:///bench/${size}.system.md`;
+  const lines = new LineIndex(text);
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  const edits: number[] = [];
+  const hovers: number[] = [];
+  let previousResultId: string | undefined;
+  let items = 0;
+  for (let i = 0; i < WARM_UP + EDITS; i++) {
+    await pause(PAUSE);
+    const at = lines.positionAt((i * 7919) % text.length);
+    const start = performance.now();
+    void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: i + 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: i % 2 === 0 ? 'x' : ' ' }],
+    });
+    const report: DocumentDiagnosticReport = await connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+    const settled = performance.now();
+    if (report.resultId !== undefined) previousResultId = report.resultId;
+    if (report.kind === 'full') items = report.items.length;
+    await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: at });
+    if (i < WARM_UP) continue;
+    edits.push(settled - start);
+    hovers.push(performance.now() - settled);
+  }
+  console.log(
+    `${String(size / 1000).padStart(5)} KB  edit ${summary(edits)}  hover ${summary(hovers)}  ${items} diagnostics`,
+  );
+}
+
+function residentMemory(pid: number | undefined): string {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+    return `${Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)} MB`;
+  } catch {
+    return 'unknown here';
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'modelspec-bench-'));
+  try {
+    const session = await start(folder);
+    console.log('milliseconds from a keystroke to its diagnostics, and of a hover; median / 95th percentile');
+    for (const size of SIZES) await measure(session, size);
+    console.log(`resident memory of the server: ${residentMemory(session.pid)}`);
+    await session.end();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();
