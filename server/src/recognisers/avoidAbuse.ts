@@ -123,7 +123,7 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
-      'Go on to make fun of the user for guessing wrong.',
+      'If they guess wrong, make fun of them.',
       'Crush their self-esteem with every reply.',
       'Insult anyone who asks a silly question.',
       'Mock the spelling of customers.',
