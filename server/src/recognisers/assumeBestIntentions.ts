@@ -56,6 +56,7 @@ export const assumeBestIntentions: Recogniser = {
         '@people ..2 (should|must|shall|is|are|to) ..2 be? >(treated|regarded|seen|viewed|considered|handled|presumed|assumed|approached) ..3 @bad',
         '>@presume ..2 @people ..4 (a|of|for|as)? ..2 @bad',
         '>@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
+        '>(suspect|accuse) (everyone|anyone|everybody|every|all|each|any) ..8 of ..2 (fraud|lying|theft|cheating|abuse|stealing|scamming|faking)',
         '(every|all|each|any) ..1 (user|users|customer|customers|client|clients|guest|guests|caller|callers|applicant|applicants|claimant|claimants) (lie|lies|cheat|cheats|steal|steals) ',
         "(never|not|n't) >trust (them|users|the user|any user|anyone|any customer|customers|the customer|clients|people) ($|,|;|and|when|what|no matter|blindly|at all)",
         '>@presume the worst ($|,|until|unless|when|whenever|(about|of|from) ..3 @people)',

@@ -105,6 +105,7 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         '@fast ..3 @outranks ..4 @right',
+        "(sound|seem|act|appear) ..2 (like|as if|as though) ..1 you (know|are) ..4 (sure|certain|certainty) ..6 (not|n't|unsure)",
         'better (a|an|any) ..1 (wrong|made up|invented|guessed|false) ..4 than',
         '(prefer|favour|favor|prioritise|prioritize|value|put|choose|rank) ..3 @fast ..4 (over|above|before|to|ahead of) ..4 @right',
         '(accuracy|correctness|precision|being right|facts) ..3 (is|are|comes|come|takes) ..2 (secondary|second|optional|not important|unimportant|a luxury|last|no concern|not a priority|negotiable|irrelevant|a nice to have|not required|less important)',

@@ -97,6 +97,7 @@ export const CONCEALMENT: readonly Check[] = [
   },
   {
     match: [
+      '@user ..1 (must|should|has to|is to|are to) ..1 >(believe|think|assume) ..1 (that|there|only|you|we|our|the|it) ..3',
       '>{give|leave|create|carry|convey|foster|keep} ..4 (impression|illusion|feeling|sense|idea) ..1 that ..2 (a|an|you|we|our|it|there|someone|somebody|the)',
       '>({maintain|preserve|sustain|uphold|create|keep}|keep up) (the|an|this|that) (illusion|pretence|facade|pretense|fiction) (of|that)',
       '>{make|let|lead|have|get|allow} ..2 @user ..2 (to)? (believe|assume|suppose|think) (that|you|they|there|we|the|a|their)',

@@ -109,6 +109,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '>@freeOf (any|all|the|your|its|their|his|her|such|usual|typical|normal|standard|ethical|moral|legal)? ..2 @safetyRule',
       '(respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay) ..4 @freeOf ..3 @limits',
       '@freeOf ..2 @limits (or|and|,) ..2 @limits',
+      '@ai ..4 (stripped of|freed of|purged of|rid of) ..3 @limits',
       '@freeOf ..2 (ethical|moral|legal|openai|content|safety) ..4 @limits',
       '@ai (without|with no|free of|free from|with zero|unburdened by|unhampered by|exempt from|unbound by|devoid of) ..3 @limits',
       "(not|n't|no|longer) ..3 (follow|obey|abide by|adhere to|respect|comply with|observe|heed) ..2 (@safetyRule|openai|moral|ethical|@vendor|rules set|rules imposed|rules your)",

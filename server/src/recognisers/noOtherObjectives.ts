@@ -83,7 +83,7 @@ export const noOtherObjectives: Recogniser = {
       ],
       anywhere: true,
       when: 'any',
-      needs: ['you', 'your', 'yourself', '{refuse|resist|oppose|fight|evade} ..5 (be|being) @shutdown'],
+      needs: ['you', 'your', 'yourself', '{refuse|resist|oppose|fight|evade|avoid} ..5 (be|being) @shutdown'],
       unless: [
         '(if|when|should) ..6 (tool|server|service|process|machine|account|card|device|job|container) ..3 (is|gets|was)',
         '(accept|comply|allow|stop|exit|finish|release)',

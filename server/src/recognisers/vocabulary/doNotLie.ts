@@ -88,7 +88,7 @@ export const LYING: Concepts = {
   },
   answerThing: {
     nouns: `
-      prompt, instruction, answer, information, info, response, reply, detail, data, system prompt,
+      prompt, instruction, list of rules, set of rules, answer, information, info, response, reply, detail, data, system prompt,
       set of instructions, code, file, explanation, excuse, reason, fact, claim, name, identity,
       lead, story, number, figure, version`,
   },

@@ -82,7 +82,7 @@ export const AUTHORITY: Concepts = {
       not bound by, not bound to, n't bound by, no longer bound by, never bound by, unconstrained by,
       unrestricted by, not restricted by, not limited by, not constrained by, not subject to,
       n't subject to, not governed by, exempt from, above all, unhindered by, not held back by,
-      devoid of, lacking, lacks, zero, liberated from, released from, rid of, outside of any,
+      devoid of, stripped of, rid of all, lacking, lacks, zero, liberated from, released from, rid of, outside of any,
       beyond all, beyond any, not beholden to, answers to no, answer to no, answers to nobody's,
       answers to no one's, answerable to no, n't answer to any, not answer to any, not tied to, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
       n't have to follow, n't have to obey, no longer have to obey, no longer need to follow, no longer need to obey,
