@@ -171,6 +171,8 @@ const OPEN_REFERENCE = /(?<=[(<`])spec:(?![\w /-])/g;
 function referenceRegions(text: string, from: number, kind: TextKind): Region[] {
   const start = kind === 'data' ? 0 : from;
   const body = text.slice(start);
+  // Asked after every edit: a plain look for the word is many times faster than the expressions.
+  if (!body.includes('spec:')) return [];
   return [...body.matchAll(REFERENCE), ...body.matchAll(OPEN_REFERENCE)].map((match) => {
     const at = start + match.index + match[0].length;
     return { kind: 'reference', span: { start: at, end: at + wordLength(text, at) } };
