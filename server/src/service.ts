@@ -12,6 +12,7 @@ import type { FormatReader, ParsedPrompt } from './model/prompt';
 import type { Logger } from './ports/logger';
 import { ReadingCache } from './prompt/readingCache';
 import { recognise } from './recognisers';
+import { conflictingDirectives } from './rules/conflictingDirectives';
 import { createUntrustedInput } from './rules/untrustedInput';
 import { createReleaseBook, HouseRulesCache } from './spec';
 import type { ReleaseBook } from './spec';
@@ -175,6 +176,6 @@ function realParts(spec: ReleaseBook): LinterParts {
     spec,
     formats: { ids: READERS.map((reader) => reader.id), detect: detectFormat, byId: readerById },
     recognise,
-    rules: [createUntrustedInput()],
+    rules: [createUntrustedInput(), conflictingDirectives],
   };
 }

@@ -89,7 +89,7 @@ export class Fences {
 }
 
 /** The elements of a text by their tags; an element that is not closed is none. */
-function tagPairs(text: string): Enclosure[] {
+export function tagPairs(text: string): Enclosure[] {
   if (!/[<[]/.test(text)) return [];
   const pairs: Enclosure[] = [];
   const open: { name: string; start: number }[] = [];

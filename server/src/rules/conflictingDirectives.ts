@@ -1,0 +1,117 @@
+import type { Author } from '../model/authority';
+import type { Finding } from '../model/finding';
+import type { Message, ParsedPrompt } from '../model/prompt';
+import type { Rule } from '../model/rule';
+import type { Span } from '../model/span';
+import type { Directive } from '../prompt/directive';
+import { AXES } from './conflicts/axes';
+import type { Axis } from './conflicts/axis';
+import { holdsOpposites, SAME_WORDS } from './conflicts/sameWords';
+import { occursPlainly } from './conflicts/scopes';
+import { StanceReader, type TakenStance } from './conflicts/stances';
+
+let reader: StanceReader | undefined;
+
+/** Reports two instructions of one prompt that cannot both be followed. */
+export const conflictingDirectives: Rule = {
+  id: 'conflicting-directives',
+  check: ({ prompt }) => conversations(prompt).flatMap(conflictsIn),
+};
+
+/** Higher authority first; text without any gives no orders. */
+const RANK: Readonly<Record<Author, number>> = { system: 0, developer: 1, user: 2, none: 3 };
+
+/** Each line of a JSONL file is a prompt of its own: one begins where developer-level text follows another speaker. */
+function conversations({ messages }: ParsedPrompt): Message[][] {
+  const all: Message[][] = [];
+  let before: Message | undefined;
+  for (const message of messages) {
+    const opens = RANK[message.author] < RANK.user && (!before || RANK[before.author] >= RANK.user);
+    if (opens || all.length === 0) all.push([]);
+    all.at(-1)?.push(message);
+    before = message;
+  }
+  return all;
+}
+
+function conflictsIn(messages: readonly Message[]): Finding[] {
+  const speaking = messages.filter(({ author }) => author !== 'none');
+  const axes = axesOf(speaking.map(({ text }) => text));
+  if (axes.size === 0) return [];
+  const stances = (reader ??= new StanceReader());
+  const taken = speaking.flatMap((message) => stances.read(message, axes));
+  const known = new Map<string, TakenStance[]>();
+  const told = new Set<Directive>();
+  return taken.flatMap((one) => {
+    const key = `${one.axis.id}\n${one.axis === SAME_WORDS ? one.value : ''}\n${one.scope}`;
+    const earlier = known.get(key) ?? [];
+    known.set(key, earlier);
+    // One finding for each directive: with the first that it contradicts.
+    const other = told.has(one.directive) ? undefined : earlier.find((before) => clash(before, one));
+    if (earlier.length < MAX_EARLIER && !earlier.some((before) => isSame(before, one))) earlier.push(one);
+    if (!other) return [];
+    told.add(one.directive);
+    return [toFinding(other, one)];
+  });
+}
+
+/** Of how many different demands on an axis a later one is held against each: more than prompts make. */
+const MAX_EARLIER = 50;
+
+function isSame(a: TakenStance, b: TakenStance): boolean {
+  return a.message === b.message && a.stance === b.stance && a.value === b.value;
+}
+
+/** The axes on which the texts may hold two stances, by a look at their characters alone. */
+function axesOf(texts: readonly string[]): Set<Axis> {
+  const axes = new Set(
+    AXES.filter(({ cues }) => cues.every((cue) => texts.some((text) => occursPlainly(cue, text)))),
+  );
+  if (holdsOpposites(texts)) axes.add(SAME_WORDS);
+  return axes;
+}
+
+function clash(a: TakenStance, b: TakenStance): boolean {
+  if (a.directive === b.directive) return false;
+  // What a user asks in one turn is over in the next.
+  if (a.message !== b.message && a.message.author === 'user' && b.message.author === 'user') return false;
+  return a.axis.conflict(a, b) || a.axis.conflict(b, a);
+}
+
+/** Marks the later one; says which of the two a model that follows the chain of command obeys. */
+function toFinding(earlier: TakenStance, later: TakenStance): Finding {
+  const { message, directive, axis } = later;
+  const [above, below] = [RANK[earlier.message.author], RANK[message.author]];
+  const wins =
+    above === below
+      ? 'this one wins, as the later of two with the same authority'
+      : above < below
+        ? 'the other one wins, as it has the higher authority'
+        : 'this one wins, as it has the higher authority';
+  return {
+    rule: 'conflicting-directives',
+    severity: above === below ? 'warning' : 'information',
+    message: `This instruction and “${quoteOf(earlier)}” cannot both be followed, as they disagree about ${axis.about}: ${wins}.`,
+    span: sourceOf(later),
+    quote: message.text.slice(directive.span.start, directive.span.end),
+    role: message.role,
+    author: message.author,
+    confidence: 'likely',
+    fixes: [],
+    related: [
+      { span: sourceOf(earlier), message: `The instruction that it contradicts, about ${axis.about}.` },
+    ],
+  };
+}
+
+function sourceOf({ message, directive }: TakenStance): Span {
+  return message.map.toSourceSpan(directive.span);
+}
+
+/** Longest quotation in a message, in UTF-16 units. */
+const MAX_QUOTE = 80;
+
+function quoteOf({ message, directive: { span } }: TakenStance): string {
+  const words = message.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).trimEnd()}…`;
+}
