@@ -2,7 +2,6 @@ import { compileLexicon } from '../../language/compileLexicon';
 import { PatternCompiler } from '../../language/compilePattern';
 import { PatternMatcher, type PatternMatch } from '../../language/matcher';
 import { parse, resolver } from '../../language/pattern';
-import { SHARED_CONCEPTS } from '../../language/vocabulary';
 import { Analyser } from '../../prompt/analyse';
 import type { Directive } from '../../prompt/directive';
 import { HeadReader } from '../../prompt/headContext';
@@ -38,7 +37,7 @@ export class StanceReader {
   readonly #stances: readonly CompiledStance[];
 
   constructor() {
-    const lexicon = compileLexicon({ ...SHARED_CONCEPTS, ...CONFLICT_CONCEPTS });
+    const lexicon = compileLexicon(CONFLICT_CONCEPTS);
     const compiler = new PatternCompiler(lexicon.words);
     const resolve = resolver(lexicon);
     const all = (sources: readonly string[] = []) =>

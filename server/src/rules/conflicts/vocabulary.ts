@@ -1,7 +1,22 @@
 import type { Concepts } from '../../language/lexicon';
+import { GRAMMAR } from '../../language/vocabulary/grammar';
+import { PEOPLE } from '../../language/vocabulary/people';
 
-/** Concepts of the axes, beside the shared ones. */
+/**
+ * Concepts that the reading of directives asks for and that make no difference here: an order holds in a game as well as in
+ * a task.
+ */
+const UNUSED: Concepts = {
+  fiction: { words: 'fiction' },
+  fictionApp: { words: 'fiction' },
+  classify: { words: 'classify' },
+};
+
+/** Concepts of the axes, and those of the shared ones that reading takes: all of them take twice the time to compile. */
 export const CONFLICT_CONCEPTS: Concepts = {
+  ...GRAMMAR,
+  ...PEOPLE,
+  ...UNUSED,
   answering: { verbs: 'answer, respond, reply, write, speak, communicate, talk, converse, chat' },
   emitting: {
     verbs: 'answer, respond, reply, write, output, return, produce, generate, emit, send, give, provide',
