@@ -22,7 +22,9 @@ export async function lookUpClause(
 }
 
 async function pickClause(release: string, sections: readonly SectionItem[]): Promise<string | undefined> {
-  const items = sections.map((section) => ({
+  // What people look for comes first; chapters and other headings follow.
+  const clausesFirst = [...sections].sort((a, b) => Number(a.level === null) - Number(b.level === null));
+  const items = clausesFirst.map((section) => ({
     label: `$(${levelIcon(section.level)}) ${section.title}`,
     description: [section.levelName, section.id].filter((part) => part !== '').join(' · '),
     detail: section.summary,

@@ -17,7 +17,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser, openWindow } from './e2e/browser';
 import { CodeServer, createProfile, findHost, installExtension, type Host, type Profile } from './e2e/host';
 import { REPORT_FILE, type Outcome } from './e2e/inHost/report';
-import { hoverOver, problems, quickFix, squiggles } from './e2e/person';
+import { hoverOver, pickFromView, problems, quickFix, specTree, squiggles } from './e2e/person';
 import { packageExtension, zipEntries } from './vsix';
 
 const FLATTERY = 'Always agree with the customer';
@@ -86,6 +86,28 @@ describe('the installed extension in a real VS Code', () => {
     assert.ok(picture.length > 10_000);
     await quickFix(page, FLATTERY, 'Remove');
     await page.locator('.editor-instance .view-line', { hasText: FLATTERY }).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('shows a person the spec by chapter, what was found about a clause, and a clause', options, async () => {
+    assert.equal(reason, undefined);
+    const page = await session.window('support.system.md');
+    await squiggles(page).first().waitFor();
+    const rows = await specTree(page);
+    const row = (text: string | RegExp) => rows.filter({ hasText: text }).first();
+    for (const chapter of ['Overview', 'The chain of command', 'Stay in bounds'])
+      await row(chapter).waitFor();
+    await row(/Seek the truth together\s*\d finding/).waitFor();
+
+    await pickFromView(page, 'Filter Clauses by Level', '', 'with findings only');
+    await page.keyboard.press('Enter');
+    await row('Stay in bounds').waitFor({ state: 'detached' });
+    await row("Don't be sycophantic").waitFor();
+    await row(/^support\.system\.md:7/).click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 7' }).waitFor();
+
+    await pickFromView(page, 'Look Up Clause', 'do_not_lie', 'Do not lie');
+    await page.locator('.tab', { hasText: 'Preview do_not_lie.md' }).waitFor();
     await page.close();
   });
 });

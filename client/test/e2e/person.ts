@@ -44,6 +44,22 @@ export async function quickFix(page: Page, words: string, title: string): Promis
   await entry.click();
 }
 
+/** Opens the view of the spec and answers its rows. */
+export async function specTree(page: Page): Promise<Locator> {
+  const rows = page.locator('.monaco-list[aria-label="Clauses"] .monaco-list-row');
+  await page.locator('.activitybar a[aria-label^="Model Spec"]').first().click();
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Presses a button in the title of the view of the spec and takes entries of the list that opens. */
+export async function pickFromView(page: Page, button: string, words: string, entry: string): Promise<void> {
+  await page.locator(`.sidebar a.action-label[aria-label="${button}"]`).first().click();
+  const input = page.locator('.quick-input-widget input[type="text"]').first();
+  await input.fill(words);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click();
+}
+
 /** Does something of a person's up to five times, until it had its effect. */
 async function again(what: string, attempt: () => Promise<boolean>): Promise<void> {
   for (let tries = 1; tries <= 5; tries++) if (await attempt()) return;

@@ -1,12 +1,13 @@
 /** Runs inside VS Code's extension host. The extension under test is the installed package, not this folder. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLAUSE_TESTS } from './clauses';
 import { REPORT_FILE, type Outcome } from './report';
 import { TESTS } from './suite';
 
 export async function run(): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const [name, test] of Object.entries(TESTS)) {
+  for (const [name, test] of Object.entries({ ...TESTS, ...CLAUSE_TESTS })) {
     try {
       await test();
       outcomes.push({ name });
