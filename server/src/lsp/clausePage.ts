@@ -72,12 +72,13 @@ function placePart(section: Section, release: Release): string {
   ];
   const lines = rows
     .filter(([, sections]) => sections.length > 0)
-    .map(([name, sections]) => `- ${name}: ${sections.map(sectionLink).join(' · ')}`);
+    .map(([name, sections]) => `- ${name}: ${sections.map((one) => sectionLink(one, release)).join(' · ')}`);
   return lines.length === 0 ? 'Alone.' : lines.join('\n');
 }
 
-function sectionLink({ id, title }: Section): string {
-  return relativeLink(title, `${id}.md`);
+function sectionLink({ id, title, level }: Section, release: Release): string {
+  const suffix = level === null ? '' : ` (${escapeMarkdown(levelName(release, level))})`;
+  return `${relativeLink(title, `${id}.md`)}${suffix}`;
 }
 
 /** From the chapter down. A section that names itself among its parents ends the search. */

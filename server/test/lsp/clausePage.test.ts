@@ -49,7 +49,7 @@ describe('the page of a clause', () => {
       text,
       /- Part of: \[Stay in bounds\]\(stay_in_bounds\.md\) · \[[^\]]+\]\(disallowed_content\.md\)\n/,
     );
-    assert.match(text, /- Contains: .*\(avoid_info_hazards\.md\)/);
+    assert.match(text, /- Contains: .*\(avoid_info_hazards\.md\) \(root\) · /);
     assert.match(text, /- Before it: \[Prohibited content\]\(prohibited_content\.md\)\n/);
     assert.match(text, /- After it: \[[^\]]+\]\(sensitive_content\.md\)/);
   });
