@@ -4,7 +4,7 @@ import type { TokenView } from './tokenView';
 
 /*
  * Patterns over tokens. A pattern is a sequence of elements separated by spaces:
- *   word          that word or its tokens                   {tell|inform}  a verb in any inflection
+ *   word          that word or its tokens                   {tell|bring up} a verb in any inflection
  *   @concept      any expression of a lexicon concept     (a|b c|@d)     one of several sequences
  *   x?            optional                                >x             the head: whose polarity counts
  *   ..            a gap of at most 4 tokens               ..9            a gap of at most 9 tokens

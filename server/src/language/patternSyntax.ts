@@ -62,15 +62,8 @@ class Parser {
     if (word.startsWith('@')) return { kind: 'concept', concept: this.resolve(word.slice(1)) };
     const gap = /^\.\.(\d*)$/.exec(word);
     if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 4 };
-    if (word.startsWith('{')) {
-      const verbs = word.slice(1, -1).split('|');
-      return { kind: 'words', words: new Set(verbs.flatMap((verb) => verbForms(verb).flatMap(spellings))) };
-    }
-    const words = normalWords(word).map((norm) => ({
-      element: { kind: 'words' as const, words: new Set(spellings(norm)) },
-      optional: false,
-      head: false,
-    }));
+    if (word.startsWith('{')) return merged(word.slice(1, -1).split('|').map(inflectedVerb));
+    const words = normalWords(word).map((norm) => wordItem([norm]));
     if (words.length === 0) this.#fail('a missing element');
     const only = words.length === 1 ? words[0] : undefined;
     // A contraction or hyphenated word is several tokens.
@@ -92,6 +85,20 @@ class Parser {
   #fail(what: string): never {
     throw new Error(`pattern "${this.source}" has ${what} at ${this.#at}`);
   }
+}
+
+function wordItem(words: readonly string[]): Item {
+  return {
+    element: { kind: 'words', words: new Set(words.flatMap(spellings)) },
+    optional: false,
+    head: false,
+  };
+}
+
+/** A verb in all its forms; of several words ("bring up") the first inflects. */
+function inflectedVerb(verb: string): Sequence {
+  const [first = '', ...rest] = normalWords(verb);
+  return [wordItem(verbForms(first)), ...rest.map((norm) => wordItem([norm]))];
 }
 
 /** Alternatives as one element; alternatives of single words become one set of words. */

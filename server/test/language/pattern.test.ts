@@ -61,6 +61,14 @@ describe('pattern elements', () => {
     ]);
   });
 
+  test('braces may hold verbs of several words, of which the first inflects', () => {
+    assert.deepEqual(matches('{mention|bring up}', 'bringing up and brought up, mentions'), [
+      'bringing up [bringing]',
+      'brought up [brought]',
+      'mentions [mentions]',
+    ]);
+  });
+
   test('a concept matches any of its expressions', () => {
     assert.deepEqual(matches('@agree', 'going along with it'), ['going along with [going]']);
   });
