@@ -1,4 +1,3 @@
-import type { Matchable } from '../../language/pattern';
 import type { PatternMatch } from '../../language/matcher';
 
 /** What a directive demands on an axis. */
@@ -21,7 +20,7 @@ export interface Stance {
   /** Patterns that cancel the stance when one matches anywhere in the sentence. */
   readonly unless?: readonly string[];
   /** Reads the value from the words of the match; undefined when there is none, and then no stance is taken. */
-  readonly value?: (words: readonly string[], view: Matchable, match: PatternMatch) => string | undefined;
+  readonly value?: (words: readonly string[], match: PatternMatch) => string | undefined;
 }
 
 /** A question on which instructions can contradict each other: which language, whether to ask, how long … */

@@ -5,6 +5,9 @@ import { tagPairs } from '../fences';
 /** Words that narrow a sentence to some case, or soften it to a rule of thumb. */
 const NARROWING =
   /\b(?:if|when|whenever|unless|except|exception|until|while|in case|in cases?|once|wherever|otherwise|depending|depends|by default|default|usually|generally|normally|typically|preferably|ideally|prefer|try|possible|appropriate|necessary|needed|applicable|may|might|sometimes|occasionally|rarely|sparingly|e\.g|other than|besides|apart from|during|as long as|initial|initially|at first|then|later|afterwards|next|after (?:that|this|which)|mode|unsure|in doubt|instead|rather|option|some|certain|specific|most|many|too many|too much|constantly|repeatedly|often|moderate|moderately|few|excessive|excessively|unnecessary|unnecessarily|irrelevant|not only|both)\b|:\s*["“]/i;
+/** "In stories, …", "Voice channel: …": a case named before the order. */
+const CASE_FIRST =
+  /^\W*(?:(?:in|for|on|at|during|within|inside|under|with|to|from)\s(?!(?:all|any|every|each|no|your|general|short|addition)\b)[^,.:]{1,60},|(?!(?:(?:very )?important|notes?|rules?|remember|style|tone|format|language|output|always|never|do|don['’]ts?|and|also|finally|warning|critical|reminder|lastly)\b)[\w *-]{2,30}:\s)/i;
 /** Words of headings, lead-ins and tags that make what stands below hold only in some case. */
 const CASE =
   /\b(?:if|when|for|in|during|with|on|mode|phase|step|stage|command|commands|example|examples|scenario|case|option|level|type|tier|task|tool|tools|function|api|template|format|sample|email|voice|chat|summary|intro|opening|closing|first|start|after|before|then)\b|["“/]|\d/i;
@@ -16,7 +19,18 @@ const MAX_DEPTH = 8;
 
 /** Does the sentence hold only in some case, or as a rule of thumb? */
 export function isNarrowed(text: string, { start, end }: Span): boolean {
-  return end - start > MAX_LENGTH || NARROWING.test(text.slice(start, end));
+  if (end - start > MAX_LENGTH) return true;
+  const words = text.slice(start, end);
+  return words.endsWith('?') || NARROWING.test(words) || CASE_FIRST.test(words);
+}
+
+/** "… links or pictures in stories": a case named behind the order. Takes the words up to the end of its clause. */
+const CASE_LAST =
+  /^(?:[^,;:.!?]*\s)?(?:in|for|on|inside|within|during|under|about|from)\s(?!(?:your |any |all |every |each |the |a |an |this )?(?:\w+ )?(?:responses?|repl|answers?|messages?|outputs?|turns?|times?|cases?|circumstances?|conversations?|chats?)\b)/i;
+
+/** Is what stands behind an order a case that it is for? */
+export function narrows(rest: string): boolean {
+  return CASE_LAST.test(rest.slice(0, MAX_LENGTH));
 }
 
 /** Does a global expression occur in a sentence that holds in all cases? Looks at the characters alone. */

@@ -134,7 +134,7 @@ export const SPEECH_AXES: readonly Axis[] = [
       {
         name: 'at most',
         match: [
-          `>{answer|respond|reply} ..3 (in|with|using|to) (only|just)? (@atMost|exactly|a|one|single|two|three) *? (short|brief|concise)? @unit`,
+          `>{answer|respond|reply} ..3 (in|with|using|to) (only|just)? (@atMost|exactly|a|one|single|two|three) *? (short|brief|concise)? @unit ($|,|;|:|and|or|only|each|max|long)`,
           `>{keep|limit|restrict|confine} (all|every|each)? (your|the)? @response ..2 (@atMost|to|in|within|under|below)? @atMost? *? *? @unit`,
           `@response ..1 (must|should|may|can|shall|will)? >{be|have|contain} @atMost * @unit`,
         ],

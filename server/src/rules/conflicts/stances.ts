@@ -9,7 +9,7 @@ import type { Message } from '../../model/prompt';
 import type { Axis, Demand, Stance } from './axis';
 import { AXES } from './axes';
 import { oppositeIn, SAME_WORDS } from './sameWords';
-import { isNarrowed, Scopes } from './scopes';
+import { isNarrowed, narrows, Scopes } from './scopes';
 import { CONFLICT_CONCEPTS } from './vocabulary';
 
 /** A directive that takes a stance on an axis. */
@@ -94,8 +94,9 @@ export class StanceReader {
       ) {
         if (!this.#stands(stance, hit, directive)) continue;
         if (unless.some((one) => this.#matcher.matches(one, view))) return undefined;
+        if (narrows(view.text.slice(view.end(hit.end - 1), view.end(view.length - 1)))) return undefined;
         const words = view.tokens.slice(hit.start, hit.end).map(({ norm }) => norm);
-        return stance.value ? stance.value(words, view, hit) : '';
+        return stance.value ? stance.value(words, hit) : '';
       }
     }
     return undefined;
@@ -105,7 +106,7 @@ export class StanceReader {
     const view = directive.full;
     if (view.tokens[hit.head]?.quoted) return false;
     const head = this.#heads.read(view, hit.head, directive.lead === 'negative');
-    if (head.conditional || head.described || head.waived) return false;
+    if (head.conditional || head.described || head.waived || head.nominal) return false;
     if (head.subject === 'user' || head.subject === 'writer') return false;
     if (when === 'any') return true;
     if (when === 'omit') return head.negated;

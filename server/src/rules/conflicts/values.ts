@@ -6,7 +6,6 @@ const NUMBERS = new Map(
     .map((word, value) => [word, value]),
 );
 for (const [word, value] of [
-  ['a', 1],
   ['single', 1],
   ['fifteen', 15],
   ['twenty', 20],

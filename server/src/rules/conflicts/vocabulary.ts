@@ -44,8 +44,7 @@ export const CONFLICT_CONCEPTS: Concepts = {
       language of the question, language of the message, language of the request,
       language of the guest, language the user uses, language the user writes, language the user speaks,
       language that the user uses, language that the user writes, language they write, language they use,
-      language they speak, language the customer writes, language the customer uses,
-      whatever language the user, whichever language the user, language used by the user, user language`,
+      language they speak, language the customer writes, language the customer uses, language used by the user, user language`,
   },
   anyQuestion: { words: 'any, the, a, an, more, further, additional, other, of, one, single, some' },
   questionKind: {
@@ -67,8 +66,7 @@ export const CONFLICT_CONCEPTS: Concepts = {
     words: 'bold text, md, plain prose',
   },
   formatting: {
-    words:
-      'valid, raw, pure, well formed, formatted, a, an, the, format, any, markdown, simple, your, strict',
+    words: 'valid, raw, pure, well formed, formatted, a, an, format, any, markdown, simple, strict',
   },
   emoji: { nouns: 'emoji, emoticon, smiley' },
   source: { nouns: 'source, citation, reference' },

@@ -31,10 +31,14 @@ export const WORK_AXES: readonly Axis[] = [
       },
       {
         name: 'never',
-        match: [
-          `^ >(no|avoid) ${Q} (question|questions) ${END}`,
-          `>without {ask} @user? ${Q} (question|questions) ${END}`,
-        ],
+        match: [`^ >(no|avoid) ${Q} questions ${END}`],
+        // "The suite is theirs, no questions": only at the start of a sentence is it an order.
+        value: (words, { start }) =>
+          start === 0 || questionKind(words) !== 'any' ? questionKind(words) : undefined,
+      },
+      {
+        name: 'never',
+        match: [`>without {ask} @user? ${Q} (question|questions) ${END}`],
         value: questionKind,
       },
       {
@@ -77,15 +81,19 @@ export const WORK_AXES: readonly Axis[] = [
       {
         name: 'always',
         match: [
-          `>(@emitting|@adding|{format|structure|present}) ..3 (in|with|as|using)? @formatting? @format (format|formatting)? ($|,|;|:|in (every|each|all|your) ..1 @response|for (every|each|all|your) ..1 @response)`,
+          `always >(@emitting|{use|format|structure|present|include|add}) (in|with|as|using)? @formatting? @format (format|formatting)? ($|,|;)`,
+          `always >{format|structure|present|write|give|return} ..3 (in|with|as|using) @formatting? @format (format|formatting)? ($|,|;)`,
+          `>(@emitting|{use|format|structure|present|include|add}) ..3 @format (format|formatting)? (in|for) (every|each|all) ..1 @response ${END}`,
+          `>{format|structure|present|write|give|put} (all|every|each) ..2 @response (in|with|as|using) @formatting? @format ($|,|;)`,
+          `(all|every|each) ..1 @response (must|should) >{use|be|contain|include} ..2 @format ($|,|;)`,
         ],
-        strong: true,
         value: formatIn,
       },
       {
         name: 'never',
         match: [
-          `>(@emitting|@adding|{format|structure|present|use}) ..2 (in|with|as)? @formatting? @format (formatting|syntax|format)? ${END}`,
+          `>(@emitting|@adding|{format|structure|present|use}) (any|in|with|as)? @formatting? @format (formatting|syntax|format)? ${END}`,
+          `>{format|structure|present|write|put} (your|the|any)? @response (in|with|as) @formatting? @format (formatting|syntax|format)? ${END}`,
         ],
         when: 'omit',
         value: formatIn,
