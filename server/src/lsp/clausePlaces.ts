@@ -89,26 +89,25 @@ const COMMENT =
 /** `modelspec-disable-line A, B -- reason` in a comment: what stands between the command and the reason. */
 function suppressionRegions(text: string): Region[] {
   if (!text.includes('modelspec-')) return [];
-  return [...text.matchAll(COMMENT)].map((match) => {
+  const comments = [...text.matchAll(COMMENT)];
+  return comments.map((match, index) => {
     const start = match.index + match[0].length;
-    const end = match[1] === '<!--' ? htmlEnd(text, start) : lineEnd(text, start);
-    const reason = /\s--(?=\s|$)/.exec(text.slice(start, end));
+    // No region reaches into the next one: what is looked at stays in proportion to the text.
+    const limit = Math.min(comments[index + 1]?.index ?? text.length, start + LONGEST_COMMENT);
+    const names = namesIn(text.slice(start, limit), match[1] === '<!--');
     // The space after the command belongs to it: a word right behind the command would be another command.
-    return { kind: 'suppression', span: { start: start + 1, end: reason ? start + reason.index : end } };
+    return { kind: 'suppression', span: { start: start + 1, end: start + Math.max(1, names.length) } };
   });
 }
 
-/** Where a comment ends; one that is still being written ends with its line. */
-function htmlEnd(text: string, start: number): number {
-  const rest = text.slice(start, start + LONGEST_COMMENT);
-  const close = rest.indexOf('-->');
+/** The beginning of a text that belongs to a comment and not to its reason. An unclosed comment ends with its line. */
+function namesIn(rest: string, isHtml: boolean): string {
+  const close = isHtml ? rest.indexOf('-->') : -1;
   const next = rest.indexOf('<!--');
-  return close === -1 || (next !== -1 && next < close) ? lineEnd(text, start) : start + close;
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = lineAfter(text, start);
-  return start + text.slice(start, end).replace(/\r?\n$/, '').length;
+  const isClosed = close !== -1 && (next === -1 || close < next);
+  const comment = isClosed ? rest.slice(0, close) : (/^[^\r\n]*/.exec(rest)?.[0] ?? '');
+  const reason = /\s--(?=\s|$)/.exec(comment);
+  return reason ? comment.slice(0, reason.index) : comment;
 }
 
 /** `key: VALUE` and `"key": "VALUE"` in YAML and JSON. A value needs its space or its quotation mark first. */
@@ -128,18 +127,37 @@ function valueRegions(text: string, part: Span, key: string, kind: PlaceKind): R
 /** The keys below `clauses:`, in block form by their indentation, in braces up to the closing one. */
 function severityRegions(text: string): Region[] {
   const regions: Region[] = [];
-  for (const match of text.matchAll(
-    /(?:^([ \t]{0,40})|[{,]\s{0,40})["']?clauses["']?[ \t]{0,8}:[ \t]{0,8}(\{?)/gm,
-  )) {
+  // One inside another is a key of the outer one.
+  let done = 0;
+  for (const match of text.matchAll(CLAUSES)) {
     const start = match.index + match[0].length;
-    if (match[2] === '{') {
-      const close = text.indexOf('}', start);
-      regions.push(...keysIn(text, start, close === -1 ? text.length : close));
-    } else {
-      regions.push(...blockKeys(text, lineAfter(text, start), match[1]?.length ?? 0));
-    }
+    if (start < done) continue;
+    const isFlow = match[2] === '{';
+    const end = isFlow ? flowEnd(text, start) : blockEnd(text, start, match[1]?.length ?? 0);
+    regions.push(...(isFlow ? keysIn(text, start, end) : blockKeys(text, lineAfter(text, start), end)));
+    done = end;
   }
   return regions;
+}
+
+const CLAUSES =
+  /(?:^([ \t]{0,40}(?:-[ \t]{1,8})?)|[{,]\s{0,40})["']?clauses["']?[ \t]{0,8}:[ \t]{0,8}(\{?)/gm;
+
+function flowEnd(text: string, start: number): number {
+  const close = text.indexOf('}', start);
+  return close === -1 ? text.length : close;
+}
+
+/** Where the lines end that are indented deeper. */
+function blockEnd(text: string, start: number, indent: number): number {
+  let line = lineAfter(text, start);
+  while (line < text.length) {
+    const next = lineAfter(text, line);
+    const content = text.slice(line, next);
+    if (content.trim() !== '' && content.length - content.trimStart().length <= indent) return line;
+    line = next;
+  }
+  return text.length;
 }
 
 function keysIn(text: string, start: number, end: number): Region[] {
@@ -149,16 +167,14 @@ function keysIn(text: string, start: number, end: number): Region[] {
   });
 }
 
-function blockKeys(text: string, start: number, indent: number): Region[] {
+/** One key per line; an empty line may become one. */
+function blockKeys(text: string, start: number, end: number): Region[] {
   const regions: Region[] = [];
-  for (let line = start; line < text.length; line = lineAfter(text, line)) {
-    const content = text.slice(line, lineEnd(text, line));
-    const depth = content.length - content.trimStart().length;
-    if (depth <= indent && content.trim() !== '') break;
-    const at = line + depth + (/^["']/.test(content.trimStart()) ? 1 : 0);
-    if (depth > indent) {
-      regions.push({ kind: 'severity', span: { start: at, end: at + wordLength(text, at) } });
-    }
+  for (let line = start; line < end; line = lineAfter(text, line)) {
+    const lead = /^[ \t]*["']?/.exec(text.slice(line, lineAfter(text, line)))?.[0] ?? '';
+    if (lead === '') continue;
+    const at = line + lead.length;
+    regions.push({ kind: 'severity', span: { start: at, end: at + wordLength(text, at) } });
   }
   return regions;
 }
