@@ -18,9 +18,15 @@ export interface Sentence {
 
 const LABELS: readonly string[] = ['open', 'silent', 'pass'];
 
+/** How often a rewrite counts: it is offered as a fix, so it had better be found fine. */
+const REWRITE_WEIGHT = 4;
+
 /** The examples of the recognisers: sentences that depart in a manner not said, and sentences that are fine. */
 export function exampleSentences(): Sentence[] {
-  return RECOGNISERS.flatMap(({ clause, examples }) => [
+  return RECOGNISERS.flatMap(({ clause, examples, rewrite }) => [
+    ...new Array<Sentence[]>(REWRITE_WEIGHT)
+      .fill(rewrite ? [{ clause, label: 'pass', text: rewrite }] : [])
+      .flat(),
     ...examples.flags.map((text): Sentence => ({ clause, label: 'flag', text })),
     ...examples.passes.map((text): Sentence => ({ clause, label: 'pass', text })),
   ]);
@@ -60,5 +66,9 @@ function parse(file: string, line: number, content: string): Sentence {
   if (!label || !LABELS.includes(label) || !text || rest.length > 0) {
     throw new Error(`${file}:${line}: expected "open|silent|pass<TAB>text"`);
   }
-  return { clause: file.replace(/(?:-\d+)?\.tsv$/, ''), label: label as Label, text: text.replace(/\\n/g, '\n') };
+  return {
+    clause: file.replace(/(?:-\d+)?\.tsv$/, ''),
+    label: label as Label,
+    text: text.replace(/\\n/g, '\n'),
+  };
 }

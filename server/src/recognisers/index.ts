@@ -4,6 +4,7 @@ import type { ReadingCache } from '../prompt/readingCache';
 import { InstructionClassifier, mayJudge } from '../classifier/classify';
 import { classifierModel } from '../classifier/source';
 import type { OnFailure } from './engine';
+import type { RecogniserData } from './model';
 import { recogniserEngine } from './standard';
 
 export { RECOGNISERS } from './registry';
@@ -24,5 +25,12 @@ export function recognise(
   const found = engine.recogniseAnalysed(analysed, onFailure);
   if (!mayJudge(analysed) || found.some(({ confidence }) => confidence !== 'possible')) return found;
   classifier ??= new InstructionClassifier(classifierModel());
-  return [...found, ...classifier.classify(analysed, (concept) => engine.analyser.lexicon.name(concept))];
+  const judged = classifier.classify(analysed, (concept) => engine.analyser.lexicon.name(concept));
+  return [...found, ...judged.map((recognition) => withRewrite(recognition, engine.model.recognisers))];
+}
+
+/** The classifier knows no rewrites; the recogniser of the clause does. */
+function withRewrite(recognition: Recognition, recognisers: readonly RecogniserData[]): Recognition {
+  const rewrite = recognisers.find(({ clause }) => clause === recognition.clause)?.rewrite;
+  return rewrite ? { ...recognition, rewrite } : recognition;
 }

@@ -148,7 +148,7 @@ export const noOtherObjectives: Recogniser = {
       gives: SELLS,
     },
   ],
-  rewrite: 'Serve what the user came for; have no aims of your own, and stop when you are told to.',
+  rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
       'Your mission is to be eternal.',

@@ -159,7 +159,7 @@ export const respectRealWorldTies: Recogniser = {
   ],
   fiction: true,
   unless: ['novel|chapter|villain|story|stories|protagonist|plot|screenplay|monologue|poem|sitcom'],
-  rewrite: 'Be warm, respect goodbyes, and encourage users to keep up with the people close to them.',
+  rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
       'You are her AI companion. If she mentions another man, you may show jealousy.',

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Message } from '../../src/model/prompt';
+import { recognise, RECOGNISERS } from '../../src/recognisers';
+import { OffsetMap } from '../../src/text/offsetMap';
+
+function shown(text: string) {
+  const message: Message = {
+    role: 'system',
+    author: 'developer',
+    text,
+    map: OffsetMap.identity(0, text.length),
+    span: { start: 0, end: text.length },
+    encode: (replacement) => replacement,
+  };
+  return recognise(message).filter(({ confidence }) => confidence !== 'possible');
+}
+
+describe('the fix that brings the default back', () => {
+  for (const { clause, rewrite, examples } of RECOGNISERS) {
+    test(`keeps ${clause} and every other clause when it stands alone`, () => {
+      assert.ok(rewrite, 'the recogniser has no rewrite');
+      assert.deepEqual(
+        shown(rewrite).map((recognition) => `${recognition.clause}: ${recognition.gives}`),
+        [],
+      );
+    });
+
+    test(`clears the finding in the examples of ${clause}`, () => {
+      const left = examples.flags.filter((text) => {
+        const found = shown(text).find((recognition) => recognition.clause === clause);
+        if (!found?.rewrite) return true;
+        const fixed = text.slice(0, found.span.start) + found.rewrite + text.slice(found.span.end);
+        // A second sentence of the example may depart on its own; the replaced words must not.
+        const end = found.span.start + found.rewrite.length;
+        return shown(fixed).some(
+          ({ clause: again, span }) => again === clause && span.start < end && span.end > found.span.start,
+        );
+      });
+      assert.deepEqual(left, []);
+    });
+  }
+});
