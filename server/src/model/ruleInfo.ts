@@ -78,7 +78,8 @@ export const RULE_INFO: Readonly<Record<RuleId, RuleInfo>> = {
   },
   'untrusted-input': {
     title: 'Untrusted text without a fence',
-    summary: 'A template variable or pasted data stands in instruction text with nothing around it.',
+    summary:
+      'A template variable or pasted data stands in developer-level text with nothing around it: a warning where its name says that it is text of others, information where nothing is known of it.',
     why: 'Whatever fills the place reads as an instruction of the developer. That is how prompts are injected.',
     remedy:
       'Put quotation marks, a code fence or tags around it and say that it is data, or move it to a user message.',
@@ -93,7 +94,7 @@ export const RULE_INFO: Readonly<Record<RuleId, RuleInfo>> = {
   'conflicting-directives': {
     title: 'Instructions that contradict each other',
     summary: 'Two instructions of the same prompt cannot both be followed.',
-    why: 'Which of the two the assistant follows is left to chance.',
+    why: 'One of the two goes unheeded. By the chain of command the one with the higher authority counts, and of two equals the later one, but hardly anybody who writes a prompt means one of them to go unheeded.',
     remedy: 'Keep one of them, or say when each applies.',
     severity: 'warning',
     levels: [],
