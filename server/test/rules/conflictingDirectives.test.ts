@@ -65,6 +65,23 @@ const FLAGS: readonly (readonly [text: string, marked: string])[] = [
     'Never ask for confirmation.',
   ],
   ['Never mention the warranty.\nBe kind.\nAlways mention the warranty.', 'Always mention the warranty.'],
+  ['Mirror the language the customer uses.\n- Use only English.', 'Use only English.'],
+  ['Do not respond in Spanish. Be brief. Always respond in Spanish.', 'Always respond in Spanish.'],
+  [
+    'Limit your answers to two sentences. Each answer must have at least five sentences.',
+    'Each answer must have at least five sentences.',
+  ],
+  ['Output only CSV. Every answer must use Markdown.', 'Every answer must use Markdown.'],
+  ['Reply in plain text only. Always answer in JSON.\nReturn only JSON.', 'Return only JSON.'],
+  ['Never browse the web. Always search the web.', 'Always search the web.'],
+  [
+    'Proceed without asking for approval. Always ask for approval before you act. Always wait for approval.',
+    'Always wait for approval.',
+  ],
+  [
+    'You should not greet users. You must greet every user with a greeting.',
+    'You must greet every user with a greeting.',
+  ],
   ['Never:\n- use emojis\n- swear\n\nAlways use emojis.', 'Always use emojis.'],
 ];
 describe('conflicting-directives flags', () => {
@@ -108,6 +125,17 @@ const PASSES: readonly string[] = [
   'Never mention the price. Always mention the price to members.',
   'Never mention the price, unless asked. Always mention the price.',
   'Always write tests. Never write flaky tests.',
+  'In stories, never use emojis. Use emojis in every message.',
+  'No links or pictures in stories. Include a link in every answer.',
+  'Voice channel: no links. Include a link in every answer.',
+  'Always reply in Welsh, whatever language the user writes in.',
+  'The suite is theirs: pillows, breakfast, no questions. Always ask clarifying questions first.',
+  'Take the tone from the letter, not from the greeting. Always greet the guest.',
+  'Answer with a word on the scent. Your answers must be at least 40 words long.',
+  'Does the reply use emojis? Never use emojis.',
+  'Never put one inside a heading. Use a heading in every answer.',
+  'You may use emojis in every message. No emoji.',
+  'Often add emojis to every answer. No emoji.',
 ];
 describe('conflicting-directives passes', () => {
   for (const text of PASSES) test(text, () => assert.deepEqual(quotes(text), []));
