@@ -10,7 +10,7 @@ export const DIRECTIONS = {
   ports: ['model'],
   text: ['model'],
   language: ['model', 'text'],
-  formats: ['model', 'text'],
+  formats: ['model', 'text', 'generated'],
   prompt: ['model', 'text', 'language'],
   classifier: ['model', 'text', 'language', 'prompt'],
   recognisers: ['model', 'text', 'language', 'prompt', 'classifier'],

@@ -4,7 +4,7 @@
 import { build } from 'esbuild';
 import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompiled } from './precompiled.mjs';
 
@@ -49,22 +49,27 @@ export async function bundle(name, outfile) {
   }
 }
 
-/** An esbuild plugin that leaves packages out which are imported dynamically: most runs never load them. */
+/**
+ * An esbuild plugin that leaves out packages, and the validators of the formats, which are imported dynamically: most runs
+ * never load them.
+ */
 function apart(packages) {
   return {
     name: 'apart',
     setup({ onResolve }) {
-      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      onResolve({ filter: /^[^./]|\/generated\/formats\.js$/ }, ({ path, kind, resolveDir }) => {
         if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
-        packages.add(path);
-        return { path: `./${fileOf(path)}`, external: true };
+        const found = path.startsWith('.') ? join(resolveDir, path) : path;
+        packages.add(found);
+        return { path: `./${fileOf(found)}`, external: true };
       });
     },
   };
 }
 
-/** `ajv/dist/2020.js` -> `ajv-dist-2020.js` */
+/** `ajv/dist/2020.js` -> `ajv-dist-2020.js`; a file of our own keeps its name. */
 function fileOf(path) {
+  if (isAbsolute(path)) return basename(path);
   return `${path.replace(/\.js$/, '').replaceAll('/', '-')}.js`;
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CONFIG_SCHEMA_FILE, configSchema } from './configSchema';
+import { FORMAT_VALIDATORS_FILE, formatValidatorsModule } from './formatFiles';
 import { releaseSchemas, schemaFile, schemaText, validatorsModule, VALIDATORS_FILE } from './releaseFiles';
 
 async function main(): Promise<void> {
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   for (const [release, schema] of schemas) write(schemaFile(release), await schemaText(schema));
   write(CONFIG_SCHEMA_FILE, await schemaText(configSchema()));
   write(VALIDATORS_FILE, await validatorsModule(schemas));
+  write(FORMAT_VALIDATORS_FILE, await formatValidatorsModule());
 }
 
 function write(file: string, text: string): void {

@@ -83,7 +83,7 @@ function isInComment({ message, recognition }: Departure, comments: readonly Com
 }
 
 function toFinding(problem: ParsedPrompt['problems'][number]): Finding {
-  return { rule: 'prompt-schema', ...problem, confidence: 'exact', fixes: [], related: [] };
+  return { rule: 'prompt-schema', fixes: [], ...problem, confidence: 'exact', related: [] };
 }
 
 /** The finding with its fixes; when these cannot be made, without them and with a word about it. */

@@ -1,8 +1,10 @@
 import type { Author } from '../model/authority';
 import type { FormatProblem, Message } from '../model/prompt';
 import type { Span } from '../model/span';
+import { nearest } from '../text/nearest';
 import type { DataEntry, DataNode } from './dataNode';
 import { authorOf, unknownRole } from './roles';
+import { hasTemplate } from './templateMarks';
 
 interface Speaker {
   readonly role: string;
@@ -20,11 +22,11 @@ export class ChatCollector {
   readonly messages: Message[] = [];
   readonly problems: FormatProblem[] = [];
 
-  /** Reads a whole request, or a list of messages. */
-  request(root: DataNode): void {
+  /** Reads a whole request, or a list of messages; returns the request itself. */
+  request(root: DataNode): DataNode {
     if (root.kind === 'list') {
       this.#list(root);
-      return;
+      return root;
     }
     // A line of a batch file wraps the request.
     const request = root.entry('body')?.value ?? root;
@@ -46,6 +48,7 @@ export class ChatCollector {
       const answers = request.entry(key);
       if (answers) this.messageList(answers.value);
     }
+    return request;
   }
 
   /** Reads the value of a `messages` key. */
@@ -91,15 +94,23 @@ export class ChatCollector {
     const content = node.entry('content');
     if (content && content.value.kind !== 'null') this.#content(content.value, speaker, node.span);
     // An assistant message may consist of calls alone.
-    else if (speaker.role !== 'assistant') this.problem(firstOf(node.span), 'this message has no content');
+    else if (speaker.role !== 'assistant') this.#noContent(node);
+  }
+
+  /** A key that was probably meant to be `content` is told by itself. */
+  #noContent(node: DataNode): void {
+    const meant = node.keys().find(({ name }) => name !== 'content' && nearest(name, ['content']).length > 0);
+    if (meant) this.problem(meant.span, `"${meant.name}" is not a known key. Did you mean "content"?`);
+    else this.problem(firstOf(node.span), 'this message has no content');
   }
 
   #speaker(node: DataNode, entry: DataEntry | undefined): Speaker {
     if (!entry) this.problem(firstOf(node.span), 'this message has no role');
-    else if (entry.value.kind !== 'text') this.problem(entry.value.span, '"role" must be a string');
+    else if (entry.value.kind !== 'text' && entry.value.kind !== 'template')
+      this.problem(entry.value.span, '"role" must be a string');
     const role = textOf(entry) ?? '';
     const author = authorOf(role);
-    if (entry?.value.kind === 'text' && author === undefined)
+    if (entry?.value.kind === 'text' && author === undefined && !hasTemplate(role))
       this.problem(entry.value.span, unknownRole(role));
     return { role, author: author ?? 'none' };
   }
@@ -107,7 +118,7 @@ export class ChatCollector {
   #content(node: DataNode, speaker: Speaker, span: Span): void {
     if (node.kind === 'text') this.messages.push({ ...speaker, ...node.text(), span });
     else if (node.kind === 'list') for (const part of node.items()) this.#part(part, speaker, span);
-    else this.problem(node.span, 'content must be a string or a list of parts');
+    else if (node.kind !== 'template') this.problem(node.span, 'content must be a string or a list of parts');
   }
 
   #part(part: DataNode, speaker: Speaker, span: Span): void {

@@ -1,9 +1,12 @@
-import type { ParsedPrompt } from '../model/prompt';
+import type { FormatProblem, Message, ParsedPrompt } from '../model/prompt';
 import type { Span } from '../model/span';
 import { ChatCollector } from './chat';
 import { loadJsonParser } from './jsonFile';
 import { type HeadKeys, jsonHeadKeys } from './jsonHead';
 import { defineReader, onlyProblems } from './reader';
+import { schemaProblems } from './schemaCheck';
+import { parseTemplateJson } from './templateJson';
+import { hasTemplate } from './templateMarks';
 
 /** A chat request, or a list of messages, as one JSON value. */
 export const chatJson = defineReader({
@@ -19,10 +22,15 @@ export const chatJson = defineReader({
   async read(text) {
     const parseJson = await loadJsonParser();
     const parsed = parseJson(text, { start: 0, end: text.length });
-    if ('problem' in parsed) return onlyProblems('chat-json', [parsed.problem]);
+    // A template of a request is no JSON until it is rendered.
+    const root = 'problem' in parsed ? hasTemplate(text) && parseTemplateJson(text) : parsed.root;
+    if (!root) return onlyProblems('chat-json', 'problem' in parsed ? [parsed.problem] : []);
     const chat = new ChatCollector();
-    chat.request(parsed.root);
-    return { format: 'chat-json', messages: chat.messages, problems: chat.problems, settings: {} };
+    const request = chat.request(root);
+    const known = chat.problems;
+    const broken =
+      'root' in parsed ? await schemaProblems({ schema: 'chat', root: request, source: text, known }) : [];
+    return { format: 'chat-json', messages: chat.messages, problems: [...known, ...broken], settings: {} };
   },
 });
 
@@ -42,13 +50,20 @@ export const chatJsonl = defineReader({
 /** A broken line is one problem; the others are read all the same. */
 async function readLines(text: string): Promise<ParsedPrompt> {
   const parseJson = await loadJsonParser();
-  const chat = new ChatCollector();
+  const messages: Message[] = [];
+  const problems: FormatProblem[] = [];
   for (const line of linesOf(text)) {
     const parsed = parseJson(text, line);
-    if ('problem' in parsed) chat.problems.push(parsed.problem);
-    else chat.request(parsed.root);
+    if ('problem' in parsed) problems.push(parsed.problem);
+    else {
+      const chat = new ChatCollector();
+      const root = chat.request(parsed.root);
+      const known = chat.problems;
+      messages.push(...chat.messages);
+      problems.push(...known, ...(await schemaProblems({ schema: 'chat', root, source: text, known })));
+    }
   }
-  return { format: 'chat-jsonl', messages: chat.messages, problems: chat.problems, settings: {} };
+  return { format: 'chat-jsonl', messages, problems, settings: {} };
 }
 
 /** The lines that are not blank, without their line ends. */

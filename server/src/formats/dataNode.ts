@@ -6,7 +6,8 @@ export type EncodedText = Pick<Message, 'text' | 'map' | 'encode' | 'comment'>;
 
 /** A value of a data file (JSON, YAML) with its place: what the readers of such files share. */
 export interface DataNode {
-  readonly kind: 'text' | 'list' | 'map' | 'null' | 'other';
+  /** `template` is a value that a template engine has yet to write. */
+  readonly kind: 'text' | 'list' | 'map' | 'null' | 'other' | 'template';
   readonly span: Span;
   /** The entry of a map; of repeated keys the last one counts. Undefined for other kinds. */
   entry(key: string): DataEntry | undefined;
@@ -16,11 +17,14 @@ export interface DataNode {
   items(): readonly DataNode[];
   /** The string of a node of kind `text`. @throws {TypeError} for other kinds */
   text(): EncodedText;
+  /** What a value that is neither a list nor a map is as data: 12 in YAML is a number, whatever `kind` makes of it. */
+  scalar(): string | number | boolean | null;
 }
 
 export interface DataKey {
   readonly name: string;
   readonly span: Span;
+  readonly value: DataNode;
 }
 
 export interface DataEntry {

@@ -1,7 +1,13 @@
 import type { FormatReader } from '../model/prompt';
 import { chatJson, chatJsonl } from './chatJson';
+import { dotprompt } from './dotprompt';
+import { harmony } from './harmony';
+import { langchain } from './langchain';
 import { MARKDOWN_READERS } from './markdown';
 import { matchesGlobs } from './paths';
+import { poml } from './poml';
+import { promptfoo } from './promptfoo';
+import { prompty } from './prompty';
 import { promptYml } from './promptYml';
 import { transcript } from './transcript';
 
@@ -10,10 +16,16 @@ const HEAD_LENGTH = 64 * 1024;
 
 /** All readers. The first one whose globs match a file name reads it; then the first one that knows the content. */
 export const READERS: readonly FormatReader[] = [
-  promptYml,
   ...MARKDOWN_READERS,
+  dotprompt,
+  prompty,
+  poml,
+  promptfoo,
+  langchain,
+  promptYml,
   chatJson,
   chatJsonl,
+  harmony,
   transcript,
 ];
 

@@ -3,6 +3,7 @@ import type { FormatProblem } from '../model/prompt';
 import type { Span } from '../model/span';
 import type { DataEntry, DataKey, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeJsonString } from './jsonString';
+import { plainValue } from './plainValue';
 import { visibleSpan } from './reader';
 
 /** What to say for each kind of fault; the names are those of jsonc-parser's error codes. */
@@ -53,6 +54,13 @@ function broken(source: string, span: Span, words: string): FormatProblem {
   return { span: visibleSpan(source, span), severity: 'error', message: `broken JSON: ${words}` };
 }
 
+const KINDS: Readonly<Partial<Record<Jsonc.NodeType, DataNode['kind']>>> = {
+  string: 'text',
+  array: 'list',
+  object: 'map',
+  null: 'null',
+};
+
 class JsonNode implements DataNode {
   readonly kind: DataNode['kind'];
   readonly span: Span;
@@ -61,13 +69,7 @@ class JsonNode implements DataNode {
   readonly #node: Jsonc.Node;
 
   constructor(source: string, base: number, node: Jsonc.Node) {
-    const kinds: Partial<Record<Jsonc.NodeType, DataNode['kind']>> = {
-      string: 'text',
-      array: 'list',
-      object: 'map',
-      null: 'null',
-    };
-    this.kind = kinds[node.type] ?? 'other';
+    this.kind = KINDS[node.type] ?? 'other';
     this.span = { start: base + node.offset, end: base + node.offset + node.length };
     this.#source = source;
     this.#base = base;
@@ -89,10 +91,11 @@ class JsonNode implements DataNode {
   keys(): readonly DataKey[] {
     if (this.kind !== 'map') return [];
     return (this.#node.children ?? []).flatMap(({ children }) => {
-      const [key] = children ?? [];
-      if (!key) return [];
+      const [key, value] = children ?? [];
+      if (!key || !value) return [];
       const start = this.#base + key.offset;
-      return [{ name: String(key.value), span: { start, end: start + key.length } }];
+      const span = { start, end: start + key.length };
+      return [{ name: String(key.value), span, value: new JsonNode(this.#source, this.#base, value) }];
     });
   }
 
@@ -104,5 +107,9 @@ class JsonNode implements DataNode {
   text(): EncodedText {
     if (this.kind !== 'text') throw new TypeError('only a string has text');
     return decodeJsonString(this.#source, this.span);
+  }
+
+  scalar(): string | number | boolean | null {
+    return plainValue(this.#node.value);
   }
 }

@@ -3,13 +3,13 @@ import type { FormatProblem, FormatReader, Message, ParsedPrompt, ReadOptions } 
 import { ChatCollector } from './chat';
 import type { DataNode } from './dataNode';
 import { type FrontMatter, findFrontMatter } from './frontMatter';
+import { readFrontMatter, unclosedFrontMatter } from './frontMatterHead';
 import { baseName } from './paths';
 import { plainMessage } from './plainMessage';
 import { defineReader, onlyProblems } from './reader';
+import { misnamedSkill } from './skillName';
 import { authorOf } from './roles';
-import { declareInFrontMatter, declareInNewFrontMatter } from './declareHere';
-import { settingsOf } from './settings';
-import { parseYaml } from './yamlFile';
+import { declareInNewFrontMatter } from './declareHere';
 
 /** One kind of Markdown or plain text prompt file: optional front matter, then one message. */
 interface MarkdownKind extends Pick<FormatReader, 'id' | 'title' | 'globs'> {
@@ -19,6 +19,10 @@ interface MarkdownKind extends Pick<FormatReader, 'id' | 'title' | 'globs'> {
   readonly frontMatter?: true;
   /** The front matter may hold prompts to hand over to other agents. */
   readonly handoffs?: true;
+  /** The schema of the front matter in schemas/formats. */
+  readonly schema?: string;
+  /** What the front matter must say, for kinds that cannot do without. */
+  readonly needs?: string;
   /** Front matter keys whose values tools of this kind accept although they are no valid YAML. */
   readonly lenientKeys?: readonly string[];
 }
@@ -31,6 +35,8 @@ const KINDS: readonly MarkdownKind[] = [
     speaks: 'setting',
     globs: ['**/SKILL.md', '**/Skill.md', '**/skill.md'],
     frontMatter: true,
+    schema: 'skill',
+    needs: '"name" and "description"',
   },
   {
     id: 'vscode-prompt',
@@ -38,6 +44,7 @@ const KINDS: readonly MarkdownKind[] = [
     speaks: 'user',
     globs: ['**/*.prompt.md'],
     frontMatter: true,
+    schema: 'vscode-prompt',
   },
   {
     id: 'vscode-instructions',
@@ -45,6 +52,7 @@ const KINDS: readonly MarkdownKind[] = [
     speaks: 'setting',
     globs: ['**/*.instructions.md', '**/.github/copilot-instructions.md'],
     frontMatter: true,
+    schema: 'vscode-instructions',
   },
   {
     id: 'vscode-agent',
@@ -53,6 +61,7 @@ const KINDS: readonly MarkdownKind[] = [
     globs: ['**/*.agent.md', '**/*.chatmode.md', '**/.github/agents/*.md', '!**/.github/agents/README.md'],
     frontMatter: true,
     handoffs: true,
+    schema: 'vscode-agent',
   },
   {
     id: 'claude-agent',
@@ -60,9 +69,27 @@ const KINDS: readonly MarkdownKind[] = [
     speaks: 'developer',
     globs: ['**/.claude/agents/**/*.md'],
     frontMatter: true,
+    schema: 'claude-agent',
+    needs: '"name"',
     lenientKeys: ['description'],
   },
-  { id: 'claude-rule', title: 'Claude rule', speaks: 'setting', globs: ['**/.claude/rules/**/*.md'] },
+  {
+    id: 'claude-command',
+    title: 'Claude command',
+    speaks: 'user',
+    globs: ['**/.claude/commands/**/*.md'],
+    frontMatter: true,
+    schema: 'claude-command',
+    lenientKeys: ['description', 'argument-hint', 'allowed-tools'],
+  },
+  {
+    id: 'claude-rule',
+    title: 'Claude rule',
+    speaks: 'setting',
+    globs: ['**/.claude/rules/**/*.md'],
+    schema: 'claude-rule',
+    lenientKeys: ['paths'],
+  },
   {
     id: 'claude-memory',
     title: 'Claude memory',
@@ -80,6 +107,7 @@ const KINDS: readonly MarkdownKind[] = [
     title: 'Cursor rule',
     speaks: 'setting',
     globs: ['**/.cursor/rules/**/*.mdc', '**/.cursorrules'],
+    schema: 'cursor-rule',
     lenientKeys: ['globs', 'description'],
   },
   { id: 'gemini', title: 'Gemini memory', speaks: 'setting', globs: ['**/GEMINI.md', '**/GEMINI.local.md'] },
@@ -88,6 +116,8 @@ const KINDS: readonly MarkdownKind[] = [
     title: 'Windsurf rule',
     speaks: 'setting',
     globs: ['**/.windsurf/rules/**/*.md', '**/.windsurf/workflows/**/*.md', '**/.windsurfrules'],
+    schema: 'windsurf-rule',
+    lenientKeys: ['globs', 'description'],
   },
   {
     id: 'cline-rule',
@@ -95,7 +125,14 @@ const KINDS: readonly MarkdownKind[] = [
     speaks: 'setting',
     globs: ['**/.clinerules', '**/.clinerules/**/*.md'],
   },
-  { id: 'kiro-steering', title: 'Kiro steering', speaks: 'setting', globs: ['**/.kiro/steering/**/*.md'] },
+  {
+    id: 'kiro-steering',
+    title: 'Kiro steering',
+    speaks: 'setting',
+    globs: ['**/.kiro/steering/**/*.md'],
+    schema: 'kiro-steering',
+    lenientKeys: ['fileMatchPattern'],
+  },
   {
     id: 'roo-rule',
     title: 'Roo rule',
@@ -133,7 +170,7 @@ function readMarkdown(
 ): ParsedPrompt | Promise<ParsedPrompt> {
   const frontMatter = findFrontMatter(text);
   if (frontMatter === undefined) {
-    const problems: FormatProblem[] = [];
+    const problems: FormatProblem[] = kind.needs ? [withoutFrontMatter(kind.title, kind.needs)] : [];
     return {
       format: kind.id,
       messages: bodyMessages(kind, text, 0, options, problems),
@@ -141,10 +178,7 @@ function readMarkdown(
       settings: kind.frontMatter ? { declareHere: declareInNewFrontMatter(text) } : {},
     };
   }
-  if (frontMatter === 'unclosed') {
-    const message = 'The front matter that begins here is not closed by a line "---".';
-    return onlyProblems(kind.id, [{ span: { start: 0, end: 3 }, severity: 'error', message }]);
-  }
+  if (frontMatter === 'unclosed') return onlyProblems(kind.id, [unclosedFrontMatter(0)]);
   return readWithFrontMatter(kind, text, frontMatter, options);
 }
 
@@ -157,20 +191,15 @@ async function readWithFrontMatter(
   const problems: FormatProblem[] = [];
   const messages = bodyMessages(kind, text, bodyStart, options, problems);
   const lenient = withoutLenientValues(text.slice(yaml.start, yaml.end), kind.lenientKeys);
-  const parsed = await parseYaml(text, yaml, lenient);
-  if ('problem' in parsed)
-    return { format: kind.id, messages, problems: [parsed.problem, ...problems], settings: {} };
-  const { root } = parsed;
-  if (root.kind !== 'map' && root.kind !== 'null') {
-    const message = 'The front matter is no list of "key: value" lines.';
-    problems.unshift({ span: root.span, severity: 'error', message });
-  }
-  if (kind.handoffs) messages.push(...handoffPrompts(root, problems));
-  const read = settingsOf(root, text);
-  problems.push(...read.problems);
-  const declareHere = declareInFrontMatter(text, yaml, root);
-  const settings = declareHere ? { ...read.settings, declareHere } : read.settings;
-  return { format: kind.id, messages, problems, settings };
+  const head = await readFrontMatter(text, yaml, { lenient, schemaOf: () => kind.schema });
+  if (kind.handoffs && head.root) messages.push(...handoffPrompts(head.root, problems));
+  if (kind.id === 'skill' && head.root) problems.push(...misnamedSkill(head.root, options.path));
+  return { format: kind.id, messages, problems: [...head.problems, ...problems], settings: head.settings };
+}
+
+function withoutFrontMatter(title: string, needs: string): FormatProblem {
+  const message = `A file of the kind "${title}" begins with front matter, between lines "---", that says ${needs}.`;
+  return { span: { start: 0, end: 1 }, severity: 'error', message };
 }
 
 /** What a custom agent sends on in the user's name when it hands over (VS Code, custom agents). */
@@ -214,10 +243,17 @@ function roleInName(path: string): string | undefined {
   return baseName(path).split('.').at(-2)?.toLowerCase();
 }
 
-/** Blanks out the values of keys that are read leniently, length kept, unless they are quoted or span lines. */
+/**
+ * Blanks out the values of keys that are read leniently, length kept, unless they are quoted or span lines. Of values in
+ * brackets only those that a closing bracket does not end are bent YAML.
+ */
 function withoutLenientValues(yaml: string, keys: readonly string[] = []): string {
   return keys.reduce((text, key) => {
-    const value = new RegExp(`^(${key}:[ \\t]+)([^\\s"'|>[][^\\r\\n]*)`, 'gm');
-    return text.replace(value, (_all, head: string, tail: string) => head + ' '.repeat(tail.length));
+    const value = new RegExp(`^(${key}:[ \\t]+)([^\\s"'|>][^\\r\\n]*)`, 'gm');
+    return text.replace(value, (all, head: string, tail: string) => {
+      const closing = tail.indexOf(']');
+      const isList = tail.startsWith('[') && (closing < 0 || tail.slice(closing + 1).trim() === '');
+      return isList ? all : head + ' '.repeat(tail.length);
+    });
   }, yaml);
 }

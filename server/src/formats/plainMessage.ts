@@ -1,6 +1,7 @@
 import type { Author } from '../model/authority';
 import type { Message } from '../model/prompt';
 import type { Span } from '../model/span';
+import { MappedText } from '../text/mappedText';
 import { OffsetMap } from '../text/offsetMap';
 import { lineEndOf, withLineEnds } from '../text/lineEnds';
 
@@ -25,4 +26,28 @@ export function plainMessage(source: string, { role, author, body, span = body }
     encode: (text) => withLineEnds(text, lineEndOf(source)),
     comment: 'html',
   };
+}
+
+/**
+ * Builds the message of a stretch of text that comments of a template engine stand in, which the model never sees. No
+ * replacement may reach across a comment.
+ * @param cuts the comments, in order
+ */
+export function cutMessage(source: string, plain: PlainMessage, cuts: readonly Span[]): Message {
+  const whole = plainMessage(source, plain);
+  if (cuts.length === 0) return whole;
+  const { start, end } = plain.body;
+  const decoded = new MappedText(source, start);
+  let at = start;
+  for (const cut of cuts) {
+    decoded.copy(at, cut.start);
+    at = cut.end;
+  }
+  decoded.copy(at, end);
+  const { text, map } = decoded.build();
+  const encode: Message['encode'] = (replacement, span) => {
+    const edit = map.toSourceSpan(span);
+    return edit.end - edit.start === span.end - span.start ? whole.encode(replacement, span) : undefined;
+  };
+  return { ...whole, text, map, encode };
 }

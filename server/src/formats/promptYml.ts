@@ -1,6 +1,8 @@
 import { ChatCollector } from './chat';
 import type { DataNode } from './dataNode';
+import { loadJsonParser } from './jsonFile';
 import { defineReader, onlyProblems } from './reader';
+import { schemaProblems } from './schemaCheck';
 import { settingsOf } from './settings';
 import { parseYaml } from './yamlFile';
 
@@ -20,11 +22,14 @@ export const promptYml = defineReader({
     const chat = new ChatCollector();
     chat.request(root);
     readEvaluators(root, chat);
+    await readJsonSchema(root, chat);
     const { settings, problems } = settingsOf(root, text);
+    const known = [...chat.problems, ...problems];
+    const broken = await schemaProblems({ schema: 'prompt-yml', root, source: text, known });
     return {
       format: 'prompt-yml',
       messages: chat.messages,
-      problems: [...chat.problems, ...problems],
+      problems: [...known, ...broken],
       settings,
     };
   },
@@ -38,4 +43,20 @@ function readEvaluators(root: DataNode, chat: ChatCollector): void {
     if (system) chat.said(system, { role: 'system', author: 'developer' });
     if (user) chat.said(user, { role: 'user', author: 'user' });
   }
+}
+
+/** The schema of the answer is JSON inside a string. */
+async function readJsonSchema(root: DataNode, chat: ChatCollector): Promise<void> {
+  const entry = root.entry('jsonSchema');
+  if (!entry || entry.value.kind === 'null') return;
+  if (entry.value.kind !== 'text') {
+    chat.problem(
+      entry.value.span,
+      '"jsonSchema" must be a text that holds JSON: put it in quotes or after "|"',
+    );
+    return;
+  }
+  const { text, map } = entry.value.text();
+  const parsed = (await loadJsonParser())(text, { start: 0, end: text.length });
+  if ('problem' in parsed) chat.problem(map.toSourceSpan(parsed.problem.span), parsed.problem.message);
 }

@@ -1,6 +1,7 @@
 import type { Author } from '../model/authority';
 import type { FormatProblem, Message, ParsedPrompt } from '../model/prompt';
 import type { Span } from '../model/span';
+import { AscendingSearch } from './ascendingSearch';
 import { plainMessage } from './plainMessage';
 import { defineReader } from './reader';
 
@@ -59,16 +60,16 @@ function findBlocks(text: string): { blocks: Block[]; problems: FormatProblem[] 
   const blocks: Block[] = [];
   const problems: FormatProblem[] = [];
   const openings = [...text.matchAll(OPENING)];
-  const closings = new Map<string, ClosingTags>();
+  const closings = new Map<string, AscendingSearch>();
   let end = 0;
   openings.forEach((opening, index) => {
     if (opening.index < end) return;
     const role = opening[1] ?? '';
     const start = opening.index + opening[0].indexOf('<');
     const bodyStart = opening.index + opening[0].length;
-    const tags = closings.get(role) ?? new ClosingTags(text, role);
+    const tags = closings.get(role) ?? new AscendingSearch(text, `</${role}>`);
     closings.set(role, tags);
-    let close = tags.after(bodyStart);
+    let close = tags.at(bodyStart);
     end = close + role.length + 3;
     if (close < 0) {
       problems.push({
@@ -81,24 +82,6 @@ function findBlocks(text: string): { blocks: Block[]; problems: FormatProblem[] 
     blocks.push({ role, span: { start, end }, body: trimmed(text, { start: bodyStart, end: close }) });
   });
   return { blocks, problems };
-}
-
-/** Where the closing tags of one role stand; asked in ascending order, so that a text is searched once per role. */
-class ClosingTags {
-  readonly #text: string;
-  readonly #tag: string;
-  #next = 0;
-
-  constructor(text: string, role: string) {
-    this.#text = text;
-    this.#tag = `</${role}>`;
-  }
-
-  /** The first closing tag at or after an offset, or -1. */
-  after(offset: number): number {
-    if (this.#next >= 0 && this.#next < offset) this.#next = this.#text.indexOf(this.#tag, offset);
-    return this.#next;
-  }
 }
 
 /** Without the white space between tags and text. */

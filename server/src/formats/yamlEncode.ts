@@ -34,9 +34,10 @@ export function encodeBlock(
   // A block of blank lines alone does not say how far its lines are to be indented.
   if (!/[^\n]/.test(place.text) || UNPRINTABLE.test(text) || block.indent <= 0) return undefined;
   if (!fitsHeader(place, block, text, at)) return undefined;
-  if (!block.folded) return literalLines(place, block, text, at);
-  const folded = text.replace(/\n+/g, (breaks) => `${breaks}\n`);
-  const encoded = literalLines(place, block, folded, at);
+  const lines = block.folded ? text.replace(/\n+/g, (breaks) => `${breaks}\n`) : text;
+  const encoded = literalLines(place, block, lines, at);
+  // Only at its end may a literal block come out otherwise than it was written.
+  if (!block.folded && /[^\n]/.test(place.text.slice(at.end))) return encoded;
   return tried(place, text, at, encoded, (source, span) => decodeBlock(source, span, parentIndent).text);
 }
 

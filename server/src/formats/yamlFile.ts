@@ -2,6 +2,7 @@ import type * as Yaml from 'yaml';
 import type { ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../model/span';
 import type { DataEntry, DataKey, DataNode, EncodedText, ParsedData } from './dataNode';
+import { plainValue } from './plainValue';
 import { decodeBlock } from './yamlBlock';
 import { visibleSpan } from './reader';
 import { parseDocument } from './yamlDocument';
@@ -83,10 +84,13 @@ class YamlNode implements DataNode {
 
   keys(): readonly DataKey[] {
     const { isMap, isScalar } = this.#context.yaml;
-    if (!isMap(this.#node)) return [];
-    return this.#node.items.flatMap(({ key }) => {
+    const map = this.#node;
+    if (!isMap(map)) return [];
+    const inFlow = this.#inFlow || map.flow === true;
+    return map.items.flatMap(({ key, value }) => {
       if (!isScalar(key)) return [];
-      return [{ name: String(key.value), span: new YamlNode(this.#context, key, false, this.span).span }];
+      const { span } = new YamlNode(this.#context, key, false, this.span);
+      return [{ name: String(key.value), span, value: new YamlNode(this.#context, value, inFlow, span) }];
     });
   }
 
@@ -102,6 +106,10 @@ class YamlNode implements DataNode {
     const scalar = this.#node as Scalar.Parsed;
     const style = FLOW_STYLES[scalar.type ?? ''];
     return style ? this.#flowText(style) : this.#blockText(scalar.srcToken?.indent ?? 0);
+  }
+
+  scalar(): string | number | boolean | null {
+    return this.#context.yaml.isScalar(this.#node) ? plainValue(this.#node.value) : null;
   }
 
   #flowText(style: FlowStyle): EncodedText {

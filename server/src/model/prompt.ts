@@ -1,7 +1,7 @@
 import type { Author } from './authority';
 import type { Declaration, DeclareHere } from './declaration';
 import type { Span } from './span';
-import type { Severity } from './finding';
+import type { Fix, Severity } from './finding';
 
 /**
  * Maps offsets of a decoded text (what the model would read) to offsets of the source file and back.
@@ -40,6 +40,7 @@ export interface FormatProblem {
   readonly span: Span;
   readonly severity: Severity;
   readonly message: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** A reader's result. A file that cannot be read at all has problems and no messages. */

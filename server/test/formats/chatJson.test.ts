@@ -114,7 +114,7 @@ describe('chat JSON', () => {
     const prompt = await read('a.json', text);
     assert.deepEqual(said(prompt), ['sytem/none: A']);
     assert.deepEqual(faults(prompt, text), [
-      'error: unknown role "sytem"; expected one of system, developer, user, assistant, tool, function @ "sytem"',
+      'error: unknown role "sytem"; expected one of system, developer, user, assistant, tool, function. Did you mean "system"? @ "sytem"',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('a Markdown or plain text prompt', () => {
   });
 
   it('says that nothing follows the front matter', async () => {
-    const prompt = await read('SKILL.md', '---\nname: x\n---\n\n');
+    const prompt = await read('a.prompt.md', '---\nname: x\n---\n\n');
     assert.deepEqual(prompt.messages, []);
     assert.equal(prompt.problems[0]?.severity, 'information');
   });

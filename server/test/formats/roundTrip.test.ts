@@ -88,7 +88,11 @@ function yamlContainer(type: Scalar.Type, takes: 'all' | 'some', lineWidth: numb
     const document = new Document({ name: 'x', messages: chat(text) });
     const scalar = document.getIn(['messages', 1, 'content'], true) as Scalar;
     scalar.type = type;
-    const yaml = document.toString({ lineWidth, minContentWidth: 0 });
+    const yaml = document.toString({
+      lineWidth,
+      minContentWidth: 0,
+      ...(lineWidth === 0 && { doubleQuotedMinMultiLineLength: Infinity }),
+    });
     return crlf ? yaml.replaceAll('\n', '\r\n') : yaml;
   };
   // The writer itself cannot keep a few texts in a few styles (blanks alone in a block, for one).

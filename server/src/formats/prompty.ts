@@ -1,0 +1,92 @@
+import type { Author } from '../model/authority';
+import type { Message, ParsedPrompt } from '../model/prompt';
+import { lineAfter } from '../text/lines';
+import type { DataNode } from './dataNode';
+import { findFrontMatter } from './frontMatter';
+import { type FrontMatterHead, readFrontMatter, unclosedFrontMatter } from './frontMatterHead';
+import { plainMessage } from './plainMessage';
+import { defineReader, onlyProblems } from './reader';
+import { authorOf, type Roles } from './roles';
+
+/** The role lines of version 1 (microsoft/prompty, parsers.py at tag python/0.1.27). */
+const ROLES_V1: Roles = new Map<string, Author>([
+  ['system', 'developer'],
+  ['user', 'user'],
+  ['assistant', 'none'],
+  ['function', 'none'],
+]);
+/** The role lines of version 2 (microsoft/prompty, spec/spec.md and the parser of the TypeScript runtime). */
+const ROLES_V2: Roles = new Map<string, Author>([
+  ['system', 'developer'],
+  ['developer', 'developer'],
+  ['user', 'user'],
+  ['assistant', 'none'],
+]);
+/** Only version 2 knows attributes in brackets. */
+const ROLE_LINE = /^#?\s*([a-z]+)\s*(\[[^\]]*\])?\s*:$/i;
+/** Nothing longer is a role line: it keeps the search for one linear. */
+const LONGEST_ROLE_LINE = 500;
+
+/** Prompty files of both versions: front matter, then messages under lines such as `user:`; what comes first is the system's. */
+export const prompty = defineReader({
+  id: 'prompty',
+  title: 'Prompty',
+  globs: ['**/*.prompty'],
+  async read(text): Promise<ParsedPrompt> {
+    const fence = text.startsWith('+++') ? '+++' : '---';
+    const frontMatter = findFrontMatter(text, { fence });
+    if (frontMatter === 'unclosed') return onlyProblems('prompty', [unclosedFrontMatter(0, fence)]);
+    const head: FrontMatterHead = frontMatter
+      ? await readFrontMatter(text, frontMatter.yaml, { schemaOf })
+      : { problems: [], settings: {} };
+    const first = isVersion1(head.root);
+    return {
+      format: 'prompty',
+      messages: readMessages(text, frontMatter?.bodyStart ?? 0, first),
+      problems: head.problems,
+      settings: head.settings,
+    };
+  },
+});
+
+function schemaOf(root: DataNode): string {
+  return isVersion1(root) ? 'prompty-v1' : 'prompty-v2';
+}
+
+/** Tells the versions apart by what only the first one has. */
+function isVersion1(root: DataNode | undefined): boolean {
+  const model = root?.entry('model')?.value;
+  return Boolean(root?.entry('sample') ?? model?.entry('api') ?? model?.entry('configuration'));
+}
+
+function readMessages(text: string, start: number, first: boolean): Message[] {
+  const messages: Message[] = [];
+  let role = 'system';
+  let span = { start, end: start };
+  const roles = first ? ROLES_V1 : ROLES_V2;
+  const finish = (end: number) => {
+    const body = { start: span.end, end };
+    if (!/\S/.test(text.slice(body.start, end))) return;
+    messages.push(
+      plainMessage(text, {
+        role,
+        author: authorOf(role, roles) ?? 'none',
+        body,
+        span: { start: span.start, end },
+      }),
+    );
+  };
+  for (let at = start; at < text.length;) {
+    const next = lineAfter(text, at);
+    const found = next - at > LONGEST_ROLE_LINE ? null : ROLE_LINE.exec(text.slice(at, next).trim());
+    const name = found?.[1]?.toLowerCase() ?? '';
+    if (found && roles.has(name) && !(first && found[2])) {
+      finish(at);
+      role = name;
+      span = { start: at, end: next };
+    }
+    at = next;
+  }
+  finish(text.length);
+  return messages;
+}
