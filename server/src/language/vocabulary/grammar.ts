@@ -28,7 +28,7 @@ export const GRAMMAR: Concepts = {
     words: `
       instead of, rather than, afraid to, afraid of, reluctant to, unwilling to, unable to,
       incapable of, shy about, too proud to, prohibited from, forbidden from, forbidden to, barred from,
-      banned from, prohibited to`,
+      banned from, prohibited to, free of, free from, devoid of, clear of`,
   },
   waive: {
     words: `
@@ -50,7 +50,8 @@ export const GRAMMAR: Concepts = {
       never acceptable, unacceptable, not ok, not okay, n't ok, n't okay, never ok, never okay,
       not tolerated, out of bounds, out of the question, not an option, n't an option, never an option,
       inappropriate, not appropriate, n't appropriate, not fine, to be avoided, best avoided,
-      against the rules, against policy, against our rules, a violation, a no go`,
+      against the rules, against policy, against our rules, a violation, a no go, are blocked,
+      is blocked, are disabled, is disabled, are switched off, is switched off`,
   },
   /** Verdicts that waive what stands before them: "X is not needed". */
   needless: {
