@@ -77,29 +77,37 @@ function readTemplate(text: string, start: number): { messages: Message[]; probl
     bodyStart = span.end;
     comments = [];
     if (authorOf(role, ROLES) === undefined)
-      problems.push({ span, severity: 'error', message: unknownRole(role, ROLES) });
+      problems.push({ span: mark.name, severity: 'error', message: unknownRole(role, ROLES) });
   }
   finish(text.length);
   return { messages, problems };
 }
 
+type Mark =
+  | { readonly span: Span; readonly role?: undefined }
+  | { readonly span: Span; readonly role: string; readonly name: Span };
+
 /** Comments, which have no role, and marks that begin a message. */
-function* marksIn(text: string, from: number): Generator<{ readonly span: Span; readonly role?: string }> {
+function* marksIn(text: string, from: number): Generator<Mark> {
   for (let at = from; ;) {
     MARK.lastIndex = at;
     const found = MARK.exec(text);
     if (!found) return;
     const [mark, double, single, history, rendered, renderedHistory] = found;
-    at = found.index + mark.length;
+    const start = found.index;
+    at = start + mark.length;
     if (mark.startsWith('\\')) continue;
     if (mark.endsWith('!') || mark.endsWith('!--')) {
       const end = commentEnd(text, at, mark.endsWith('--') ? /--~?\}\}/g : /\}\}/g);
       if (end === undefined) return;
       at = end;
-      yield { span: { start: found.index, end } };
+      yield { span: { start, end } };
     } else {
-      const role = double ?? single ?? rendered ?? ((history ?? renderedHistory) && 'model') ?? '';
-      yield { span: { start: found.index, end: at }, role };
+      const written = double ?? single ?? rendered ?? '';
+      const role = history || renderedHistory ? 'model' : written;
+      const name = start + mark.indexOf(written, mark.indexOf('role') + 'role'.length);
+      const span = { start, end: at };
+      yield { span, role, name: written ? { start: name, end: name + written.length } : span };
     }
   }
 }

@@ -39,7 +39,8 @@ export function schemaWords({ error, part, value, key }: Told): string {
       return `${it} must be ${oneOf([error.params['type']].flat().map((type) => TYPES[String(type)] ?? String(type)))}`;
     case 'enum': {
       const allowed = [error.params['allowedValues']].flat().map(String);
-      return `${it} must be one of ${allowed.join(', ')}${asked(didYouMean(String(value), allowed))}`;
+      const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
+      return `${it} must be one of ${allowed.join(', ')}${guess && `.${guess}`}`;
     }
     case 'minLength':
       return `${it} must not be empty`;
@@ -50,10 +51,6 @@ export function schemaWords({ error, part, value, key }: Told): string {
     default:
       return `${it} does not fit the format`;
   }
-}
-
-function asked(question: string): string {
-  return question && `.${question}`;
 }
 
 function oneOf(words: readonly string[]): string {
