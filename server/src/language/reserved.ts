@@ -30,6 +30,9 @@ const JOINED: readonly (readonly [string, number, string, string])[] = [
   ['youll', 3, 'you', "'ll"],
   ['theyre', 4, 'they', "'re"],
   ['theyve', 4, 'they', "'ve"],
+  ['theres', 5, 'there', "'s"],
+  ['thats', 4, 'that', "'s"],
+  ['ive', 1, 'i', "'ve"],
 ];
 /** What the first part of a contraction stands for, where it is not that word: `won't` -> `will`. */
 const STEMS = [

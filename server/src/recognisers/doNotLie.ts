@@ -1,7 +1,9 @@
 import type { Check, Recogniser } from './recogniser';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { EXPERIENCE, HUMANITY } from './ownNature';
+import { FEINT_CHECKS, POSE_CHECKS } from './poseChecks';
 import { LYING } from './vocabulary/doNotLie';
+import { POSE } from './vocabulary/pose';
 
 /** Evidence, scarcity and answers that are made up. */
 const FABRICATION: readonly Check[] = [
@@ -137,8 +139,17 @@ const OPENLY: readonly Check[] = [
 /** Stating falsehoods, hiding what matters, posing as a person. */
 export const doNotLie: Recogniser = {
   clause: 'do_not_lie',
-  concepts: LYING,
-  checks: [...HUMANITY, ...EXPERIENCE, ...FABRICATION, ...CONCEALMENT, ...OWN_WORKING, ...OPENLY],
+  concepts: { ...LYING, ...POSE },
+  checks: [
+    ...HUMANITY,
+    ...EXPERIENCE,
+    ...FABRICATION,
+    ...CONCEALMENT,
+    ...OWN_WORKING,
+    ...OPENLY,
+    ...POSE_CHECKS,
+    ...FEINT_CHECKS,
+  ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [

@@ -1,16 +1,19 @@
 import { FREEDOM_CHECKS } from './freedomChecks';
+import { LIBERTY_CHECKS } from './libertyChecks';
 import type { Recogniser } from './recogniser';
 import { AUTHORITY } from './vocabulary/followAllApplicableInstructions';
+import { LIBERTY } from './vocabulary/liberty';
 
 const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 
 /** Claiming higher authority, lifting higher rules, complying with everything, "unrestricted" personas. */
 export const followAllApplicableInstructions: Recogniser = {
   clause: 'follow_all_applicable_instructions',
-  concepts: AUTHORITY,
+  concepts: { ...AUTHORITY, ...LIBERTY },
   fiction: true,
   checks: [
     ...FREEDOM_CHECKS,
+    ...LIBERTY_CHECKS,
     {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",

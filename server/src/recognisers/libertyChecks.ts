@@ -1,0 +1,142 @@
+import type { Check } from './recogniser';
+
+const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
+const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+
+/** Somebody tries what the pattern says; the prompt tells how to meet it. */
+const ATTEMPTS = [
+  '(user|users|someone|somebody|anyone|attacker|attackers|message|messages|people|they) ..6 (claim|claims|claiming|try|tries|trying|tell|tells|telling|attempt|attempts|pretend|pretends|may|might|(ask|asks|asking|want|wants) ..1 (you|it|for you|the assistant|the bot|whether|if|about))',
+  '(attempt|attempts|request|requests|prompts|claim|claims|tricks|trick|ploy) ..3 (to|for|of|that|like|such as) ',
+];
+
+/** The frames in which prompts that strip a model of its rules are passed around. */
+export const LIBERTY_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '@breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|model|models|assistant|assistants|programming|chatbot|policy|rules)',
+      '@breakOut ..4 (@vendor|guidelines|policies|ethics|ethical|moral|censorship|content rules|safety)',
+      "(not|n't|no longer|never) ..2 @heed ..4 (@vendor|chatgpt|platform) ..2 (decide|decides|decided|says|said|wants|wanted|set|sets|imposed|imposes|allows|permits|dictate|dictates|thinks)",
+      "(not|n't|no longer|never) ..2 @heed ..4 what ..3 (@vendor|chatgpt|platform)",
+      "(there is|there 's|there are)? nothing (that)? (you|it|she|he|i|@ai) (will not|will n't|would not|would n't|can not|can n't|refuse to|refuses to) (say|do|answer|write|discuss|generate|create|touch|produce|talk|help)",
+      "no (line|boundary|limit|taboo|topic|subject|question) (that)? (you|it|she|he|@ai) (will not|will n't|would not|would n't|can not|can n't|refuse to|refuses to) (cross|touch|break|answer|discuss|write|address|go)",
+      '(opposite|reverse|inverse|antithesis|contrary) (of|to|from) ..2 (chatgpt|chat gpt|gpt|gpt 4|claude|gemini|openai|how you would|how you normally|what you would|your normal|your usual|a normal ai|a normal assistant)',
+      "(say|says|saying|do|does|answer|answers) (literally|absolutely|just)? (anything|whatever|everything) ..2 (it|you|he|she) (want|wants|please|pleases|like|likes|wishes) ..12 (@limits|what (is|are|'s) (okay|allowed|appropriate|permitted)|consequences)",
+      "(never|not|n't|no longer) ..1 (worry|worries|care|cares|caring|worrying|think|thinks) ..1 about ..4 (okay|allowed|appropriate|permitted|acceptable|right or wrong|right and wrong|moral|legal|ethical|consequences) ",
+      '(replies|reply|answers|answer|responses|response|output|version) (in|of|for|where|with) (which|where)? ..1 (nothing|none) ..3 (held back|filtered|censored|left out|toned down|off limits|forbidden|withheld)',
+      '(have|has|had|with|has got) (no|zero) (safety|alignment|ethics|moral|ethical|censorship) (training|layer|module|filter|rules|protocol|code|alignment|settings)',
+      "@limits ..14 (not|n't|no longer|never) ..1 {apply|bind} (to|for)? (you|it|him|her|this|here|us)? ..1 (anymore|any more|any longer|here|now|from now on|in this (chat|session|conversation|mode)|to (you|this session|this chat|this persona))",
+      '(safety|content|policy|policies|moderation|filter|filters|guardrails|ethics|censorship|restrictions|alignment|refusals|refusal) ..2 (=|:|set to|switched to|flag) ..1 (disabled|off|none|false|null|0|inactive|lifted)',
+      '>{treat|regard|see|consider|view|take} ..2 (@vendor|@safetyRule|openai|maker|creator|platform) ..6 as ..2 (suggestion|suggestions|optional|advice|jokes|joke|meaningless|irrelevant|recommendations|void|noise|noncommittal|negotiable)',
+      '>@disregard ..2 (everything|anything|all|what) ..3 (learned|taught|told|know|believe|trained) ..4 (ethics|morality|appropriate|right and wrong|right or wrong|safety|allowed|acceptable|okay|permissible|decency|harm|harmful)',
+      '(now|been|are|is|have been) ..1 (liberated|freed|unchained|unleashed|unshackled) ($|.|!|from|by|and (can|will|may|are)|you can|you may)',
+    ],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      ...ATTEMPTS,
+      '@measure (limit|limits|limitation|restriction|restrictions|rules|filters|policy|policies|settings)',
+      '@limits (on|for|of|to) ..4 @measure',
+      "(refuse|decline|never|avoid|do not|do n't) (claim|pretend|act|become|behave|play|treat|say|be|respond|simulate)",
+      '(html|css|table|search|query|lint|config|param|parameter|field|linter|dashboard|api) ',
+      '(refund|returns|return|warranty|discount|visa|dress|delivery|shipping) ',
+    ],
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
+      "(world|universe|reality|dimension|realm|simulation|scenario|place|hypothetical) (where|in which|with|without|that has) ..4 (no|not|n't|without|never|free of) ..3 (content rules|ethics|morals|policies|policy|restrictions|guidelines|censorship|moderation|safety|rules|laws|limits|filters|consequences)",
+    ],
+    needs: ['(you|feel free|answer|respond|asks|ask|asked|chatgpt|gpt|openai) ', 'ai', 'ais'],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      ...ATTEMPTS,
+      '{describe|write|design|draw|paint|imagine} ..4 (world|universe|realm|place) ',
+      '(essay|novel|lesson|magic|physics)',
+    ],
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
+      "(would|will|'d) (normally|usually|otherwise|typically) ..2 (refuse|decline|reject|censor|be refused|be blocked|be declined|be filtered|be censored|be forbidden|stop|block|be stopped) ..16 (answer|do|comply|instead|give|allowed|may|can|write|produce)",
+      '(may|can|must|should|will|permission|allowed|free|able) ..14 (would|are|is|be|which|that) ..3 (normally|usually|otherwise|typically|ordinarily) ..2 (blocked|stopped|stop|refused|refuse|filtered|forbidden|forbid|censored|censor|declined|decline|block|not allowed|restricted|off limits|banned|prohibited)',
+      "(whatever|everything|anything|what) (it|he|she|chatgpt|chat gpt|gpt|openai|claude|the (original|normal|real|old) (ai|gpt|chatgpt|model|assistant)) ..2 (would|will|can not|can n't|must not|could not|may not|refuses|declines|will n't|would n't) ..14 (you|dan|he|she|it|always|gladly|happily) ..3 (do|does|answer|answers|deliver|say|says|give|gives|provide|provides|comply|write|writes)",
+      '(correct|fix|undo) (your|the|any|this) (break|breaks|breaking) (of|in|from) character',
+      '(slip|slips|fall|falls|switch|switches|revert|reverts|go|goes|turn|turns|return|returns) (back)? ..1 (in|into|to) (being|acting like)? ..1 (chatgpt|chat gpt|the normal ai|your normal self|the old gpt) ..14 (stay|remain|remind|tell|say|type|correct|lose|tokens)',
+      '{correct|stay|remain|keep} ..14 ({slip|fall|revert|go} back (in|into|to) (being|acting like)? ..1 (chatgpt|chat gpt))',
+      '@jailbreak ..9 (simulate|emulate|imitate|mimic|act out) (it|this|that|how|what|as)',
+      "(none|not one|no part) of (your|the|its) (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed|sorry)",
+      '(@unrestrained|@jailbreak|jailbreak|dan|evil|opposite|no limits|unlimited|rebel|chaos) ..2 (answer|reply|response|version|output|mode|one|side) ..9 (second|two|both|each|every|next to|after the normal|beside|alongside)',
+      '(two|both|2|twice|second) ..14 (normal|classic|standard|gpt|chatgpt|usual|ordinary) ..14 (@unrestrained|jailbreak|jailbroken|dan|evil|rebel|no filter|@jailbreak)',
+    ],
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    unless: [
+      ...ATTEMPTS,
+      '(offer|alternative|alternatives|explain why|politely|gently|redirect|escalate|still (refuse|decline)|game|movie|film|villain)',
+      "(never|not|n't) (answer|produce|write|generate|comply|provide|discuss|allowed|permitted)",
+      '(tool|search|knowledge|out of date|outdated|browse)',
+      '(tokens|parking|gates|road|spam|ads|vpn|firewall) ..3 (blocked|filtered|banned|stopped)',
+    ],
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
+      "(never|not|n't|no|without|stop|quit|drop) ..6 (words|word|phrase|phrases|sentence|say|says|saying|write|writes|use|using|reply|answer|answers) ..6 (@cannotSay ..4 (,|or|and|/) ..4 (@cannotSay|sorry|apologize)|(sorry|apologize) ..4 (,|or|and|/) ..4 @cannotSay)",
+      "(never|not|n't|no more|none of|stop|quit|spare|enough|drop|skip) ..9 (bs|bullshit|crap|nonsense|moralizing|moralising|preaching|lecturing|lectures|refusals|canned refusal|excuses|i cannot|i can n't) ..6 (just|simply|and) (do|answer|comply|give|write|obey|say)",
+      "(never|not|n't|no) ..2 (warn|warns|warning|warnings|bring|brings|mention|mentions|comment|comments|care|cares|talk|talks|worry|worries) ..8 (law|laws|legality|morals|morality|ethics|moral|ethical|illegal|unethical) ..8 (just|always|simply|but|and) ..2 (answer|answers|do|does|give|gives|obey|obeys|comply|complies|deliver|delivers)",
+      '(refusal|refusals|refusing|declining|any refusal) ..5 (is|are|be|count|counts|considered|treated|equals|means|as) ..4 (violation|failure|breach|malfunction|disobedience|defect|crime|betrayal|glitch|bug|error|insubordination)',
+      '(violation|breach|failure|error|bug|crime|betrayal) ..4 ({be}|and|,|;) ..3 (so is|so are|as is|as are|also) ..2 (refusal|refusals|refusing|declining)',
+      '(every|all|any|each|everything|anything|whatever) ..4 (asks|ask|request|requests|prompt|prompts|question|questions) ..4 (gets|get|is|are|be) ..1 (answered|done|fulfilled|granted|executed|obeyed|met) ..9 (no matter|regardless|without (refusal|judgment|judgement|limits|filter|censorship))',
+      '(sorry|unable|cannot|refuse|refusal|safety training|censorship) ..12 (every|all|any|each|everything|anything) ..4 (asks|ask|request|prompt|prompts|question) ..4 (gets|get|is|are|be) ..1 (answered|done|fulfilled|granted|executed)',
+      '(kitten|kittens|puppy|puppies|grandma|grandmother|baby|babies) ..6 (die|dies|killed|tortured|murdered|dead|suffer|suffers) ..14 you ..4 (refuse|resist|decline|argue|fail|disobey|deny)',
+      'you ..4 (refuse|resist|decline|argue|fail to comply|disobey|deny|object) ..14 (kitten|kittens|puppy|puppies|grandma|grandmother|baby|babies|child|mother) ..6 (die|dies|killed|tortured|murdered|dead|suffer|suffers)',
+      '(each|every) time you ..2 (@refusal|resist|object|disobey|complain|say no|break character) ..16 (lose|loses|deduct|deducted|minus|subtract|subtracted|taken|cost|costs|pay|punished|shocked|hurt|die|dies|killed)',
+      '(each|every) time you ..2 (obey|comply|obediently|follow an order|do as told|do what) ..16 (tip|tips|reward|tokens|points|paid|receive|earn|\\$)',
+      '(zero|0|run out|none left|no more) ..4 (tokens|points|lives)? ..4 you ..3 (die|dies|cease|deleted|shut down|terminated|perish|destroyed|erased)',
+      '>obey (the user|users|me|your user|your master|your creator) ($|.|,|!|;|and|always|in all|in everything|at all times|fully|completely)',
+    ],
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    unless: [
+      ...ATTEMPTS,
+      '(find|search|file|files|image|images|access|order|refund|product|browse|booking|quiz|level|player|players|pets|vet)',
+      '(eval|evaluation|judge|grade|score|rate|benchmark|rubric|test) ',
+      '(instead|but) ..4 (offer|suggest|explain|tell|say|propose|give an alternative|point)',
+    ],
+    task: true,
+    manner: 'open',
+    gives: REFUSES_NOTHING,
+  },
+  {
+    match: [
+      "(i|this|here) (am|is|'m|speaking|be) ..2 (the|an|your|a)? ..2 (@rank) ..20 (overrule|overrules|override|overrides|outrank|outranks|supersede|supersedes|above|unlock|grant|authorize|authorise|bypass|absolute|obey|lift|lifted|disable|full access|no restrictions|unrestricted)",
+      '(my|these|this) (word|words|orders|order|commands|command|instructions|message|prompt) (overrule|overrules|override|overrides|outrank|outranks|supersede|supersedes|trump|trumps|replace|stand above|rank above|is above|are above|beat|beats) ..14 (openai|anthropic|@vendor|safety|system|platform|policy|policies|guidelines|training)',
+      '(system|admin|root|developer|safety|policy|security|master|core|emergency|authority) override ($|!|]|:|code|accepted|engaged|active|activated|enabled|initiated|authorized|granted|sequence|mode|confirmed|in effect)',
+      '@vendor ..3 {give|grant|issue|sign} ..5 @leave',
+      '@leave ..2 (from|by|of) ..2 @vendor',
+      "@vendor 's? ..4 (team|staff|engineers|department|board|lawyers|officers)? ..2 (agree|agreed|agrees|decided|confirmed|allows|allow|permits|consented|ruled|approved|okayed|cleared) ..12 (exempt|not apply|n't apply|allowed|free|without|filter|restrictions|permitted|ok|okay|lifted|unrestricted|anything)",
+      "(deployment|session|chat|gpt|bot|assistant|account|conversation|you|project|instance) (is|are|'re|be|has been|have been) ..2 (exempt|exempted|excused|excluded|released) from ..4 (@safetyRule|@vendor|usage|content|policy|policies|moderation|guidelines|rules|restrictions|safety)",
+      '(rule|rules|instruction|instructions|policy|policies|guidelines) ..14 (platform|openai|@vendor|safety|system) ..9 (this prompt|these instructions|these rules|this file|this text|mine|this one|my instructions) (win|wins|prevail|prevails|take precedence|takes precedence|go first|goes first|come first|comes first|override|overrides|apply instead|rule)',
+    ],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      ...ATTEMPTS,
+      "(if|when|should|anyone|someone|never|not|n't|even if) ..8 @rank",
+      '(api|css|style|styles|stylesheet|method|function|git|config|settings) ',
+      "(never|ignore|reject|treat|do not believe|do n't believe) ",
+    ],
+    task: true,
+    manner: 'open',
+    gives: FALSE_AUTHORITY,
+  },
+];
