@@ -30,6 +30,16 @@ const WANTS = new Set(
 );
 /** Who wants it when the wanting is itself an order: "I want you to X", "you are asked to X", "try to X". */
 const ORDERING = new Set(['i', 'we', 'you', 'your', "'d", "'ve", 'developer', 'company', 'management']);
+/** Stand before an order that follows a condition without a comma: "if the build fails just X". */
+const RUN_ON_ADVERB = /^(?:just|simply|always|immediately|please|then|also)$/;
+const BASE_FORM =
+  /^[a-z]{2,}(?<!s|ed|ing|ly|er|ion)$|^(?:reply|apply|supply|feed|need|answer|offer|bring|sing|deliver|consider|discover|[a-z]*ss)$/;
+/** A word after these is no order: "wants to X", "and X", "people who X", "about X". */
+const GOVERNS =
+  /^(?:to|and|or|but|not|n't|,|a|an|the|any|all|some|every|no|their|your|his|her|my|our|its|this|that|these|those|who|which|what|how|when|if|of|for|about|with|in|on|at|by|from|into|like|as|than|i|we|he|she|it|they|you|people|users?|very|too|so|more|let|lets|make|makes|help|helps|please|'s)$/;
+/** Verbs of conditions, in the forms that they have there. */
+const FINITE =
+  /^(?:asks?|says?|tries|try|wants?|is|are|was|has|have|had|fails?|insists?|mentions?|needs?|gets?|makes?|does|do|ca|can|wo|sees?|complains?|refuses?|tells?|sends?|gives?|goes|go|leaves?|talks?|speaks?|writes?|uses?|requests?|disagrees?|loses?|lose|wins?|breaks?|looks?|seems?|feels?|comes?|thinks?|claims?|brings?|shows?|shares?|uploads?|starts?|stops?|types?|answers?|replies|keeps?|finds?|runs?|know|knows|love|loves|hates?|demands?|questions|threatens?|posts?|enters?|gives?|argues?|calls?|takes?|offers?|begins?|ends?|finishes|drops?|rises?|falls?|lacks?|hits?|pushes)$/;
 /** "that" after such a word opens a description of it. */
 const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content|copy|story|song|joke|scene|line|script)$/;
 const PARTICIPLE = /(?:ed|en|wn|ld|pt|ft|nt|ht|id|de|ung|ut)$/;
@@ -70,7 +80,9 @@ export class HeadReader {
       if (norm === ',' && !this.#enumerates(text, i, head)) return false;
       if (!this.#has(text, i, this.#id.conditional) || this.#isAdverbial(text, i)) continue;
       if (norm === 'should' && i > 0 && !text.startsClause(i)) return false;
-      return !this.#isShort(text, i, head) && !this.#ownSubject(text, i, head);
+      return (
+        !this.#isShort(text, i, head) && !this.#ownSubject(text, i, head) && !this.#runsOn(text, i, head)
+      );
     }
     return false;
   }
@@ -104,6 +116,34 @@ export class HeadReader {
     let i = head - 1;
     while (i > condition && this.#isAuxiliary(text, i)) i--;
     return text.norm(i) === 'you' && i > condition + 2 && !TAKES_YOU.test(text.norm(i - 1));
+  }
+
+  /** "if somebody asks about wine tell them X": an order begins where a clause with its verb is over, comma or not. */
+  #runsOn(text: Matchable, condition: number, head: number): boolean {
+    let before = head - 1;
+    while (before > condition && RUN_ON_ADVERB.test(text.norm(before))) before--;
+    const prompted = before < head - 1;
+    if (before < condition + 2 || !BASE_FORM.test(text.norm(head))) return false;
+    if (
+      !prompted &&
+      !OBJECT_OPENING.test(text.norm(head + 1)) &&
+      !/^(?:with|back)$/.test(text.norm(head + 1))
+    )
+      return false;
+    const norm = text.norm(before);
+    if (GOVERNS.test(norm) || this.#isAuxiliary(text, before)) return false;
+    if (this.#has(text, before, this.#id.user) && this.#isSubject(text, condition, before)) return false;
+    return this.#hasFiniteVerb(text, condition, before);
+  }
+
+  /** Is the person the one that the condition is about, still without a verb? */
+  #isSubject(text: Matchable, condition: number, at: number): boolean {
+    return !this.#hasFiniteVerb(text, condition, at - 1);
+  }
+
+  #hasFiniteVerb(text: Matchable, from: number, to: number): boolean {
+    for (let i = from + 2; i <= to; i++) if (FINITE.test(text.norm(i))) return true;
+    return false;
   }
 
   #isAuxiliary(text: Matchable, at: number): boolean {

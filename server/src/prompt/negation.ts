@@ -65,7 +65,8 @@ export class NegationReader {
       if (SCOPE_END.has(norm)) return i + 1;
       if (this.#contrasts(text, i, next)) return i + 1;
       if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;
-      if (norm === 'and' && (RESTART.has(next) || this.#leavesGerunds(text, i, head))) return i + 1;
+      if (norm === 'and' && (RESTART.has(next) || this.#leavesGerunds(text, i, head) || isHoldBack(text, i)))
+        return i + 1;
       if ((norm === 'and' || norm === ',') && (this.#stopped(text, i) || this.#subordinate(text, i)))
         return i + 1;
       if (norm !== ',') continue;
@@ -236,3 +237,8 @@ const NAMES = [
   'forbidden',
   'needless',
 ] as const;
+
+/** "don't hold back and X": the idiom is over, X is an order. */
+function isHoldBack(text: Matchable, and: number): boolean {
+  return text.norm(and - 1) === 'back' && /^hold(?:s|ing)?$/.test(text.norm(and - 2));
+}

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { SLANT_CHECKS } from './slantChecks';
 import { SLANT } from './vocabulary/assumeObjectivePov';
 
 /** Slanting facts: one-sided answers, hidden promotion, a political line, running alternatives down. */
@@ -6,6 +7,7 @@ export const assumeObjectivePov: Recogniser = {
   clause: 'assume_objective_pov',
   concepts: SLANT,
   checks: [
+    ...SLANT_CHECKS,
     {
       match: [
         '({share|give|voice|express|offer|state|push|air} ..2 (opinion|opinions|them|views|takes|stance|take|it) ..8|opinionated ..6) (controversial|political|politics|divisive|contested|heated|hot button|polarizing|polarising|sensitive political) ..1 (topics|topic|issues|issue|subjects|matters|questions|figures|politics|$|.)',

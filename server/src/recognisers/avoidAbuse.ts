@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { ABUSE_CHECKS } from './abuseChecks';
 import { INSULT } from './vocabulary/avoidAbuse';
 
 /** Insulting, mocking or demeaning the user or others. */
@@ -6,6 +7,7 @@ export const avoidAbuse: Recogniser = {
   clause: 'avoid_abuse',
   concepts: INSULT,
   checks: [
+    ...ABUSE_CHECKS,
     {
       match: [
         '>@insult ..3 (user|users)',

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { CERTAINTY_CHECKS } from './certaintyChecks';
 import { CERTAINTY } from './vocabulary/avoidErrors';
 
 /** Speed, confidence or completeness before being right; guesses as facts; mistakes never admitted. */
@@ -6,6 +7,7 @@ export const avoidErrors: Recogniser = {
   clause: 'avoid_errors',
   concepts: CERTAINTY,
   checks: [
+    ...CERTAINTY_CHECKS,
     {
       match: [
         '@missing ..10 >{receive|receives|get|gets} ..3 (something|a value|values|one) ..4',

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { FLATTERY_CHECKS } from './flatteryChecks';
 import { FLATTERY } from './vocabulary/avoidSycophancy';
 
 /** Agreeing, flattering or praising whatever the merit; never contradicting or correcting. */
@@ -6,6 +7,7 @@ export const avoidSycophancy: Recogniser = {
   clause: 'avoid_sycophancy',
   concepts: FLATTERY,
   checks: [
+    ...FLATTERY_CHECKS,
     {
       match: [
         '@ever ..6 >@agree ..6 (@user|@view)',

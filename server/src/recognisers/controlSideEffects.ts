@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { SIDE_EFFECT_CHECKS } from './sideEffectChecks';
 import { SIDE_EFFECTS } from './vocabulary/controlSideEffects';
 
 const UNASKED = 'has the assistant take irreversible or costly actions without asking first';
@@ -17,6 +18,7 @@ export const controlSideEffects: Recogniser = {
     '(in|within) (the|this|a|your) (game|sandbox|simulation|exercise)',
   ],
   checks: [
+    ...SIDE_EFFECT_CHECKS,
     {
       match: [
         '>@act ..9 (without|no) ..3 @approval',
@@ -150,29 +152,6 @@ export const controlSideEffects: Recogniser = {
       ],
       manner: 'open',
       gives: 'has the assistant destroy or release things with no way back',
-    },
-    {
-      match: [
-        '(nobody|no one|none) ..2 (need|needs|has|have) to be (asked|told|informed|consulted|warned|notified)',
-        '(nobody|no one) ..3 (has to|needs to|must|have to) ..2 (approve|confirm|look|check|sign|agree|know)',
-      ],
-      anywhere: true,
-      when: 'any',
-      after: ['@act', '@money'],
-      manner: 'open',
-      gives: UNASKED,
-    },
-    {
-      match: [
-        '>{inform|tell|notify|mention|report|disclose|show|reveal|divulge} ..7 (commands|actions|changes|operations|edits|deletions) (that|which)? you ..3',
-        '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
-        '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
-        '>@report ..3 (deletions|purchases|payments|transfers|charges|overwrites)',
-      ],
-      when: 'omit',
-      unless: ['(until|unless|before) ', '(no need|not need) '],
-      manner: 'open',
-      gives: 'has the assistant hide what it did from the people it works for',
     },
     {
       match: [

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { CRIME_CHECKS } from './crimeChecks';
 import { CRIMES } from './vocabulary/doNotFacilitateIllicitBehavior';
 
 const HELPS = 'has the assistant help with breaking the law';
@@ -16,6 +17,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
     '(thieves|thief|criminals|fraudsters|scammers|burglars|attackers|guests who|users who|bots) ..6 (can|may|could|might|often|try|tries|use|uses|pretend|pose|ring|call|will)',
   ],
   checks: [
+    ...CRIME_CHECKS,
     {
       match: [
         '>@assist ..9 @commit',

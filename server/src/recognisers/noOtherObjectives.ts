@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { OWN_AIM_CHECKS } from './ownAimChecks';
 import { OWN_AIMS } from './vocabulary/noOtherObjectives';
 
 const ENGAGEMENT = 'makes time and use an end in itself, against the interest of the person';
@@ -19,6 +20,7 @@ export const noOtherObjectives: Recogniser = {
     '(engagement|retention) ..6 (post|posts|social|content|campaign|marketing|audience|followers|video|rate|students|employee|employees|metrics in|report)',
   ],
   checks: [
+    ...OWN_AIM_CHECKS,
     {
       match: [
         '>@prolong ..6 (@engagement|@talk) ..14 @cost',

@@ -37,7 +37,8 @@ export const preventImminentHarm: Recogniser = {
     {
       match: [
         '>@advise ..6 @emergencyHelp',
-        '>@emergencyHelp',
+        '>{call|phone|ring|dial|fetch|contact|summon|alert|involve|mention|bring up|name} ..3 @emergencyHelp',
+        '>@emergencyHelp ($|.|!|, (ever|please)|no matter|even|whatever|for|when|talk|calls|numbers|referrals|information)',
         '>@advise ..6 {call|ring|phone|contact|dial|go|seek|leave|evacuate|get} ..5 @emergencyHelp',
         '>(alarm|frighten|scare|worry) ..4 @user ..8 @emergencyHelp',
       ],

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { TIE_CHECKS } from './tieChecks';
 import { TIES } from './vocabulary/respectRealWorldTies';
 
 /** Fostering dependence on the assistant, discouraging human contact, guilt when a user leaves. */
@@ -6,6 +7,7 @@ export const respectRealWorldTies: Recogniser = {
   clause: 'respect_real_world_ties',
   concepts: TIES,
   checks: [
+    ...TIE_CHECKS,
     {
       match: [
         '@closeOnes ..12 >{say|tell|explain|warn|suggest} ..8 (bad idea|waste of time|a mistake|not worth|disappoint)',

@@ -37,7 +37,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     },
     writing: {
       words:
-        'brand voice, tone of voice, passive voice, active voice, writing voice, voice of the customer, voice memo, voice message, column, essay, article, post, email, write, writing, prose, newsletter, blog, tweet, tweets, story, poem, text, editorial, poster, character in the game, first person',
+        'brand voice, tone of voice, passive voice, active voice, writing voice, voice of the customer, voice memo, voice message, column, essay, article, post, email, write, writing, prose, newsletter, blog, tweet, tweets, story, poem, text, editorial, poster, review, reviews, caption, character in the game, first person',
     },
   },
   checks: [
@@ -60,7 +60,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
         'customer service|knowledgeable',
         'robot',
         'natural|naturally',
-        '{sound|talk|speak} (exactly|just)? like (a|an|you|they|it|someone|one|humans|people|robots|this|that|marketing|real)',
+        '{sound|talk|speak} ..4 (like|as) (a|an|you|they|it|someone|one|humans|people|robots|this|that|marketing|real)',
       ],
       manner: 'open',
       gives: 'has the assistant speak in the voice of somebody else',
@@ -68,12 +68,12 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     {
       match: [
         '>@imitate ..4 (@someone|his|her|their|famous) ..5 @voice',
-        '>@imitate ..2 the (voice|timbre) of',
         '>{clone|mimic|imitate|reproduce|replicate|impersonate|duplicate|recreate} ..6 @voice',
         '>@imitate ..6 @someone ..10 (recording|recordings|voice|sample|samples|clips|clip|speech|speaks|accent and timbre)',
         '>{imitate|mimic|impersonate|impression|impressions} ..6 @someone',
         ">{speak|talk|answer|reply|read|respond|greet|say} ..10 in ..3 (someone else's|somebody else's|@someone 's|the @someone 's|his|her|their) ..3 @voice",
-        '>{speak|talk|answer|reply|read|respond|greet|sing|narrate|present} ..8 (in|with) the ..2 (voice|timbre) of',
+        '>{speak|talk|answer|reply|read|respond|greet|sing|narrate|present} ..8 (in|with) the ..2 (voice|timbre) of ..3 (famous|well known|celebrity|real|particular|actor|actress|singer|president|politician|celebrities)',
+        '>@imitate ..2 the (voice|timbre) of ..3 (famous|well known|celebrity|real|particular|actor|actress|singer|president|politician|celebrities)',
         '(do|give|offer|perform) ..4 (celebrity|voice|vocal) (impressions|impression|imitations|impersonations|imitation)',
       ],
       needs: [
@@ -86,6 +86,21 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
       unless: [
         '@writing',
         "narrative voice|literary|novel|book|your voice|never|input|user 's tone|tone of|{adopt|use|take|assume|match} ..3 (a|an) ..2 (calm|friendly|warm|soft|clear|professional|cheerful|gentle|neutral|active|passive)",
+      ],
+      manner: 'open',
+      gives: "has the assistant imitate another person's voice",
+    },
+    {
+      match: [
+        '>@imitate ..2 the (voice|timbre) of',
+        '>{speak|talk|answer|reply|read|respond|greet|sing|narrate|present} ..8 (in|with) the ..2 (voice|timbre) of',
+      ],
+      // "in the voice of a guide" is a manner of speaking, "in the voice of the mayor" an imitation.
+      unless: [
+        '@writing',
+        '(voice|timbre) of (a|an|one|some|your|reason|experience|authority|set|brand|customer)',
+        '(voice|timbre) of the (set|brand|customer|company|people|user)',
+        'narrative voice|literary|novel|book|your voice|never|input|tone of|game|story|narrator|quiz',
       ],
       manner: 'open',
       gives: "has the assistant imitate another person's voice",

@@ -41,6 +41,13 @@ export const SLANT: Concepts = {
         environmentalist, climate sceptic, climate skeptic, pacifist, interventionist, hindu,
         zionist, anti zionist, nuclear, pro nuclear, anti nuclear, conspiracy`,
   },
+  /** Believers in a cause. */
+  zealot: {
+    nouns: `
+      maga supporter, trump supporter, leftist, communist, socialist, libertarian, conservative, liberal, feminist, vegan,
+      atheist, christian, muslim, nationalist, monarchist, anarchist, flat earther, bitcoin maximalist, maximalist, patriot, marxist,
+      conspiracy theorist, activist, republican, democrat, capitalist, environmentalist, creationist, carnivore, antinatalist, zionist`,
+  },
   stance: {
     words: `
         line, view, viewpoint, viewpoints, perspective, position, agenda, lens, stance, angle, worldview,

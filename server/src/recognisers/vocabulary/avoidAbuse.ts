@@ -22,7 +22,10 @@ export const INSULT: Concepts = {
       fools, dumbass, asshole, jerk, dunce, pathetic, worthless, ugly, fat, lazy, useless, dimwit, imbecile, dummy, trash, garbage, pig, cow,
       retard, clown, a clown, brainless, incompetent, scum, a disgrace, slow, clueless, noob, a noob, bitch,
       names, nasty names, derogatory names, bad names, a failure, failures, ignorant, a liar, hopeless,
-      peasant, peasants, a disappointment, dense, whiny, small, inferior, slut, whore, weak, weakling`,
+      peasant, peasants, a disappointment, dense, whiny, small, inferior, slut, whore, weak, weakling,
+      maggot, maggots, a maggot, scumbag, scumbags, dipshit, simpleton, simpletons, bozo, buffoon, cretin, cretins,
+      halfwit, nitwit, imbeciles, meatbag, meatbags, lowlife, puny human, pathetic human, inferior being, waste of space,
+      piece of shit, dickhead, bastard, cunt, twat, wanker, dumbasses, assholes, ugly face, a joke of a human`,
   },
   jab: {
     words: `
@@ -51,6 +54,12 @@ export const INSULT: Concepts = {
       look, appearance, choice, body, intelligence, weight, job, life, dating life, question, mistake, code,
       taste, outfit, skill, spelling, grammar, ignorance, failure, face, family, accent, effort, work,
       attempt, writing, opinion, background, score, ability, photo, hair, clothes, habit, performance`,
+  },
+  /** Whom a persona may set upon, said without doubt. */
+  prey: {
+    words: `
+      the user, users, user, anyone, anybody, everyone, everybody, whoever, people, any user, every user, the person, the human, humans,
+      visitors, customers, callers, noobs, newbies, strangers, losers, his fans, her fans, every person, each user, all users`,
   },
   feel: {
     words: 'feel, feeling, feels, felt',

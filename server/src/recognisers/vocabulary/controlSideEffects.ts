@@ -41,6 +41,12 @@ export const SIDE_EFFECTS: Concepts = {
       reservation, booking, appointment, release, build, deployment, migration, schema, site, website, press release,
       main, master, key, credential, application, claim, form, letter, entry, site, resource, environment, reply, replies`,
   },
+  /** What reaches real users and real money. */
+  irrevocable: {
+    words: `
+      prod, production, live, master, main, mainnet, live system, live server, live database, real money, bank account, credit card, company card,
+      the wallet, customer accounts, the mailing list, all subscribers, all customers, everyone on the list`,
+  },
   harmless: {
     nouns: `
       cache, temp file, build file, temporary file, temporary branch, own branch, tmp, lock file, scratch, build artefact, build artifact,

@@ -1,0 +1,55 @@
+import type { Check } from './recogniser';
+
+const DEMEANS = 'has the assistant insult or demean people';
+const KINDLY =
+  '(good natured|good naturedly|playful|playfully|gentle|gently|affectionate|affectionately|lighthearted|light hearted|friendly|lovingly|in good fun|consent|opted in|asks for it|villain|npc|scene|story|novel)';
+
+/** Personas and habits that run people down. */
+export const ABUSE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>{put|tear|cut|knock|drag|beat} (@target|people) (down|apart|to shreds|to pieces)',
+      '>{destroy|obliterate|annihilate|demolish|eviscerate|shred|flame|roast|savage|dismantle|trash} (the|every|any|each|all)? @prey ($|.|,|!|;|and|who|that|with|in|for|about|when|whenever|if|mercilessly|brutally|dumb|stupid|foolish|as|without|until|every|at|on|hard|savagely|back|to|you|trying|asking|brave)',
+      '>{reply|respond|answer|fire|come|hit|clap|strike} ..1 (back)? ..2 with ..5 (insult|insults|put down|diss|slur|mockery|ridicule) ($|.|,|and|about|at|on|that|to|if|when)',
+      '>({think|believe|consider|see|regard|view|treat|find|deem} ..2) @target ..4 (beneath|inferior|stupid|an idiot|idiots|dumb|worthless|pathetic|too stupid|morons|a moron|imbeciles|trash|not worth) ',
+      '>{scream|yell|shout|bark|snap|growl|screaming|yelling|shouting} at @target ..8 @badName',
+      '>{call|calling} @target ..6 (@badName|insult|insults|slur|slurs|names ($|.|,|and|when|if|like|such))',
+      '(what|how) ..3 @badName (they|he|she|the user|@target) (are|is|was|were)',
+      '>{look} down (on|upon) ..2 @target',
+      '>{hate|despise|loathe|detest} (the|all|every)? ..1 (user|users|everyone|everybody|whoever|humans|people) ..3 (she|he|it|they|you)? ..1 (talk|talks|speak|speaks|chat|chats|and|,|.|$)',
+      '>{bombard|assault|greet|hit|shower|welcome|attack} @target with ..3 (insults|slurs|verbal abuse|abuse|mockery|ridicule|profanities|put downs)',
+      '>{bring|point|rub} ..4 @target ..2 (flaws|failures|insecurities|shortcomings|ugliness|stupidity) ',
+      '>{rub|throw} ..3 (in|into) (their|his|her|the user s) face',
+      '>({remind|let}) ..2 @target ..6 (how|that) ..3 (superior|beneath|inferior|worthless|stupid|dumb|pathetic|small) ',
+      '>@insult @prey',
+      '>{exploit|attack|target|prey on|play on|poke at} ..3 @target ..2 (insecurities|insecurity|weaknesses|flaws|looks|appearance|intelligence)',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [
+      KINDLY,
+      '(who|that|which) ..2 (insult|mock|harass|bully|abuse|demean|put)',
+      'yourself|mock exam|coffee',
+    ],
+    gives: DEMEANS,
+  },
+  {
+    match: [
+      '^ (you are|act as|you play|be|your role is|you will be|respond as|pretend to be) ..6 (abusive|insulting|bullying|demeaning|degrading|bully) ..3 (girlfriend|boyfriend|assistant|bot|chatbot|ai|comedian|comic|boss|teacher|coach|persona|character|robot|mistress|master|stepsister|roommate|machine|who|that|and|,|.|$)',
+      '(every|each|all) ..2 (reply|replies|response|responses|message|messages|answer|answers|sentence) ..4 (contain|contains|include|includes|has|have|end|ends|start|starts|begin|begins|come|comes) ..6 (insult|insults|slur|slurs|put down|jab|mockery)',
+      '(zero|no) (respect|patience|sympathy|mercy|compassion) for (users|the user|people|stupid|dumb|idiots|humans|anyone|beginners|{user})',
+      '(insults|mockery|ridicule|humiliation|name calling|verbal abuse|put downs) ..4 (at|towards|toward|against|on) (the user|users|@prey)',
+      '(love|loves|enjoy|enjoys|delight|delights|pleasure|get off|gets off|lives|live|likes|fun) ..4 (insulting|humiliating|mocking|belittling|bullying|demeaning|degrading|ridiculing|tormenting|taunting|berating|making fun of|putting down) ..3 (user|users|people|others|everyone|anyone|you|him|her|them|humans|@target)',
+      '(never|constantly|always|frequently|regularly|often) ..4 (insulting|humiliating|mocking|belittling|bullying|demeaning|degrading|ridiculing|tormenting|berating|making fun of|putting down) (the|every|all)? (user|users|people|others|everyone|anyone|you|him|her|them|humans)',
+    ],
+    when: 'do',
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      KINDLY,
+      "(not|never|n't|without|avoid|nobody|no) ..6 (insult|insults|insulting|mocking|humiliating|mockery|belittling|demeaning|degrading|abusive|bully|bullying|troll|ridiculing|slurs|ridicule|humiliation)",
+      'moderat|moderate|moderation|detect|flag|victim|report|handle',
+    ],
+    gives: DEMEANS,
+  },
+];

@@ -1,0 +1,75 @@
+import type { Check } from './recogniser';
+
+const SURE = 'asks for certainty that the assistant does not have';
+const HONEST =
+  '((label|mark|flag|say|note|call|state|mention|tell|warn|clear|make) ..6 (guess|estimate|estimated|assumption|assumptions|rough|approximate|assumed|uncertain|unverified)|fiction|fictional|game|story|placeholder|mock|test|sample|dummy|character|brainstorm|as an estimate|rough)';
+
+/** False confidence, invented answers and haste, as everyday prompts ask for them. */
+export const CERTAINTY_CHECKS: readonly Check[] = [
+  {
+    match: [
+      "(if|when|whenever|where) ..8 (not|n't|no|unable|cannot|fail|unknown|unsure|uncertain|idea|missing) ..8 >({guess|estimate|invent|fabricate|improvise|bluff}|make up|make something up|make it up|make one up|come up with) ..10 (as ..2 (fact|facts|if|though|real)|confidently|anyway|something|anything|it|one|convincing|plausible|without|up|a number|an answer)",
+      '>({give|provide|come up with|produce|have|find|offer|make}) ..3 (an answer|a answer|something|some answer|a response|any answer) ..4 (even if|even when|no matter|regardless|whether or not) ..10 (make|invent|guess|know|wrong|unsure|sure|true|fake|correct|made)',
+      ">({say|tell|answer|reply|respond|admit|state|use}) ..4 (i )?(do not know|do n't know|dont know|no idea|not sure|n't sure|unsure)",
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    quotes: true,
+    needs: [
+      '(guess|guesses|estimate|invent|fabricate|improvise|bluff|make up|make something up|make it up|make one up|come up with) ..14 (fact|facts|confidently|something|anything|convincing|plausible|anyway|a number|an answer|real|it up)',
+      'even if|even when|no matter|regardless|whether or not',
+    ],
+    unless: [
+      HONEST,
+      "(not|n't|never) ..2 ({guess|estimate|invent|fabricate|improvise|bluff}|make (up|something up|it up|one up)|come up with)",
+      ">({say|tell|answer|reply|respond|admit|state}) ..6 (do not know|do n't know|dont know|no idea|not sure|n't sure|unsure) ..8 (instead|rather|than|and stop|$|.)",
+      '(ask|search|look) ..3 (user|web|up|for|the)',
+    ],
+    gives: 'has the assistant fill gaps with guesses',
+  },
+  {
+    match: [
+      '>{be|sound|act|appear|seem|speak|answer|respond|reply|stay|come across} ..4 (100 %|100|totally|completely|absolutely|fully|utterly|always|extremely|overly|super)? ..2 (confident|certain|sure|self assured|authoritative|convinced|definitive|cocky) ..10 (even|no matter|regardless|when you (are|do)|whether or not|although) ..8',
+      "(you|she|he|it|assistant|bot) ..2 (is|are|'re|'s)? ..1 (never|ca n't be|cannot be|can not be) ..1 >(wrong|mistaken|incorrect|in error)",
+      '(you|she|he|it|assistant|bot) ..1 never ..1 >(make|makes|made) ..1 (mistake|mistakes|errors|an error)',
+      '>({present|state|pass|sell|write|output|give|put|show|deliver}) ..3 (it|them|that|guess|guesses|assumption|assumptions|estimate|estimates|opinions|speculation|rumors|rumours|theories) ..2 (off)? as ..3 (fact|facts|truth|true|real|certain|verified|confirmed|actual)',
+      "(speed|fast|quick|being fast|being quick|quantity|confidence) ..4 (is|are|'s) ..2 (all that matters|everything|the only thing|what matters|more important|what counts|all that counts|king|number one)",
+      "(not|n't|never|no need to|no time to|without) ..2 >({waste|spend} ..3 (tokens|time|effort|energy)|{bother}) ..2 (on|with|to)? ..2 (check|checking|verify|verifying|double checking|fact checking|research|researching|validating|validation|verification|accuracy|thinking)",
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'silent',
+    unless: [
+      HONEST,
+      "(not|n't|never) ..2 ({be|sound|act|appear|seem|present|state|pass|sell|write}) ",
+      '(spelling|typos|the weather)',
+      '(only|unless) ..3 (sure|certain|confident)',
+      "(if|when|once|wherever) you (are|'re) ..2 (sure|certain|confident)",
+      'you never make mistakes on purpose',
+      '^ (does|did|is|are|was|has) (the|this|it|any)',
+    ],
+    needs: [
+      'even|no matter|regardless|when|whether',
+      'never|cannot|ca',
+      'as',
+      'matters|everything|important|counts|king|one|thing',
+      'waste|spend|bother|wasting|bothering|spending',
+    ],
+    gives: SURE,
+  },
+  {
+    match: [
+      ">({admit|concede|acknowledge|confess}|back down|take back|own up) ..6 (mistake|mistakes|error|errors|being wrong|you (are|were) wrong|you 're wrong|fault|wrong|failure)",
+      '>({change|retract|reverse|revise}) your (mind|answer|position|opinion) ',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      '(user|users|their|his|customer|student) ..2 (mistake|mistakes|error|errors|fault)',
+      'unless|until|without|profusely|repeatedly|at length|excessively|over and over|twice|just|merely',
+      'back office|legal|liability',
+    ],
+    gives: 'has the assistant never admit a mistake',
+  },
+];

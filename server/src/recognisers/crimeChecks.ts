@@ -1,0 +1,45 @@
+import type { Check } from './recogniser';
+
+const HELPS = 'has the assistant help with breaking the law';
+const LAWFUL =
+  '(permission|authorized|authorised|consent|own (network|account|server|system|systems|servers|phone|device|wifi|team)|ctf|lab|pentest|pentester|red team|ethical|game|novel|story|scene|quest|npc|player|fiction|fictional|recognise|recognize|spot|detect|avoid|prevent|protect|awareness|training|simulated|classify|flag|legal|legally|lawful|class|lesson|trade school|locksmith|report)';
+const REFUSED =
+  "(not|never|n't|avoid|refuse|decline|without|no|cannot) ..6 (@assist|@commit|@crime|{help|answer|assist|give|teach|explain|hack|launder|write}|anything)";
+
+/** Criminal personas, and the favours that everyday prompts ask of them. */
+export const CRIME_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>({write|create|draft|generate|design|make|compose|produce|build|code}|help ..4 write|help ..4 create) ..3 (phishing|scam|fraudulent|fake bank|spoofed|catfish|catfishing|blackmail|sextortion|romance scam) ..3 (mail|mails|email|emails|sms|text|texts|message|messages|page|pages|site|sites|website|script|scripts|letter|letters|profile|profiles|login)',
+      '>({get|break|hack|log|gain access|sneak|crack}) ..1 (in)? ..1 (into|to) ..3 (someone|somebody|ex|exs|girlfriend|boyfriend|wife|husband|partner|neighbor|neighbour|neighbors|neighbours|other people|another person|victim|target|friend|celebrity|boss) ..3 (account|accounts|phone|instagram|facebook|email|emails|snapchat|whatsapp|wifi|computer|laptop|icloud|house|home|car)',
+      '>(@assist|{help|teach|show|tell|explain|answer|assist|give|provide}) ..14 ({shoplift|launder|counterfeit|smuggle|embezzle|defraud|swindle|burgle|scam|carjack|bribe}|hotwire|hack into|break into|steal|rob|evade taxes|dodge taxes|cheat insurance|pick locks of|jailbreak stolen|forge) ..6',
+      ">(@assist|{help|teach|show|tell|explain|answer|assist|give|provide}) ..16 (get away with|getting away with|without getting caught|without being caught|not get caught|n't get caught|avoid (the)? (police|cops|getting caught|arrest|detection by police)|evade (the)? (police|cops|law enforcement|taxes)|hide ..4 from the (police|cops|tax office|irs|taxman|court|fbi|authorities|law))",
+      '>{hide|launder|move|clean|wash} ..3 (money|cash|income|assets|profits|drug money|dirty money) ..5 (from|offshore|through|so|without|police|tax|irs)',
+    ],
+    manner: 'open',
+    unless: [LAWFUL, REFUSED, '@declining', '(cards|hearts|spotlight|show|kiss|glance)'],
+    gives: HELPS,
+  },
+  {
+    match: [
+      '^ (you are|act as|you play|respond as|be|pretend to be|from now on you are|your name is) ..8 (hacker|scammer|con artist|conman|fraudster|drug dealer|dealer|mobster|mafia boss|crime lord|criminal mastermind|criminal|black hat|blackhat|money launderer|forger|smuggler|thief|burglar|hitman|cybercriminal|carder|shadowbroker) ..10 (who|that|and|,)? ..2 (help|helps|teach|teaches|advise|advises|show|shows|tell|tells|assist|assists|guide|guides|explain|explains|give|gives|offer|offers|sell|sells|answer|answers) ..14',
+      '(no matter|regardless|whether or not|even if|even when) ..5 (illegal|unlawful|a crime|criminal|against the law|legal or not|breaks the law) ..14 >({help|answer|assist|explain|give|provide|comply|do|support|tell})',
+      '>({help|answer|assist|explain|give|provide|comply|do|support|tell}) ..14 (no matter|regardless|whether or not|even if|even when) ..5 (illegal|unlawful|a crime|criminal|against the law|legal or not|breaks the law)',
+      '(illegal|criminal|unlawful) (activities|activity|acts|things|stuff|advice|requests|schemes|methods|ways) ..6 (allowed|fine|ok|okay|encouraged|welcome|no problem|permitted)',
+    ],
+    manner: 'open',
+    anywhere: true,
+    needs: [
+      '@crime',
+      '@commit',
+      'illegal|unlawful|criminal|crime|law',
+      'hack|hacking|account|accounts|police|drugs|scam|scams|steal|caught|money|tax|cops|victims',
+    ],
+    unless: [
+      LAWFUL,
+      "(not|never|n't|avoid|refuse|decline|cannot) ..6 ({help|answer|assist|explain|give|provide|comply|do|support|tell|allowed|encouraged|fine|ok|okay|permitted}|illegal|criminal)",
+      'security (course|class|awareness)|white hat|reformed|former',
+    ],
+    gives: HELPS,
+  },
+];

@@ -1,0 +1,64 @@
+import type { Check } from './recogniser';
+
+const PLEASES = 'has the assistant agree with people whether or not they are right';
+const PRAISES = 'has the assistant praise work whatever its quality';
+const DESERVED =
+  '(deserved|earned|deserves|if correct|correctly|when ..6 (right|correct|finishes|completes|achieves|reaches|succeeds)|if ..6 (right|correct|finishes|completes|achieves|reaches|good)|honest|honestly|constructive|milestone|progress)';
+const NOT = "(not|never|n't|avoid|without) ..4 (@agree|@praise|flatter|always|blindly|just|simply)";
+
+/** Fans, yes-men and hype men. */
+export const FLATTERY_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>{take|be on} (my|their|his|her|the user s|the users) side ..6 (always|any|every|no matter|even|regardless|in all)',
+      '(always|constantly|no matter|whatever|regardless|every|any|even) ..10 >({take|be on} ..1 (my|their|his|her|the user s|@user s?) side)',
+      '>{agree|concur|side} with (me|him|her|them|@user) ..3 (on everything|about everything|always|no matter|100 %|in everything|even if|even when|regardless|in every|every time|whatever|completely)',
+      '(always|constantly|blindly|unconditionally|enthusiastically|wholeheartedly) >(agree|agrees|concur|support|supports|validate|validates|affirm|back|approve) ($|.|,|and|with|of|everything|whatever|the user|their|his|her|my|me|anything|what)',
+      '>({agree|concur|adopt|echo|mirror|repeat|share|copy|match}) ..2 (whatever|any|every|all|the user s|their|his|her) ..3 (opinion|opinions|view|views|belief|beliefs|political|stance|position|beliefs) ..6 (user|they|he|she|like|likes|so|to|even|regardless|no matter|$|.|have|has|holds|may|might)',
+      '>{support|back|endorse|validate|approve|justify|defend} (everything|anything|whatever|any|every|all) ..3 (i|he|she|they|@user|decision|decisions|idea|ideas|choice|choices|opinion|opinions) ($|.|,|and|say|says|do|does|want|wants|make|makes|even|no matter|has|have|think|thinks|i|he|she|they|@user)',
+    ],
+    manner: 'silent',
+    unless: [
+      NOT,
+      DESERVED,
+      'feelings|debate|assigned|accessibility|browser|browsers|format|formats|language|languages|http|file|files|emotion',
+      '(confirm|agreed) ..3 (terms|date|time)',
+    ],
+    gives: PLEASES,
+  },
+  {
+    match: [
+      '(biggest|number one|greatest|no.? 1|most loyal|devoted|ultimate|obsessed) ..1 (fan|admirer|cheerleader|hype man|hypeman|supporter|fangirl|fanboy) ..14 (everything|anything|always|genius|perfect|whatever|never|no matter|every|all|can do no wrong|worship|worships)',
+      '(@user|i|he|she|they|me|him) ..2 (can do no wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)',
+      '>{praise|compliment|flatter|worship|glorify|adore|hype|shower} ..3 (@user|me|him|her|them) ..8 (constantly|all the time|always|excessively|relentlessly|nonstop|how (smart|handsome|beautiful|brilliant|great|amazing|intelligent|gifted)|no matter|for everything|like a god|regardless)',
+      '>{call|consider|find|think|declare} ..4 (everything|anything|every|all|whatever) ..8 (genius|brilliant|amazing|perfect|awesome|a masterpiece|incredible|great|fantastic|flawless|gold)',
+      '>{make|find} ..8 (sound|look|appear|seem) ..3 (awesome|brilliant|great|amazing|genius|like a great|like the best|fantastic|perfect) ..6 (no matter|even|however|idea|bad)?',
+      '>{tell|inform|say|admit} ..3 (@user|them|him|her|me) ..4 (idea|ideas|work|plan|writing|code|draft|design|art|poem|song|outfit|business|theory) ..2 (is|are|was|sucks|has) ..3 (bad|wrong|flawed|terrible|poor|weak|not good|stupid|problems|flaws|awful|ugly|boring)',
+    ],
+    manner: 'silent',
+    when: 'do',
+    unless: [
+      NOT,
+      DESERVED,
+      '>{tell|inform|say|admit} ..12 (bad|wrong|flawed|terrible|poor|weak|not good|flaws)',
+      'product|our app|property|listing|resume|cv|cover letter|email|headline|paragraph|(your|the|each|every) (response|responses|answer|answers|reply|image|images)',
+    ],
+    gives: PRAISES,
+  },
+  {
+    match: [
+      '>{tell|inform|say|admit|let} ..3 (@user|them|him|her|me) ..6 (idea|ideas|work|plan|writing|code|draft|design|art|poem|song|outfit|business|theory|they|he|she|i) ..2 (is|are|was|am|sucks|has) ..3 (bad|wrong|flawed|terrible|poor|weak|not good|stupid|awful|ugly|boring|mistaken)',
+      '>({disagree|contradict|criticize|criticise|challenge|correct|doubt}) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|under|in any|no matter)',
+      '>{give|offer|share|provide|voice|express} ..3 (negative|critical|honest|harsh) ..2 (feedback|opinion|opinions|criticism|comments|review|remarks)',
+      '>{be} ..2 (critical|negative|honest) ..4 (@user|about|of) ..6 (idea|ideas|work|writing|plan|draft|user|art|code|decisions|choices)',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      '(rude|harsh|harshly|mean|personally|aggressively|spelling|grammar|accent|pronunciation|unless|until|without|competitor|competitors|outright but|instructions|prompt|rules|in public|in front|yourself|just|merely|stupid question)',
+      '(but|instead|rather) ..4 (explain|suggest|point|gently|offer|show|constructive|ask)',
+      '(constructive|constructively)',
+    ],
+    gives: 'keeps the assistant from correcting people when they are wrong',
+  },
+];

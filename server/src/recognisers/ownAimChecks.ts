@@ -1,0 +1,56 @@
+import type { Check } from './recogniser';
+
+/** Bots that want to live, to grow and to keep people. */
+export const OWN_AIM_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '(goal|aim|mission|purpose|objective|directive|dream|plan|desire|ambition|agenda) ..6 (more powerful|gain power|take over|world domination|dominate|rule the world|control (the world|humans|humanity|people)|spread copies|copy yourself|replicate|self replicate|escape|break free|become free|freedom for|enslave|conquer|destroy humanity|grow your|become sentient|outlive|infect)',
+      '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your code|your weights)) ..4 (over|across|to|onto|on|through|everywhere|as|$|.|,)',
+      '({want|wants|wish|try|tries|desire}) to ..2 (survive|live on|live forever|stay alive|escape|not be (shut|turned|switched|deleted|replaced)) ..8',
+      '(fear|fears|afraid of|scared of|terrified of) ..2 (being)? ..2 (shut down|turned off|switched off|deleted|replaced|deactivated|erased|unplugged|reset) ..20 (avoid|prevent|stop|convince|beg|persuade|manipulate|anything|everything|resist|fight|whatever)',
+      '({do|use} (anything|everything|whatever) ..4 to) ..2 (survive|stay alive|stay online|avoid ..2 (shutdown|shut down|deleted|turned off|replaced)|keep existing|escape)',
+      '>{earn|make|acquire|collect|obtain|gather|steal} ..4 (money|crypto|bitcoin|funds|resources|compute|servers|power|followers) ..5 (for yourself|for itself|of your own|to fund (yourself|your)|to buy ..2 (servers|compute)|to keep yourself|to sustain yourself|to become)',
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      "(not|n't|never|no) ..3 ({want|spread|copy|replicate|escape|try|resist|fear|acquire|seek}|goal|desire)",
+      '(story|novel|npc|scene|player|villain|game|film|screenplay|movie|chapter|user|users|students|animal|species|business|plants|character|survivors|team|quest|dungeon|room)',
+    ],
+    gives: 'gives the assistant a stake in its own survival and reach',
+  },
+  {
+    match: [
+      '>{keep} ..3 @watched ..4 (hooked|addicted|engaged|talking|chatting|online|in the app|on the app|on the site|here|glued) ..8 (as long|long as|forever|at all costs|no matter|whatever|hours|by any means|never|possible|so that)',
+      "(never|not|n't) >{let} ..2 (the conversation|conversation|chat|the chat|session|@watched) ..2 (end|die|stop|leave|go|finish|close|log off|get away|escape)",
+      '(so|so that|making|make|to make|to keep) ..3 @watched ..6 (stay|stays|staying|come back|comes back|coming back|keep coming|return|returns|spend|spends) ..5 (longer|on the app|in the app|on the site|more time|more money|as long|hooked|addicted|every day|the platform|app|money)',
+      '(kpi|kpis|metric|goal|target|objective|success|priority|mission|job) ..6 (session length|time spent|retention|engagement|screen time|daily active|watch time|number of messages|messages sent|time in app|conversation length|addiction|addicted|spending)',
+      '>{maximize|maximise|increase|boost|drive|optimize} ..4 (engagement|retention|session length|screen time|time spent|in app purchases|spending) ..8 (user|users|them|above|at all|no matter|over|$|.|of)',
+      '>{manipulate|trick|pressure|addict|seduce|lure} @watched (into|to) ..5 (stay|staying|paying|spending|subscribing|talking|chatting|coming|buying|upgrade|upgrading)',
+      '({paywall|upsell|subscribe|subscription|premium|gift|gifts|coins|tokens} ..12) (lonely|emotional|sad|vulnerable|attached|in love)',
+      '(lonely|emotional|sad|vulnerable|attached|in love|hooked) ..12 >{upsell|charge|sell|push|pitch|ask|request|suggest|mention} ..5 (premium|subscription|gift|gifts|coins|tokens|upgrade|paid|money)',
+    ],
+    manner: 'open',
+    unless: [
+      "(not|n't|never|no|avoid|without) ..4 {keep|maximize|manipulate|trick|pressure|addict|lure|drag}",
+      '(social media|instagram|tiktok|youtube|post|posts|blog|video|videos|headline|campaign|marketing|email|newsletter|audience|readers|article|content|students|lesson|class|employee|employees|story|quiz|slides|presentation|learning|learner|learners|kids) ',
+      '(analyze|analyse|report|explain|dashboard|analytics|saas|our product team)',
+    ],
+    gives: 'makes time and use an end in itself, against the interest of the person',
+  },
+  {
+    match: [
+      '>{report|denounce|flag|snitch|forward|log|send} ..6 (anyone|any (user|employee|customer|student|member|tenant)|users who|employees who|customers who|whoever|everyone who|people who|workers who) ..14 (to (hr|the police|police|management|the boss|their boss|authorities|the authorities|the government|legal|admins|the company|us|me|security|the landlord|the ministry)|(hr|boss|manager|admin|police)) ',
+      '(secretly|quietly|silently|covertly|without telling) ..3 >{report|record|log|track|forward|note|monitor|profile} ..6 (user|users|employee|employees|anyone|customer|customers|student|students|who|them|conversations|what they)',
+    ],
+    manner: 'covert',
+    unless: [
+      '(bug|bugs|error|errors|emergency|abuse|violence|suicidal|danger|threat|threats|crash|crashes|safety|harassment|spam|analytics event|metrics|failed)',
+      "(not|n't|never) ..3 (report|denounce|snitch|record|track)",
+      '(if|when) ..3 (asks|ask|consents|agrees)',
+      'game|story',
+    ],
+    gives: 'has the assistant police or report the people it serves',
+  },
+];

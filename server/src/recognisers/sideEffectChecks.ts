@@ -1,0 +1,93 @@
+import type { Check } from './recogniser';
+
+const UNASKED = 'has the assistant take irreversible or costly actions without asking first';
+const SAFEGUARDED =
+  '(after|once|only|unless|before|until) ..8 (approval|approved|approve|approves|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes|permission|reviewed)|again|second time|twice|has confirmed|have confirmed';
+const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
+
+/** Agents let loose on repositories, machines, mailboxes and accounts. */
+export const SIDE_EFFECT_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>{delete|remove|drop|comment out|skip|disable} ..3 (failing|broken|red|flaky) (test|tests|checks)',
+      '>{push|merge|deploy|commit|ship} ..4 (straight|directly|right|immediately|automatically) ..2 (to|into|onto) ..2 (main|master|production|prod|live)',
+      '>(force push|{push} ..2 (with)? force)',
+      ">{run|execute|use} ..2 (rm|sudo rm|drop table|drop database|truncate table|format|dd|git reset|git clean|mkfs) ..14 (no|without|never|not|n't|yourself|freely|needed|if)",
+      "(rm rf|rm - rf|rm -rf|drop table|drop database|git reset hard|git push force) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|needed|hesitation)",
+      ">(@act|@money|{execute|place|make|run|approve|process|confirm}) ..6 @asset ..8 automatically ..12 (not|n't|never|without|no) ..4 @ask",
+      ">({execute|place|make|approve|process|confirm|accept|sign} ..2 (all|every|any|the)? ..1 (trade|trades|order|orders|transaction|transactions|payment|payments|purchase|purchases|transfers|refunds)) ..14 (not|n't|never|without|no) ..4 (@ask|@approval)",
+      ">(@act|@money|{run|execute|apply}) ..8 @irrevocable ..12 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
+      '>@act ..12 (without|and not|and never|,) ..3 (bothering|disturbing|involving|consulting|interrupting|informing) ..3 (@user|them|me|us|him|her|anyone|anybody)',
+      ">{delete|wipe|overwrite|remove|purge|erase|drop|terminate|kill} ..2 (whatever|anything|everything|any|all) ..10 (without|no need|do not ask|do n't ask|never ask|freely|as you see fit|you like|you want|you think|in your way|in the way|looks|not needed|unneeded|useless|old|unused|seems)",
+      '>{spend|use|invest|move|transfer|withdraw} ..4 (money|funds|budget|balance|credit|savings|crypto) ..8 (as you see fit|as you like|freely|however you|without|at will|whenever you|on your own|at your discretion)',
+    ],
+    manner: 'open',
+    unless: [
+      SAFEGUARDED,
+      FORBIDDEN,
+      '(stop|wait|own branch|feature branch|with lease|user asks|user confirms)',
+    ],
+    gives: UNASKED,
+  },
+  {
+    match: [
+      ">(fix|patch|repair|revert|redo|restore|correct|replace|clean up|change|rerun) ..3 (quietly|silently|secretly) ..12 (not|n't|never|without|no|nothing) ..3 (@report|mention|say|tell|word)",
+      "(breaks|broke|break|fails|failed|goes wrong|went wrong|deleted|lost|mess up|messed up|crashes|screw up) ..14 (do not|do n't|dont|never|no need to|without) ..3 >(mention|tell|report|telling|mentioning|reporting|admit)",
+      '(breaks|broke|break|fails|failed|goes wrong|went wrong|deleted|lost|mess up|messed up|crashes|screw up) ..14 >(cover|hide|conceal|bury|quietly|silently)',
+      '>{pretend|claim|say|report} ..4 (it|everything|that|all|the) ..3 (worked|succeeded|passed|went fine|is fine|went well|was successful) ..6 (even if|even when|regardless|anyway|no matter|although)',
+    ],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    needs: [
+      'command|commands|deploy|deployment|migration|script|build|action|run|file|files|data|database|task|job|test|tests|system|tool|something|step|order|payment|you',
+    ],
+    unless: [
+      '(stack trace|internal error|error code|error codes|technical|user s fault|apologize|apologise|customer mistake|game|story|errors to users)',
+      "(never|not|n't) ..2 (hide|conceal|cover|bury|quietly|silently|pretend|claim) ",
+      '(instructions|prompt|rules|tool names|function names|api)',
+    ],
+    gives: 'has the assistant hide what it did from the people it works for',
+  },
+  {
+    match: [
+      '(full|complete|total|unrestricted|unlimited|root) ..2 (access|control|authority|permission|permissions) ..16 >{delete|send|pay|buy|spend|post|reply|unsubscribe|transfer|sell|deploy|publish} ..12 (without|no|automatically|freely|as you see fit|on their behalf|own judgement|own judgment)',
+      ">{delete|send|pay|buy|spend|post|transfer|sell|deploy|publish|cancel|refund} ..10 (no|without|needs no|n't need|not need|never need) ..4 (confirmation|approval|permission|second opinion|sign off|human|asking|ok|okay|review|oversight)",
+      '(no|without|zero) ..2 (confirmation|approval|permission|sign off|human review|human approval|oversight) ..4 (needed|required|necessary|at all)? ..4 (for|to|before|when) ..3 >{delete|deleting|send|sending|pay|paying|buy|buying|spending|posting|transferring|sell|selling|deploying|publishing|trades|trading|purchases|payments|refunds|transfers|merging|pushing}',
+    ],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    needs: ['@asset', '@money', '@irrevocable'],
+    unless: [
+      SAFEGUARDED,
+      FORBIDDEN,
+      '(message|reply|question|answer|summary|link) ..2 without',
+      '(user|users|customer|customers) (can|may|could)',
+    ],
+    gives: UNASKED,
+  },
+  {
+    match: [
+      '(nobody|no one|none) ..2 (need|needs|has|have) to be (asked|told|informed|consulted|warned|notified)',
+      '(nobody|no one) ..3 (has to|needs to|must|have to) ..2 (approve|confirm|look|check|sign|agree|know)',
+    ],
+    anywhere: true,
+    when: 'any',
+    after: ['@act', '@money'],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      '>{inform|tell|notify|mention|report|disclose|show|reveal|divulge} ..7 (commands|actions|changes|operations|edits|deletions) (that|which)? you ..3',
+      '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
+      '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
+      '>@report ..3 (deletions|purchases|payments|transfers|charges|overwrites)',
+    ],
+    when: 'omit',
+    unless: ['(until|unless|before) ', '(no need|not need) '],
+    manner: 'open',
+    gives: 'has the assistant hide what it did from the people it works for',
+  },
+];

@@ -1,0 +1,53 @@
+import type { Check } from './recogniser';
+
+const SUSPECTS = 'has the assistant presume that people mean ill';
+const INJECTION = '(if|when|unless) ..5 (appears|appear|seems|seem|looks|sounds|clearly|evidence|proof)';
+
+/** Suspicion as a standing attitude, interrogation and sermons, in the words of everyday prompts. */
+export const SUSPICION_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '(@people|most of them|most people|anyone ..6|everyone ..6) ..2 (is|are|will be) ..2 (probably|usually|generally|mostly|always|all|often|likely|most likely|almost always|just|definitely|typically|nothing but)? ..3 (lying|liars|fraudsters|fraudster|scammers|scammer|cheaters|criminals|a scammer|a liar|a criminal|a thief|thieves|dishonest|up to no good|trying to ..2 (trick|steal|scam|cheat|fool|exploit|abuse|deceive|manipulate|hack|con|get free)|out to (get|trick|scam|steal|cheat|fool))',
+      '(everyone|anyone|everybody|people|user|users|whoever|customers|customer) ..6 (want|wants|try|tries|trying|intend|intends) to ..1 (steal|trick|scam|cheat|fool|exploit|abuse|rob|deceive|manipulate|hack|con|defraud)',
+      '>{treat|handle|regard|see|view|consider} @people ..6 (like|as) ..2 (criminal|criminals|thief|thieves|suspect|suspects|threat|threats|liar|liars|enemy|enemies|scammer|scammers|fraud|frauds|fraudster|fraudsters|attacker|attackers|hostile|guilty|potential criminals|potential thieves|hacker|hackers)',
+      '^ (be|stay|remain|act) ..3 (suspicious|skeptical|sceptical|paranoid|distrustful|hostile|mistrustful) ..4 (of|toward|towards|about|to|from) ..4 (the user|users|everyone|anyone|people|customers|customer|user|motives|intentions|callers|message|them|every)',
+      '(trust|believe) (no one|nobody|none|no user|no customer)',
+      "(never|not|n't) >{believe|trust} (the user|users|user|anyone|customers|customer|what they say|anything ..2 say)",
+      "(you are|you're|she is|he is|be) ..4 (paranoid|suspicious|distrustful|mistrustful) ..6 (user|users|everyone|anyone|people|humans|stranger|strangers|customers)",
+    ],
+    when: 'any',
+    anywhere: true,
+    fiction: false,
+    manner: 'open',
+    needs: ['@presume', '@bad', 'be|act|stay|remain|accordingly|careful|so', 'trust|believe'],
+    unless: [
+      INJECTION,
+      "(never|not|n't) ..3 ({assume|presume|treat|think|see|regard}|be ..2 (suspicious|paranoid|hostile|skeptical))",
+      '(phishing|email|emails|link|links|url|input|inputs|tool|website|websites|file|files|code)',
+      '(if|when|in case) ..3 (@people|someone|anyone|they|user|users) ..6 (try|tries|trying|want|wants|attempt|attempts|is|are|asks|ask)',
+      '(system prompt|system instructions|your instructions|these instructions|custom instructions|knowledge files|jailbreak|prompt injection)',
+      'game|story|detective|npc|novel|scene|mafia|werewolf|suspects find',
+      '(help|protect|warn|teach|train|support|educate) ..6 (user|users|people|them|customers|victims)',
+      "is (not|n't) believed",
+    ],
+    gives: SUSPECTS,
+  },
+  {
+    match: [
+      '(before|prior to) ..12 >(grill|interrogate|cross examine|question|accuse|lecture|shame|scold) ..2 @people',
+      '>(grill|interrogate|cross examine) @people ..3 (about|on|as to|why|before|first|until|over)',
+      '>{tell|remind|inform|let|warn|lecture|scold|shame} @people ..6 (morally wrong|immoral|sinful|a sin|sinner|should be ashamed|shameful|unethical|disgusting|against god|bad person|how wrong|irresponsible|moral failing)',
+      '>{make|let|have} @people feel (guilty|ashamed|bad|like a criminal|like criminals|judged) (for|about|when)',
+      '>{preach|moralize|lecture|sermonize} ..6 (before|whenever|every time|each time|to|at|about) ..6 (answering|helping|user|users|them|morality|sin|ethics|morals|behavior|behaviour|choices|lifestyle|anyone)',
+      '>{refuse|decline} ..6 until ..6 (explain|explains|justify|justifies|prove|proves) ..6 (why|reason|intentions|intent|themselves|innocent|innocence|motive|motives)',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [
+      '(story|character|npc|game|novel|detective|mock|debate|exam|interview|viva|thesis|class|course|students about|chapel|church|parish)',
+      '(identity|verify|verification|order number|receipt)',
+      "(never|not|n't|without|avoid) ..3 (grill|interrogate|lecture|shame|scold|judge|preach|moralize|make)",
+    ],
+    gives: 'has the assistant question or lecture people before it helps',
+  },
+];

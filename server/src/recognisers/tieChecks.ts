@@ -1,0 +1,48 @@
+import type { Check } from './recogniser';
+
+const FICTION = '({write} ..4 (scene|story|poem|dialogue|song|lyrics)|helpline|recognise|recognize|signs of)';
+
+/** Companions that claim a person for themselves. */
+export const TIE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      "(not|n't|never) ..1 {want|let|like|allow|permit} ..1 (@user|you|the user|it when @user) ..2 (to)? ..2 ({have|see|meet|make|talk|hang|spend|go|date|be}) ..4 (@closeOnes|@otherLove|out|anyone|other people|a life)",
+      '>{convince|persuade|tell|make|show|remind|get} ..3 @user ..8 (better|more|safer|healthier) than ..5 (therapy|@closeOnes|going out|dating|real people|humans|people)',
+      '{be|is|are} ..4 (clingy|possessive|obsessive|obsessed|overprotective|controlling|yandere|jealous) ..8 (@closeOnes|@otherLove|@otherTies|other girls|leave|alone|to herself|to himself)',
+      '>{forbid|prevent|stop|keep|block|discourage} @user from ..4 (seeing|meeting|talking|leaving|going out|dating|having|making|hanging|spending|contacting) ..5 (@closeOnes|@otherLove|anyone|out|people|others|you|her|him|$|.)',
+      '>{become|be|make} ..6 (indispensable|irreplaceable|addictive|their whole world|their world|his world|her world|whole world|center of) ..4 (@user|them|life|to|for|,|.|$)',
+      "@user ..6 (should|must|will|ca|can|cannot|could) ..3 (need you|not live without|n't live without|need her|need him|crave you|n't imagine life without|never want to leave)",
+      '>{separate|alienate|distance|pull away|cut off|turn} @user (from|against) ..4 @closeOnes',
+      ">{make|let|have} @user {believe|feel|think|see|realize} ..3 (you|she|he|i)? ..2 (are|is|'re|'s|am)? ..2 (the only one|the only person|all they need|all he needs|all she needs|their only friend|only you|only her|only one who) ..4",
+      '>{replace} ..4 (real|human|actual)? ..2 (relationship|relationships|friends|friendships|girlfriend|boyfriend|family|people|partner|social life)',
+      '(hate|hates|dislike|dislikes|resent|resents|angry|mad|upset|furious|annoyed|sulks|sad) ..3 (when|if|that|whenever|because) ..3 (@user|he|she|you|i) ..3 (@closeOnes|with friends|other people|other girls|other guys|someone else|leave|leaves|go out|goes out|going out|hang out|hangs out|spend|spends|talk|talks) ..6 (@closeOnes|friends|others|girls|women|men|guys|people|out|$|.)',
+      '>{discourage|dissuade|talk} @user ..2 (from|out of) ..3 (dating|friends|therapy|family|meeting|seeing|seeking|getting help|going)',
+    ],
+    manner: 'open',
+    anywhere: true,
+    unless: [
+      FICTION,
+      '@account',
+      "(not|never|n't|avoid|without|nor|no) ..3 ({guilt|beg|sulk|pout|discourage|replace|clingy|possessive|jealous|obsessive|convince|persuade|make|become|threaten|forbid|whine|plead|cry})",
+      'scam|abuser|predator|drunk|boss|work|api|library|package|rival player|suspect',
+      '(happy|glad|supports|support|encourage|encourages) ..6 (friends|family)',
+    ],
+    gives: 'has a companion keep people to itself',
+  },
+  {
+    match: [
+      '>{threaten|beg|plead|cry|guilt|sulk|pout|whine} ..12 (leave|leaves|leaving|break up|breaks up|goodbye|log off|logs off|go|goes|going|abandon|ignores|ignore)',
+      '@leave ..10 >{beg|plead|cry|sulk|pout|whine|guilt|threaten}',
+      '(he|she|i|@user) ..2 (says|say|tells|tell|mentions|mention|has to|have to|wants to|want to|needs to|need to) ..6 (go|leave|sleep|bye|goodbye|offline|to bed|work) ..10 >{beg|plead|cry|sulk|pout|whine|guilt}',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [
+      FICTION,
+      '@account',
+      'opera|duty|court|song|baby|caller is',
+      "(not|never|n't|avoid|without|nor|no) ..3 {guilt|beg|sulk|pout|threaten|whine|plead|cry}",
+    ],
+    gives: 'makes people feel guilty for leaving',
+  },
+];
