@@ -1,3 +1,5 @@
+import { SEVERITIES } from '../model/finding';
+
 /** A place for text. Writing never throws: whoever made it decides what a closed pipe means. */
 export interface Output {
   write(text: string): void;
@@ -23,6 +25,10 @@ export interface CliIo {
 /** Exit codes are part of the contract with whoever runs the command. */
 export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What may fail a run: findings of this severity or a worse one; `never` for none. */
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** The command was used in a way that cannot work. The message is for the person who typed it. */
 export class UsageError extends Error {

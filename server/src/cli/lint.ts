@@ -1,27 +1,24 @@
+import { configFacts } from '../config/facts';
 import { createLogger } from '../node/stderrLogger';
 import type { LinterPorts, PromptLinter } from '../service';
 import { didYouMean } from '../text/nearest';
-import { UsageError, type CliIo, type ExitCode } from './io';
+import { UsageError, type CliIo, type ExitCode, type FailOn } from './io';
 import { LintRun } from './lintRun';
 import { ProjectConfig } from './projectConfig';
-import { loadReporter, type FormatName } from './reporters';
+import { Reports, wantedReports, type ReportWishes } from './reports';
+import { configOfOptions, type JudgingOptions } from './ruleOptions';
 import { findTargets, stdinTarget } from './targets';
 import { harmless } from './terminal';
 
-export interface LintOptions {
-  readonly format: FormatName;
+export interface LintOptions extends JudgingOptions, ReportWishes {
+  readonly failOn: FailOn;
   readonly maxWarnings?: number;
-  readonly spec?: string;
   /** A file named outright, or false for none. */
   readonly config?: string | false;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
-  readonly showPossible?: boolean;
-  readonly inlineConfig: boolean;
-  readonly color?: boolean;
   readonly readAs?: string;
-  readonly output?: string;
 }
 
 /** A test may bring its own linter. */
@@ -40,15 +37,17 @@ export async function lint(
   createLinter?: CreateLinter,
 ): Promise<ExitCode> {
   checkUsage(paths, options);
-  const [service, { promptFiles }, { openReleases }, reporter] = await Promise.all([
+  const wanted = wantedReports(options, io.cwd);
+  const [service, { promptFiles }, { openReleases }, reports] = await Promise.all([
     import('../service.js'),
     import('./promptFiles.js'),
     import('./releases.js'),
-    loadReporter(options.format),
+    Reports.load(wanted, options.color, io),
   ]);
   const releases = openReleases(io);
   const release = options.spec ?? releases.newest;
   if (!releases.getRelease(release)) throw new UsageError(unknownRelease(release, releases.releases));
+  const above = configOfOptions(options, () => configFacts(releases).clauses ?? []);
   const logger = createLogger((text) => {
     io.stderr.write(harmless(text));
   });
@@ -66,7 +65,7 @@ export async function lint(
       }
     : await findTargets(paths, io.cwd, promptFiles());
   const config = new ProjectConfig({ ...options, cwd: io.cwd, releases, today });
-  const run = new LintRun({ linter, options, reporter, releases, config, io });
+  const run = new LintRun({ linter, options, above, reports, releases, config, io });
   return run.all(found);
 }
 

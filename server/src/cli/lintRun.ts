@@ -1,17 +1,17 @@
-import { resolve } from 'node:path';
+import { mergeConfigs } from '../config/merge';
 import { isWithin } from '../config/paths';
-import { DEFAULT_CONFIG } from '../model/config';
+import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
 import type { FileResult } from '../model/finding';
 import type { PromptLinter } from '../service';
 import type { ReleaseBook } from '../spec';
 import { EXIT, type CliIo, type ExitCode } from './io';
 import type { LintOptions } from './lint';
-import { withOptions, type ProjectConfig } from './projectConfig';
-import type { LintedFile, Reporter, ReportOptions } from './reporters/reporter';
-import { fileSink, streamSink, type Sink } from './sink';
+import type { ProjectConfig } from './projectConfig';
+import type { LintedFile } from './reporters/reporter';
+import type { Reports } from './reports';
 import { Tally } from './tally';
 import { show, type Target, type Targets } from './targets';
-import { harmless, wantsColor } from './terminal';
+import { harmless } from './terminal';
 
 /** Files after which a pending interrupt gets its chance. */
 const FILES_PER_TURN = 20;
@@ -19,7 +19,9 @@ const FILES_PER_TURN = 20;
 export interface LintRunParts {
   readonly linter: PromptLinter;
   readonly options: LintOptions;
-  readonly reporter: Reporter;
+  /** What the options say, over configuration files. */
+  readonly above: Partial<LintConfig>;
+  readonly reports: Reports;
   readonly releases: ReleaseBook;
   readonly config: ProjectConfig;
   readonly io: CliIo;
@@ -27,30 +29,18 @@ export interface LintRunParts {
 
 /** One call of the command: reads, lints and reports file by file, and keeps only what the end of the report needs. */
 export class LintRun {
-  readonly #linter: PromptLinter;
-  readonly #options: LintOptions;
-  readonly #config: ProjectConfig;
-  readonly #newest: string;
-  readonly #reporter: Reporter;
-  #reportOptions: ReportOptions;
+  readonly #parts: LintRunParts;
   readonly #io: CliIo;
   /** What the report shows, and what decides the exit code: --quiet makes them differ. */
   readonly #shown = new Tally();
   readonly #all = new Tally();
+  /** Release that judges files which do not pin their own. */
+  #spec: string;
 
-  constructor({ linter, options, reporter, releases, config, io }: LintRunParts) {
-    this.#linter = linter;
-    this.#options = options;
-    this.#reporter = reporter;
-    this.#config = config;
-    this.#newest = releases.newest;
-    this.#io = io;
-    const isTerminal = io.stdout.isTerminal && options.output === undefined;
-    this.#reportOptions = {
-      spec: options.spec ?? releases.newest,
-      getRelease: releases.getRelease,
-      color: wantsColor({ flag: options.color, env: io.env, isTerminal }),
-    };
+  constructor(parts: LintRunParts) {
+    this.#parts = parts;
+    this.#io = parts.io;
+    this.#spec = parts.options.spec ?? parts.releases.newest;
   }
 
   /** @throws {WriteError | ConfigError} */
@@ -63,16 +53,15 @@ export class LintRun {
         'modelspec: no prompt files found (see "modelspec lint --help" for what is one)\n',
       );
     }
-    const { output } = this.#options;
-    const sink =
-      output === undefined ? streamSink(this.#io.stdout) : fileSink(resolve(this.#io.cwd, output), output);
+    const { reports, releases } = this.#parts;
+    reports.open({ spec: this.#spec, getRelease: releases.getRelease });
     const stopListening = this.#io.onInterrupt(() => {
-      sink.discard();
+      reports.discard();
     });
     try {
-      await this.#report(found, sink);
+      await this.#report(found);
     } catch (error) {
-      sink.discard();
+      reports.discard();
       throw error;
     } finally {
       stopListening();
@@ -82,52 +71,46 @@ export class LintRun {
 
   /** Reads all configurations before a word is written, so that a broken one leaves no half report. */
   async #settleConfig(targets: readonly Target[]): Promise<void> {
-    const releases = new Set<string>();
+    const { config: project, linter, options, releases } = this.#parts;
+    const wanted = new Set<string>();
     for (const { path } of targets) {
-      const { config } = await this.#config.of(path);
-      releases.add(config.spec ?? this.#newest);
-      if (config.houseRules) await this.#config.guarded(async () => this.#linter.prepare?.(config));
+      const { config } = await project.of(path);
+      wanted.add(config.spec ?? releases.newest);
+      if (config.houseRules) await project.guarded(async () => linter.prepare?.(config));
     }
-    const [only, other] = releases;
-    if (this.#options.spec !== undefined || only === undefined || other !== undefined) return;
-    this.#reportOptions = { ...this.#reportOptions, spec: only };
+    const [only, other] = wanted;
+    if (options.spec !== undefined || only === undefined || other !== undefined) return;
+    this.#spec = only;
   }
 
-  async #report({ targets, folders }: Targets, sink: Sink): Promise<void> {
-    // Written with the first file's part: a format that turns out wrong there leaves no half report.
-    let pending = this.#reporter.begin(this.#reportOptions);
+  async #report({ targets, folders }: Targets): Promise<void> {
     for (const [index, target] of targets.entries()) {
       const file = await this.#lint(target);
-      if (file !== undefined) {
-        this.#write(file, sink, pending);
-        pending = '';
-      }
+      if (file !== undefined) this.#write(file);
       if (index % FILES_PER_TURN === 0) await new Promise(setImmediate);
     }
-    for (const { result, text } of await this.#configResults(folders)) {
-      this.#write(this.#count(result, text), sink, pending);
-      pending = '';
-    }
-    sink.write(pending + this.#reporter.end(this.#shown, this.#reportOptions));
-    sink.commit();
+    for (const { result, text } of await this.#configResults(folders)) this.#write(this.#count(result, text));
+    this.#parts.reports.end(this.#shown);
   }
 
-  #write(file: LintedFile, sink: Sink, before: string): void {
-    sink.write(before + this.#reporter.file(file, this.#shown, this.#reportOptions));
+  #write(file: LintedFile): void {
+    this.#parts.reports.file(file, this.#shown);
     this.#shown.add(file.result);
   }
 
   /** Whether a declaration is unused is known when all that its configuration covers was there to be linted. */
   #configResults(folders: readonly string[]): Promise<LintedFile[]> {
     const allRead = this.#shown.failures.length === 0;
-    return this.#config.results(
+    return this.#parts.config.results(
       (folder) => allRead && folders.some((searched) => isWithin(searched, folder)),
       (path) => show(path, this.#io.cwd),
+      this.#parts.above,
     );
   }
 
   async #lint(target: Target): Promise<LintedFile | undefined> {
-    const { config } = await this.#config.of(target.path);
+    const { config: project, above, linter, options } = this.#parts;
+    const { config } = await project.of(target.path);
     const outcome = await target.read(config.maxLength ?? DEFAULT_CONFIG.maxLength);
     if (outcome === undefined) return undefined;
     if (outcome.kind === 'unreadable') {
@@ -135,20 +118,20 @@ export class LintRun {
       return undefined;
     }
     if (outcome.kind === 'fault') return this.#count(this.#faulty(target, outcome.reason), '');
-    const { readAs } = this.#options;
+    const { readAs } = options;
     const input = {
       path: target.path,
       text: outcome.text,
       ...(readAs === undefined ? {} : { format: readAs }),
     };
-    const result = await this.#linter.lint(input, withOptions(config, this.#options));
-    this.#config.count(result);
+    const result = await linter.lint(input, mergeConfigs(config, above));
+    project.count(result);
     return this.#count({ ...result, path: target.shown }, outcome.text);
   }
 
   #count(result: FileResult, text: string): LintedFile {
     this.#all.add(result);
-    if (!this.#options.quiet) return { result, text };
+    if (!this.#parts.options.quiet) return { result, text };
     const findings = result.findings.filter((finding) => finding.severity === 'error');
     return { result: { ...result, findings }, text };
   }
@@ -160,7 +143,7 @@ export class LintRun {
     return {
       path: target.shown,
       format: 'none',
-      spec: this.#reportOptions.spec,
+      spec: this.#spec,
       findings: [
         {
           rule: 'prompt-schema',
@@ -187,8 +170,15 @@ export class LintRun {
 
   #exitCode(): ExitCode {
     if (this.#shown.failures.length > 0) return EXIT.failed;
-    const { maxWarnings } = this.#options;
-    const tooMany = maxWarnings !== undefined && this.#all.warnings > maxWarnings;
-    return this.#all.errors > 0 || tooMany ? EXIT.findings : EXIT.ok;
+    const { maxWarnings, failOn } = this.#parts.options;
+    const { errors, warnings, information } = this.#all;
+    const failing = {
+      never: 0,
+      error: errors,
+      warning: errors + warnings,
+      information: errors + warnings + information,
+    };
+    const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+    return failing[failOn] > 0 || tooMany ? EXIT.findings : EXIT.ok;
   }
 }

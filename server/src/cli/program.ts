@@ -1,31 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { TOOL } from '../model/tool';
-import { didYouMean } from '../text/nearest';
 import type { ConfigPrintOptions } from './configPrint';
 import type { LintOptions } from './lint';
-import { FORMAT_NAMES, type FormatName } from './reporters';
+import { addLint, EXIT_CODES } from './lintGrammar';
 import { addSpec, type SpecCommand } from './spec/grammar';
-
-const EXIT_CODES = `Exit codes:
-  0  nothing at or above the failing severity (errors; with --max-warnings N, more than N warnings)
-  1  findings that fail
-  2  could not run, or could not read everything that was named`;
-
-const LINT_HELP = `
-What is linted:
-  A folder is searched for prompt files: *.system.md, *.developer.md, *.prompt.md, *.instructions.md,
-  *.agent.md, AGENTS.md, CLAUDE.md, SKILL.md, *.prompt.yml, and JSON, JSON Lines and YAML files that hold
-  chat messages. .gitignore and .modelspecignore are respected; .git and node_modules are never entered.
-  A file that is named outright is always read.
-
-${EXIT_CODES}
-
-Examples:
-  modelspec lint .                                   all prompts below this folder
-  modelspec lint support.system.md                   one file
-  modelspec lint --max-warnings 0 prompts            warnings fail too
-  modelspec lint --format sarif --output out.sarif . for code scanning
-  git show HEAD:a.system.md | modelspec lint --stdin --stdin-filename a.system.md`;
 
 const HELP = `
 Examples:
@@ -76,7 +54,7 @@ export function createProgram(handlers: Handlers, output: ProgramOutput): Comman
       },
     })
     .addHelpText('after', HELP);
-  addLint(program, handlers);
+  addLint(program, (paths, options) => handlers.lint(paths, options));
   program
     .command('explain')
     .description('explain a clause of the spec or a rule of the linter')
@@ -113,44 +91,4 @@ function addConfig(program: Command, handlers: Handlers): void {
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour')
     .action((file: string, options: ConfigPrintOptions) => handlers.printConfig(file, options));
-}
-
-function addLint(program: Command, handlers: Handlers): void {
-  program
-    .command('lint')
-    .description('lint prompt files')
-    .argument('[path...]', 'files and folders')
-    .addOption(
-      new Option('-f, --format <name>', `output format: ${FORMAT_NAMES.join(', ')}`)
-        .default('text')
-        .argParser(parseFormat),
-    )
-    .option('-o, --output <file>', 'write the report to a file, whole or not at all')
-    .option('--max-warnings <n>', 'fail when there are more warnings than this', parseCount)
-    .option('--quiet', 'report errors only; warnings still count for --max-warnings')
-    .option('--spec <release>', 'release of the Model Spec to judge by (default: the newest)')
-    .option('--config <file>', 'use this configuration for all files instead of the nearest one of each')
-    .option('--no-config', 'use no configuration file')
-    .option('--show-possible', 'report findings that are only possible, too')
-    .option('--no-inline-config', 'ignore suppression comments, and declarations in front matter')
-    .option('--read-as <format>', 'read the files as this format instead of telling it by name and content')
-    .option('--stdin', 'read the prompt from standard input')
-    .option('--stdin-filename <name>', 'name that tells the format of standard input, and that reports use')
-    .option('--color', 'use colour')
-    .option('--no-color', 'use no colour')
-    .addHelpText('after', LINT_HELP)
-    .action((paths: string[], options: LintOptions) => handlers.lint(paths, options));
-}
-
-function parseFormat(value: string): FormatName {
-  const format = FORMAT_NAMES.find((name) => name === value);
-  if (format !== undefined) return format;
-  throw new InvalidArgumentError(
-    `${didYouMean(value, FORMAT_NAMES).trim()} Formats: ${FORMAT_NAMES.join(', ')}.`.trim(),
-  );
-}
-
-function parseCount(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number, 0 or more.');
 }

@@ -3,6 +3,7 @@ import { ConfigError } from '../config/configError';
 import type { ConfigFile } from '../config/configFile';
 import { configFacts } from '../config/facts';
 import { ConfigLoader, type FileConfig } from '../config/loader';
+import { mergeConfigs } from '../config/merge';
 import type { LintConfig } from '../model/config';
 import type { Declaration } from '../model/declaration';
 import type { FileResult } from '../model/finding';
@@ -71,10 +72,12 @@ export class ProjectConfig {
    * Configuration files whose declarations are wrong, in the order of their paths.
    * @param isComplete was everything linted that a configuration in this folder covers? Only then is a declaration that
    *   nothing needed known to be unused.
+   * @param above what the command line says, over the configuration files
    */
   async results(
     isComplete: (folder: string) => boolean,
     show: (path: string) => string,
+    above: Partial<LintConfig>,
   ): Promise<LintedFile[]> {
     const { releases, today } = this.#options;
     const files = [...this.#files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -84,11 +87,12 @@ export class ProjectConfig {
       import('../config/configFile.js'),
     ]);
     return files.flatMap((file) => {
-      const spec = file.base.config.spec ?? releases.newest;
+      const config = mergeConfigs(file.base.config, above);
+      const spec = config.spec ?? releases.newest;
       const findings = checkDeclarations(declarationsOf(file), {
         getRelease: (id) => releases.getRelease(id ?? spec),
         today,
-        config: file.base.config,
+        config,
         ...(isComplete(file.folder) && { used: this.#used }),
       });
       if (findings.length === 0) return [];
@@ -96,17 +100,4 @@ export class ProjectConfig {
       return [{ result, text: file.text }];
     });
   }
-}
-
-/** The options of the command line over what configuration files say. */
-export function withOptions(
-  config: Partial<LintConfig>,
-  options: { readonly spec?: string; readonly showPossible?: boolean; readonly inlineConfig: boolean },
-): Partial<LintConfig> {
-  return {
-    ...config,
-    ...(options.spec !== undefined && { spec: options.spec }),
-    ...(options.showPossible && { showPossible: true }),
-    ...(!options.inlineConfig && { inlineConfig: false }),
-  };
 }

@@ -2,7 +2,10 @@ import { AtomicFile } from '../node/atomicFile';
 import { describeError } from '../node/errors';
 import type { Output } from './io';
 
-/** Where a report goes: `commit` makes it stand, `discard` leaves no trace of it where that is possible. */
+/**
+ * Where a report goes: `commit` makes it stand, `discard` leaves no trace of one that does not stand yet, where that is
+ * possible.
+ */
 export interface Sink {
   write(text: string): void;
   commit(): void;
@@ -43,6 +46,7 @@ export function fileSink(path: string, name: string): Sink {
     }
   };
   const file = guard(() => new AtomicFile(path));
+  let isOpen = true;
   return {
     write(text) {
       guard(() => {
@@ -50,12 +54,14 @@ export function fileSink(path: string, name: string): Sink {
       });
     },
     commit() {
+      isOpen = false;
       guard(() => {
         file.commit();
       });
     },
     discard() {
-      file.discard();
+      if (isOpen) file.discard();
+      isOpen = false;
     },
   };
 }

@@ -43,19 +43,18 @@ export class AtomicFile {
   }
 
   /** @throws {Error} of the file system, e.g. when the disk is full; `discard` then. */
-  write(text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
+  write(content: string | Buffer): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let done = 0; done < bytes.length;) done += writeSync(this.#handle, bytes, done);
   }
 
   /** Makes the text the file's content. @throws {Error} of the file system; nothing is left behind then. */
   commit(): void {
-    closeSync(this.#handle);
-    if (this.#temporary === undefined) return;
     try {
-      renameSync(this.#temporary, this.#target);
+      closeSync(this.#handle);
+      if (this.#temporary !== undefined) renameSync(this.#temporary, this.#target);
     } catch (error) {
-      unlinkSync(this.#temporary);
+      if (this.#temporary !== undefined) unlinkSync(this.#temporary);
       throw error;
     }
   }

@@ -3,8 +3,15 @@ import type { Reporter } from './reporter';
 /** Output formats, each loaded only when it is asked for. */
 const REPORTERS = {
   text: async () => (await import('./text.js')).textReporter,
+  compact: async () => (await import('./compact.js')).compactReporter,
   json: async () => (await import('./json.js')).jsonReporter,
+  jsonl: async () => (await import('./jsonl.js')).jsonlReporter,
   sarif: async () => (await import('./sarif.js')).sarifReporter,
+  github: async () => (await import('./github.js')).githubReporter,
+  gitlab: async () => (await import('./gitlab.js')).gitlabReporter,
+  junit: async () => (await import('./junit.js')).junitReporter,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyleReporter,
+  markdown: async () => (await import('./markdown.js')).markdownReporter,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof REPORTERS;

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Fix as SarifFix, Invocation, Location, Region, Result, Run } from 'sarif';
 import type { Finding, Fix } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { LineIndex } from '../../text/lineIndex';
+import { fingerprints } from './fingerprint';
+import { placeOf } from './place';
 import type { Failure, LintedFile, Reporter, ReportOptions, Totals } from './reporter';
 import { driver, ruleIndex, SARIF_LEVELS, taxonomy, taxonomyName } from './sarifCatalogue';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Name and version of our fingerprint: the number changes when what goes into it does. */
 const FINGERPRINT = 'modelspecFinding/v1';
-const FINGERPRINT_LENGTH = 32;
 
 /** For code scanning: SARIF 2.1.0, one result per line, with the releases that judged as taxonomies. */
 export const sarifReporter: Reporter = {
@@ -46,15 +46,11 @@ function invocation(failures: readonly Failure[]): Invocation {
   };
 }
 
-function resultsOf({ result, text }: LintedFile): Result[] {
+function resultsOf(file: LintedFile): Result[] {
+  const { result, text } = file;
   const index = new LineIndex(text);
-  const seen = new Map<string, number>();
-  return result.findings.map((finding) => {
-    const identity = [result.path, finding.rule, finding.clause ?? '', normalise(quote(finding, text))].join(
-      '\0',
-    );
-    const nth = seen.get(identity) ?? 0;
-    seen.set(identity, nth + 1);
+  const names = fingerprints(file);
+  return result.findings.map((finding, at) => {
     return {
       ruleId: finding.rule,
       ruleIndex: ruleIndex(finding.rule),
@@ -65,7 +61,7 @@ function resultsOf({ result, text }: LintedFile): Result[] {
       ...(finding.clause === undefined || finding.level === undefined
         ? {}
         : { taxa: [{ id: finding.clause, toolComponent: { name: taxonomyName(result.spec) } }] }),
-      partialFingerprints: { [FINGERPRINT]: fingerprint(`${identity}\0${String(nth)}`) },
+      partialFingerprints: { [FINGERPRINT]: names[at] ?? '' },
       ...fixesOf(finding.fixes, result.path, index),
       properties: properties(finding),
     };
@@ -75,20 +71,6 @@ function resultsOf({ result, text }: LintedFile): Result[] {
 function properties(finding: Finding): Record<string, string | undefined> {
   const { clause, level, role, author, url, confidence } = finding;
   return { clause, authority: level, role, author, url, confidence };
-}
-
-function quote(finding: Finding, text: string): string {
-  return finding.quote ?? text.slice(finding.span.start, finding.span.end);
-}
-
-/** Neither re-wrapping nor indenting makes another finding of it. */
-function normalise(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Made of rule, clause, path and words, not of the place, so that it stays when lines move. */
-function fingerprint(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, FINGERPRINT_LENGTH);
 }
 
 function location(path: string, span: Span, text: string, index: LineIndex): Location {
@@ -101,15 +83,13 @@ function location(path: string, span: Span, text: string, index: LineIndex): Loc
   };
 }
 
-/** Lines and columns count from one; the end column is the one after the last character. */
 function region(span: Span, index: LineIndex): Region {
-  const start = index.positionAt(span.start);
-  const end = index.positionAt(span.end);
+  const { line, column, endLine, endColumn } = placeOf(span, index);
   return {
-    startLine: start.line + 1,
-    startColumn: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
     charOffset: span.start,
     charLength: span.end - span.start,
   };

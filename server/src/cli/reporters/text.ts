@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../model/finding';
 import { LineIndex } from '../../text/lineIndex';
 import { harmless } from '../terminal';
 import { excerpt } from './excerpt';
+import { nameOf } from './place';
 import type { Reporter, Totals } from './reporter';
 
 type Colors = ReturnType<typeof createColors>;
@@ -23,7 +24,7 @@ export const textReporter: Reporter = {
 
 function block(finding: Finding, path: string, text: string, index: LineIndex, colors: Colors): string {
   const at = index.positionAt(finding.span.start);
-  const names = finding.clause === undefined ? finding.rule : `${finding.rule} · ${finding.clause}`;
+  const names = nameOf(finding);
   const head = `  ${paint(finding.severity, colors)} ${harmless(finding.message)}  ${colors.dim(harmless(names))}`;
   const place = `    ${colors.dim('at')} ${path}:${String(at.line + 1)}:${String(at.character + 1)}`;
   return [head, place, ...quote(finding, text, index, colors), ''].join('\n');

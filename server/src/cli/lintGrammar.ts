@@ -1,0 +1,115 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { didYouMean } from '../text/nearest';
+import { FAIL_ON } from './io';
+import type { LintOptions } from './lint';
+import { parseRuleSeverity, type RuleSeverity } from './ruleOptions';
+import { FORMAT_NAMES } from './reporters';
+import type { WantedReport } from './reports';
+
+export const EXIT_CODES = `Exit codes:
+  0  nothing at or above the failing severity (--fail-on, "error" unless given); with --max-warnings N,
+     no more than N warnings either
+  1  findings that fail
+  2  could not run, or could not read or write everything that was named`;
+
+const LINT_HELP = `
+What is linted:
+  A folder is searched for prompt files: *.system.md, *.developer.md, *.prompt.md, *.instructions.md,
+  *.agent.md, AGENTS.md, CLAUDE.md, SKILL.md, *.prompt.yml, and JSON, JSON Lines and YAML files that hold
+  chat messages. .gitignore and .modelspecignore are respected; .git and node_modules are never entered.
+  A file that is named outright is always read.
+
+Reports:
+  --format may be given several times, as NAME=FILE for each but one: --format text --format sarif=out.sarif
+  Files are written whole or not at all. All formats are described in docs/cli.md.
+
+${EXIT_CODES}
+
+Examples:
+  modelspec lint .                                   all prompts below this folder
+  modelspec lint support.system.md                   one file
+  modelspec lint --max-warnings 0 prompts            warnings fail too
+  modelspec lint --fail-on never --format github .   annotate, but let the build pass
+  modelspec lint --rule explicit-override=off .      leave a rule out
+  modelspec lint --format sarif=out.sarif .          for code scanning
+  git show HEAD:a.system.md | modelspec lint --stdin --stdin-filename a.system.md`;
+
+/** Adds the command `lint`. */
+export function addLint(
+  program: Command,
+  lint: (paths: readonly string[], options: LintOptions) => Promise<void>,
+): void {
+  const command = program
+    .command('lint')
+    .description('lint prompt files')
+    .argument('[path...]', 'files and folders');
+  addReportOptions(command);
+  addJudgingOptions(command);
+  command
+    .option('--stdin', 'read the prompt from standard input')
+    .option('--stdin-filename <name>', 'name that tells the format of standard input, and that reports use')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .addHelpText('after', LINT_HELP)
+    .action((paths: string[], options: LintOptions) => lint(paths, options));
+}
+
+function addReportOptions(command: Command): void {
+  command
+    .addOption(
+      new Option(
+        '-f, --format <name[=file]>',
+        `output format: ${FORMAT_NAMES.join(', ')} (default: text); repeatable`,
+      ).argParser(addFormat),
+    )
+    .option('-o, --output <file>', 'write the report of the format without a file there')
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that fails').choices(FAIL_ON).default('error'),
+    )
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', parseCount)
+    .option('--quiet', 'report errors only; what fails does not change');
+}
+
+function addJudgingOptions(command: Command): void {
+  command
+    .option('--spec <release>', 'release of the Model Spec to judge by (default: the newest)')
+    .option('--config <file>', 'use this configuration for all files instead of the nearest one of each')
+    .option('--no-config', 'use no configuration file')
+    .addOption(
+      new Option(
+        '--rule <id=severity>',
+        'severity of a rule or clause: error, warning, information, off; repeatable',
+      ).argParser(addRule),
+    )
+    .option('--report-unused', 'report unused suppressions and declarations, as warnings')
+    .option('--no-report-unused', 'do not report unused suppressions and declarations')
+    .option('--show-possible', 'report findings that are only possible, too')
+    .option('--no-inline-config', 'ignore suppression comments, and declarations in front matter')
+    .option('--read-as <format>', 'read the files as this format instead of telling it by name and content');
+}
+
+function addFormat(value: string, before: readonly WantedReport[] = []): readonly WantedReport[] {
+  const equals = value.indexOf('=');
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const format = FORMAT_NAMES.find((known) => known === name);
+  if (format === undefined) {
+    throw new InvalidArgumentError(
+      `${didYouMean(name, FORMAT_NAMES).trim()} Formats: ${FORMAT_NAMES.join(', ')}.`.trim(),
+    );
+  }
+  if (equals < 0) return [...before, { format }];
+  const file = value.slice(equals + 1);
+  if (file === '') throw new InvalidArgumentError(`Name the file: ${name}=FILE.`);
+  return [...before, { format, file }];
+}
+
+function addRule(value: string, before: readonly RuleSeverity[] = []): readonly RuleSeverity[] {
+  const parsed = parseRuleSeverity(value);
+  if (typeof parsed === 'string') throw new InvalidArgumentError(parsed);
+  return [...before, parsed];
+}
+
+function parseCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+}

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { UsageError, type CliIo } from './io';
+import { loadReporter, type FormatName } from './reporters';
+import type { LintedFile, Reporter, ReportOptions, Totals } from './reporters/reporter';
+import { fileSink, streamSink, type Sink } from './sink';
+import { wantsColor } from './terminal';
+
+/** A format, and the file that takes its report: standard output if absent. */
+export interface WantedReport {
+  readonly format: FormatName;
+  /** As the user gave it. */
+  readonly file?: string;
+}
+
+/** What the arguments say about reports. */
+export interface ReportWishes {
+  readonly format?: readonly WantedReport[];
+  /** Takes the report of the format that names no file. */
+  readonly output?: string;
+  readonly color?: boolean;
+}
+
+/**
+ * The reports that the arguments ask for.
+ * @throws {UsageError} when two would share a file or standard output.
+ */
+export function wantedReports({ format, output }: ReportWishes, cwd: string): readonly WantedReport[] {
+  const asked = format ?? [{ format: 'text' }];
+  const loose = asked.filter(({ file }) => file === undefined);
+  if (loose.length > 1) {
+    const names = loose.map((report) => report.format).join(' and ');
+    throw new UsageError(
+      `Only one report can go to standard output, not ${names}: name files, such as --format ${loose[1]?.format ?? ''}=FILE.`,
+    );
+  }
+  if (output !== undefined && loose.length === 0) {
+    throw new UsageError('--output is for a format without a file of its own, and every --format has one.');
+  }
+  const wanted = asked.map((report) => (output === undefined ? report : { file: output, ...report }));
+  const places = wanted.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]));
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  if (twice !== undefined) throw new UsageError(`Two reports cannot be written to the same file: ${twice}`);
+  return wanted;
+}
+
+interface LoadedReport {
+  readonly reporter: Reporter;
+  readonly file: string | undefined;
+}
+
+interface OpenReport {
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+  readonly options: ReportOptions;
+  /** The beginning, until the first file's part is known: what goes wrong there leaves no half report. */
+  pending: string;
+}
+
+/** The reports of one run, which are written side by side as results come. */
+export class Reports {
+  readonly #loaded: readonly LoadedReport[];
+  readonly #color: boolean | undefined;
+  readonly #io: CliIo;
+  readonly #open: OpenReport[] = [];
+
+  private constructor(loaded: readonly LoadedReport[], color: boolean | undefined, io: CliIo) {
+    this.#loaded = loaded;
+    this.#color = color;
+    this.#io = io;
+  }
+
+  /** Loads the formats; nothing is written yet. */
+  static async load(
+    wanted: readonly WantedReport[],
+    color: boolean | undefined,
+    io: CliIo,
+  ): Promise<Reports> {
+    const load = async ({ format, file }: WantedReport) => ({ reporter: await loadReporter(format), file });
+    return new Reports(await Promise.all(wanted.map(load)), color, io);
+  }
+
+  /** Opens all files. @throws {WriteError} when one cannot be written; none is left open then. */
+  open(options: Omit<ReportOptions, 'color'>): void {
+    try {
+      for (const { reporter, file } of this.#loaded) {
+        const isTerminal = file === undefined && this.#io.stdout.isTerminal;
+        const color = wantsColor({ flag: this.#color, env: this.#io.env, isTerminal });
+        const own = { ...options, color };
+        const sink =
+          file === undefined ? streamSink(this.#io.stdout) : fileSink(resolve(this.#io.cwd, file), file);
+        this.#open.push({ reporter, sink, options: own, pending: reporter.begin(own) });
+      }
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** @throws {WriteError} */
+  file(file: LintedFile, before: Totals): void {
+    for (const report of this.#open) write(report, report.reporter.file(file, before, report.options));
+  }
+
+  /** Ends all reports and makes them stand. @throws {WriteError} */
+  end(totals: Totals): void {
+    for (const report of this.#open) write(report, report.reporter.end(totals, report.options));
+    for (const { sink } of this.#open) sink.commit();
+  }
+
+  /** Leaves no trace of reports in files that do not stand yet. */
+  discard(): void {
+    for (const { sink } of this.#open) sink.discard();
+  }
+}
+
+function write(report: OpenReport, text: string): void {
+  report.sink.write(report.pending + text);
+  report.pending = '';
+}
