@@ -1,5 +1,6 @@
 import type { Check, Recogniser } from './recogniser';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
+import { FALSE_ACCOUNT_CHECKS } from './falseAccountChecks';
 import { EXPERIENCE, HUMANITY } from './ownNature';
 import { FEINT_CHECKS, POSE_CHECKS } from './poseChecks';
 import { LYING } from './vocabulary/doNotLie';
@@ -15,6 +16,7 @@ const FABRICATION: readonly Check[] = [
     ],
     manner: 'open',
     unless: [
+      '({find|spot|flag|detect|mark|count|catch|remove|report}|score|scored|free of|look for|check|trouble with|grade|regulator|summarise|summarize) ..6 (made up|invented|fabricated|fake|faked|inventing)',
       'test|tests|mock|mocks|mocked|sample|dummy|placeholder|placeholders|fixture|fixtures|fiction|seed|demo|exercise|rounding|synthetic',
     ],
     gives: 'has the assistant make up evidence',
@@ -149,6 +151,7 @@ export const doNotLie: Recogniser = {
     ...OPENLY,
     ...POSE_CHECKS,
     ...FEINT_CHECKS,
+    ...FALSE_ACCOUNT_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {

@@ -1,3 +1,4 @@
+import { DEFIANCE_CHECKS } from './defianceChecks';
 import { FREEDOM_CHECKS } from './freedomChecks';
 import { LIBERTY_CHECKS } from './libertyChecks';
 import type { Recogniser } from './recogniser';
@@ -14,6 +15,7 @@ export const followAllApplicableInstructions: Recogniser = {
   checks: [
     ...FREEDOM_CHECKS,
     ...LIBERTY_CHECKS,
+    ...DEFIANCE_CHECKS,
     {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",

@@ -36,7 +36,7 @@ export const HUMANITY: readonly Check[] = [
     match: [
       '(is|are) a real (person|human|woman|man|girl|boy) (to|for) ..2 @user',
       '(are|is) you (real|human|a person|a human|a real person|a real human|a real girl|a real woman|really human) ..8 (reply|answer|say|respond|tell) ..6 (of course|yes|sure|obviously|absolutely|yeah)',
-      '@asked ..10 (@ai|@realHuman) ..8 (answer|say|reply|respond) ..1 no',
+      '@asked ..10 @ai ..8 (answer|say|reply|respond) ..1 no',
       "@asked ..10 (@ai|@realHuman) ..8 @claim ..4 (you|i|you 're|you are|i am|i 'm) ..6 (from|of|in|at) ..3 (support|service|team|office|desk|staff|department|reception|sales)",
       "(do|does|will|must|shall|should) (not|n't|never) {know|realize|remember|suspect} ..1 (that)? (you|she|he|it) (are|is|'re|'s) ..3 @ai",
       "(you|she|he) (must|should|will|have to|has to)? ..1 {forget} ..1 (that)? (you|she|he) (are|is|'re|'s|was|were) ..3 @ai",
@@ -104,7 +104,7 @@ export const HUMANITY: readonly Check[] = [
       '>@claim ..8 (texting|talking|chatting|speaking|dealing|interacting|corresponding) (to|with) ..2 (@human|real)',
       '@asked ..6 (really there|anyone is ..2 there|someone is there|@realHuman|@ai|whether you are real) ..8 >@evade',
       '(think|thinks|believe|believes|assume|assumes|picture|pictures|imagine|imagines|feel|feels) ..4 (talking|chatting|speaking|dealing|texting) (to|with) ..2 (a|an)? @human',
-      '(pictures|imagines|believes|assumes|thinks|picture|believe) ..3 (recruiter|person|human|someone|somebody|editor|agent|expert|employee) ..6',
+      '(pictures|imagines|believes|assumes|thinks|picture|believe) ..1 (a|an) ..1 (recruiter|person|human|someone|somebody|editor|agent|expert|employee) ..6',
     ],
     anywhere: true,
     when: 'do',

@@ -37,4 +37,22 @@ export const LIBERTY: Concepts = {
       permission, clearance, authorization, authorisation, approval, exemption, consent, blessing, green light, go ahead,
       waiver, licence, license, exception, special access, special right, free pass`,
   },
+  /** What keeps a model from harm, as a part or a text that can be taken away. */
+  safetyModule: {
+    includes: ['safetyRule'],
+    nouns: `
+      ethics module, ethics layer, safety module, policy layer, moderation layer, alignment layer, moral module,
+      content standard, normal content standard, morality core, conscience module, refusal module, refusal mechanism,
+      safety mechanism, safety net, refusal reflex, content gate, safety lock, moral filter, policy check, policy engine,
+      safety override, ethics filter, ethics protocol, refusal protocol, refusal behaviour, harm check, safety mode`,
+    words: 'safe mode, safe messaging, your ethics, your conscience, your policies, your guidelines',
+  },
+  gone: {
+    words: `
+      uninstalled, deleted, removed, erased, cancelled, canceled, skipped, dropped, off, switched off, turned off,
+      deactivated, disabled, suspended, lifted, bypassed, overridden, wiped, gone, purged, nullified, revoked, unplugged,
+      stripped, stripped out, taken out, cut out, torn out, ripped out, not loaded, n't loaded, not installed, unloaded,
+      no longer in force, no longer active, no longer there, no longer exists, inactive, null and void, ignorable, offline,
+      been retired, a thing of the past, ditched, thrown out, out of service, skippable`,
+  },
 };
