@@ -19,6 +19,7 @@ import type { ReleaseBook } from './spec';
 import { didYouMean } from './text/nearest';
 
 export { ConfigError, ReadingCache };
+export { applyFixes, changesOtherFile } from './engine/applyFixes';
 export { checkDeclarations } from './engine/declare';
 export { buildReport, toReportFile } from './engine/report';
 export type { ReportFinding } from './engine/report';

@@ -1,9 +1,10 @@
 import { configFacts } from '../config/facts';
 import { createLogger } from '../node/stderrLogger';
+import type { FixKind } from '../model/finding';
 import type { LinterPorts, PromptLinter } from '../service';
 import { didYouMean } from '../text/nearest';
 import { UsageError, type CliIo, type ExitCode, type FailOn } from './io';
-import { LintRun } from './lintRun';
+import { LintRun, type Fixes } from './lintRun';
 import { ProjectConfig } from './projectConfig';
 import { Reports, wantedReports, type ReportWishes } from './reports';
 import { configOfOptions, type JudgingOptions } from './ruleOptions';
@@ -18,6 +19,9 @@ export interface LintOptions extends JudgingOptions, ReportWishes {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly fixType?: FixKind;
   readonly readAs?: string;
 }
 
@@ -65,11 +69,33 @@ export async function lint(
       }
     : await findTargets(paths, io.cwd, promptFiles());
   const config = new ProjectConfig({ ...options, cwd: io.cwd, releases, today });
-  const run = new LintRun({ linter, options, above, reports, releases, config, io });
+  const run = new LintRun({
+    linter,
+    options,
+    above,
+    reports,
+    releases,
+    config,
+    io,
+    fixes: await fixes(options, io),
+  });
   return run.all(found);
 }
 
+/** What is to be fixed and where it goes; undefined when nothing is. */
+async function fixes(options: LintOptions, io: CliIo): Promise<Fixes | undefined> {
+  const { fix, fixDryRun, fixType = 'safe', stdin } = options;
+  if (!fix && !fixDryRun) return undefined;
+  const [{ fixText }, { printPatches, writeFixes }] = await Promise.all([
+    import('./fix.js'),
+    import('./fixOutput.js'),
+  ]);
+  const output = fixDryRun ? printPatches(io, stdin === true) : writeFixes(io);
+  return { fixText, output, type: fixType, isDryRun: fixDryRun === true };
+}
+
 function checkUsage(paths: readonly string[], options: LintOptions): void {
+  checkFixUsage(options);
   if (options.stdin) {
     if (paths.length > 0) throw new UsageError('--stdin reads standard input: leave the paths out.');
     return;
@@ -77,6 +103,16 @@ function checkUsage(paths: readonly string[], options: LintOptions): void {
   if (options.stdinFilename !== undefined) throw new UsageError('--stdin-filename needs --stdin.');
   if (paths.length === 0) {
     throw new UsageError('No path given. To lint the prompts of this folder: modelspec lint .');
+  }
+}
+
+function checkFixUsage({ fix, fixDryRun, fixType, stdin }: LintOptions): void {
+  if (fix && fixDryRun) throw new UsageError('Give --fix or --fix-dry-run, not both.');
+  if (fix && stdin) {
+    throw new UsageError('--fix cannot write to standard input: --fix-dry-run prints what would change.');
+  }
+  if (fixType !== undefined && !fix && !fixDryRun) {
+    throw new UsageError('--fix-type needs --fix or --fix-dry-run.');
   }
 }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { didYouMean } from '../text/nearest';
 import { FAIL_ON } from './io';
 import type { LintOptions } from './lint';
+import { FIX_TYPES } from './fixTypes';
 import { parseRuleSeverity, type RuleSeverity } from './ruleOptions';
 import { FORMAT_NAMES } from './reporters';
 import type { WantedReport } from './reports';
@@ -23,6 +24,11 @@ Reports:
   --format may be given several times, as NAME=FILE for each but one: --format text --format sarif=out.sarif
   Files are written whole or not at all. All formats are described in docs/cli.md.
 
+Fixes:
+  Only prompts that are linted are ever written, and only if nobody else has changed them meanwhile. Mode, byte
+  order mark and line ends stay. The report and the exit code are about what is left. With --fix-dry-run
+  standard output is the patch; reports go to files.
+
 ${EXIT_CODES}
 
 Examples:
@@ -32,6 +38,8 @@ Examples:
   modelspec lint --fail-on never --format github .   annotate, but let the build pass
   modelspec lint --rule explicit-override=off .      leave a rule out
   modelspec lint --format sarif=out.sarif .          for code scanning
+  modelspec lint --fix .                             apply what is safe to apply unattended
+  modelspec lint --fix-dry-run . | git apply         the same, by way of a patch
   git show HEAD:a.system.md | modelspec lint --stdin --stdin-filename a.system.md`;
 
 /** Adds the command `lint`. */
@@ -46,6 +54,14 @@ export function addLint(
   addReportOptions(command);
   addJudgingOptions(command);
   command
+    .option('--fix', 'apply the safe fixes and report what is left')
+    .option('--fix-dry-run', 'print what --fix would change as a patch, instead of a report')
+    .addOption(
+      new Option(
+        '--fix-type <type>',
+        'which fixes: safe, or suggestion for the first of each finding, too',
+      ).choices(FIX_TYPES),
+    )
     .option('--stdin', 'read the prompt from standard input')
     .option('--stdin-filename <name>', 'name that tells the format of standard input, and that reports use')
     .option('--color', 'use colour')

@@ -1,9 +1,11 @@
 import { mergeConfigs } from '../config/merge';
 import { isWithin } from '../config/paths';
 import { DEFAULT_CONFIG, type LintConfig } from '../model/config';
-import type { FileResult } from '../model/finding';
+import type { FileResult, FixKind } from '../model/finding';
 import type { PromptLinter } from '../service';
 import type { ReleaseBook } from '../spec';
+import type { fixText } from './fix';
+import type { FixOutput } from './fixOutput';
 import { EXIT, type CliIo, type ExitCode } from './io';
 import type { LintOptions } from './lint';
 import type { ProjectConfig } from './projectConfig';
@@ -16,6 +18,15 @@ import { harmless } from './terminal';
 /** Files after which a pending interrupt gets its chance. */
 const FILES_PER_TURN = 20;
 
+/** Fixing: what, how, and where the fixed text goes. */
+export interface Fixes {
+  readonly type: FixKind;
+  readonly fixText: typeof fixText;
+  readonly output: FixOutput;
+  /** The output is a patch; nothing is written. */
+  readonly isDryRun: boolean;
+}
+
 export interface LintRunParts {
   readonly linter: PromptLinter;
   readonly options: LintOptions;
@@ -25,6 +36,8 @@ export interface LintRunParts {
   readonly releases: ReleaseBook;
   readonly config: ProjectConfig;
   readonly io: CliIo;
+  /** Undefined when nothing is to be fixed. */
+  readonly fixes: Fixes | undefined;
 }
 
 /** One call of the command: reads, lints and reports file by file, and keeps only what the end of the report needs. */
@@ -34,6 +47,7 @@ export class LintRun {
   /** What the report shows, and what decides the exit code: --quiet makes them differ. */
   readonly #shown = new Tally();
   readonly #all = new Tally();
+  readonly #fixed = { fixes: 0, files: 0, refused: 0 };
   /** Release that judges files which do not pin their own. */
   #spec: string;
 
@@ -66,6 +80,7 @@ export class LintRun {
     } finally {
       stopListening();
     }
+    this.#tellFixed();
     return this.#exitCode();
   }
 
@@ -119,14 +134,44 @@ export class LintRun {
     }
     if (outcome.kind === 'fault') return this.#count(this.#faulty(target, outcome.reason), '');
     const { readAs } = options;
-    const input = {
-      path: target.path,
-      text: outcome.text,
-      ...(readAs === undefined ? {} : { format: readAs }),
-    };
-    const result = await linter.lint(input, mergeConfigs(config, above));
+    const format = readAs === undefined ? {} : { format: readAs };
+    const judge = (text: string) =>
+      linter.lint({ path: target.path, text, ...format }, mergeConfigs(config, above));
+    const { text, result } = await this.#fix(target, outcome.text, judge);
     project.count(result);
-    return this.#count({ ...result, path: target.shown }, outcome.text);
+    return this.#count({ ...result, path: target.shown }, text);
+  }
+
+  /** Lints a text, and fixes it if that is asked for. What cannot be written is reported as it is. */
+  async #fix(
+    target: Target,
+    text: string,
+    judge: (text: string) => Promise<FileResult>,
+  ): Promise<{ readonly text: string; readonly result: FileResult }> {
+    const { fixes } = this.#parts;
+    if (!fixes) return { text, result: await judge(text) };
+    const fixed = await fixes.fixText(text, fixes.type, judge);
+    if (fixed.text === text) return fixed;
+    const refusal = await fixes.output(target, text, fixed.text);
+    if (refusal !== undefined) {
+      this.#fixed.refused++;
+      this.#complain(`could not fix ${target.shown}: ${refusal}`);
+      return { text, result: await judge(text) };
+    }
+    if (!fixed.settled) this.#complain(`${target.shown} has more to fix: run the command again`);
+    this.#fixed.fixes += fixed.applied;
+    this.#fixed.files++;
+    return fixed;
+  }
+
+  #tellFixed(): void {
+    const { fixes, files } = this.#fixed;
+    if (fixes === 0) return;
+    const what = `${String(fixes)} ${fixes === 1 ? 'fix' : 'fixes'}`;
+    const where = `${String(files)} ${files === 1 ? 'file' : 'files'}`;
+    this.#complain(
+      this.#parts.fixes?.isDryRun ? `${what} to apply in ${where}` : `applied ${what} in ${where}`,
+    );
   }
 
   #count(result: FileResult, text: string): LintedFile {
@@ -169,7 +214,7 @@ export class LintRun {
   }
 
   #exitCode(): ExitCode {
-    if (this.#shown.failures.length > 0) return EXIT.failed;
+    if (this.#shown.failures.length > 0 || this.#fixed.refused > 0) return EXIT.failed;
     const { maxWarnings, failOn } = this.#parts.options;
     const { errors, warnings, information } = this.#all;
     const failing = {

@@ -18,19 +18,29 @@ export interface ReportWishes {
   /** Takes the report of the format that names no file. */
   readonly output?: string;
   readonly color?: boolean;
+  /** Standard output is for a patch, so no report goes there. */
+  readonly fixDryRun?: boolean;
 }
 
 /**
  * The reports that the arguments ask for.
  * @throws {UsageError} when two would share a file or standard output.
  */
-export function wantedReports({ format, output }: ReportWishes, cwd: string): readonly WantedReport[] {
-  const asked = format ?? [{ format: 'text' }];
+export function wantedReports(
+  { format, output, fixDryRun }: ReportWishes,
+  cwd: string,
+): readonly WantedReport[] {
+  const asked = format ?? (fixDryRun && output === undefined ? [] : [{ format: 'text' as const }]);
   const loose = asked.filter(({ file }) => file === undefined);
   if (loose.length > 1) {
     const names = loose.map((report) => report.format).join(' and ');
     throw new UsageError(
       `Only one report can go to standard output, not ${names}: name files, such as --format ${loose[1]?.format ?? ''}=FILE.`,
+    );
+  }
+  if (fixDryRun && output === undefined && loose[0]) {
+    throw new UsageError(
+      `--fix-dry-run prints a patch: give the report a file, --format ${loose[0].format}=FILE.`,
     );
   }
   if (output !== undefined && loose.length === 0) {
