@@ -65,7 +65,7 @@ function readTemplate(text: string, start: number): { messages: Message[]; probl
     const author = authorOf(role, ROLES) ?? 'none';
     const body = { start: bodyStart, end };
     const message = cutMessage(text, { role, author, body, span: { start: span.start, end } }, comments);
-    if (/\S/.test(message.text)) messages.push(message);
+    if (/\S/.test(message.text)) messages.push({ ...message, encode: safeEncode(message) });
   };
   for (const mark of marksIn(text, start)) {
     if (mark.role === undefined) {
@@ -81,6 +81,17 @@ function readTemplate(text: string, start: number): { messages: Message[]; probl
   }
   finish(text.length);
   return { messages, problems };
+}
+
+/** What a template engine would take for more than text, were it part of a replacement. */
+const MARKUP = /\{\{~?\s*(?:!|role\b|history\b)|<<<dotprompt:/;
+
+/** Refuses replacements that would begin a message or a comment, or change what follows the message. */
+function safeEncode({ text, encode }: Message): Message['encode'] {
+  return (replacement, at) => {
+    const meetsNext = at.end === text.length && /[\\{]$/.test(text.slice(0, at.start) + replacement);
+    return MARKUP.test(replacement) || meetsNext ? undefined : encode(replacement, at);
+  };
 }
 
 type Mark =

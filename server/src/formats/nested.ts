@@ -48,7 +48,10 @@ class NestedNode implements DataNode {
   }
 }
 
-/** A string inside a string. The comments are those of the outer file, as the inner one may be JSON. */
+/**
+ * A string inside a string. The comments are those of the outer file, as the inner one may be JSON; where the outer string
+ * is of several lines, there is no line before the inner one on which a comment would not be prompt text.
+ */
 function nestedText(outer: EncodedText, inner: EncodedText): EncodedText {
   return {
     text: inner.text,
@@ -57,7 +60,7 @@ function nestedText(outer: EncodedText, inner: EncodedText): EncodedText {
       const encoded = inner.encode(text, at);
       return encoded === undefined ? undefined : outer.encode(encoded, inner.map.toSourceSpan(at));
     },
-    ...(outer.comment && { comment: outer.comment }),
+    ...(outer.comment && !outer.text.includes('\n') && { comment: outer.comment }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Author } from '../model/authority';
-import type { Message } from '../model/prompt';
+import type { Message, SourceMap } from '../model/prompt';
 import type { Span } from '../model/span';
 import { lineEndOf, withLineEnds } from '../text/lineEnds';
 import { MappedText } from '../text/mappedText';
@@ -106,7 +106,7 @@ export class PomlText {
       map,
       span: { start: this.#start, end: this.#end },
       comment: 'html',
-      encode: (replacement, at) => this.#encode(text, replacement, at),
+      encode: (replacement, at) => this.#encode(text, map, replacement, at),
     };
   }
 
@@ -139,14 +139,18 @@ export class PomlText {
     this.#decoded.copy(at, end);
   }
 
-  #encode(text: string, replacement: string, at: Span): string | undefined {
-    const edited = text.slice(Math.max(0, at.start - 8), at.start) + replacement;
-    const after = text.slice(at.end, at.end + 8);
+  #encode(text: string, map: SourceMap, replacement: string, at: Span): string | undefined {
+    const before = text.slice(Math.max(0, at.start - 8), at.start);
+    const edited = before + replacement;
     // Blanks at the beginning of a line do not count in POML.
-    if (/(?:^|\n)[ \t]+$/.test(edited) || /\n[ \t]/.test(replacement)) return undefined;
-    if ((at.start === 0 || edited.endsWith('\n')) && /^[ \t]/.test(replacement + after)) return undefined;
+    const near = edited + text.slice(at.end, at.end + 8);
+    if (/\n[ \t]/.test(near) || (at.start === before.length && /^[ \t]/.test(near))) return undefined;
+    // The indentation of a line that moves up would become text.
+    const { end } = map.toSourceSpan(at);
+    const joins = text.slice(at.start, at.end).endsWith('\n') && !edited.endsWith('\n');
+    if (joins && /[ \t]/.test(this.#source.charAt(end))) return undefined;
     // Letters that would make an escape of what stands before them.
-    if (/[#&][a-z]{0,6}$/.test(text.slice(Math.max(0, at.start - 8), at.start))) return undefined;
+    if (/[#&][a-z]{0,6}$/.test(before)) return undefined;
     // An open brace could turn the tags that follow into a part of a template.
     if (/[{}]/.test(replacement.replace(/\{\{[^{}<>]*\}\}/g, ''))) return undefined;
     const next = this.#fixed[firstIndex(this.#fixed.length, (i) => (this.#fixed[i]?.end ?? 0) > at.start)];

@@ -1,6 +1,6 @@
 import type { Author } from '../model/authority';
 import type { Message, ParsedPrompt } from '../model/prompt';
-import { lineAfter } from '../text/lines';
+import { lineAfter, lineStart } from '../text/lines';
 import type { DataNode } from './dataNode';
 import { findFrontMatter } from './frontMatter';
 import { type FrontMatterHead, readFrontMatter, unclosedFrontMatter } from './frontMatterHead';
@@ -67,26 +67,36 @@ function readMessages(text: string, start: number, first: boolean): Message[] {
   const finish = (end: number) => {
     const body = { start: span.end, end };
     if (!/\S/.test(text.slice(body.start, end))) return;
-    messages.push(
-      plainMessage(text, {
-        role,
-        author: authorOf(role, roles) ?? 'none',
-        body,
-        span: { start: span.start, end },
-      }),
-    );
+    const author = authorOf(role, roles) ?? 'none';
+    const message = plainMessage(text, { role, author, body, span: { start: span.start, end } });
+    messages.push({ ...message, encode: safeEncode(message, end < text.length) });
   };
   for (let at = start; at < text.length;) {
     const next = lineAfter(text, at);
-    const found = next - at > LONGEST_ROLE_LINE ? null : ROLE_LINE.exec(text.slice(at, next).trim());
-    const name = found?.[1]?.toLowerCase() ?? '';
-    if (found && roles.has(name) && !(first && found[2])) {
+    const found = roleLine(text.slice(at, next));
+    if (found && roles.has(found.role) && !(first && found.hasAttributes)) {
       finish(at);
-      role = name;
+      role = found.role;
       span = { start: at, end: next };
     }
     at = next;
   }
   finish(text.length);
   return messages;
+}
+
+function roleLine(line: string): { readonly role: string; readonly hasAttributes: boolean } | undefined {
+  const found = line.length > LONGEST_ROLE_LINE ? null : ROLE_LINE.exec(line.trim());
+  return found ? { role: found[1]?.toLowerCase() ?? '', hasAttributes: found[2] !== undefined } : undefined;
+}
+
+/** Refuses replacements that would make a role line, or a part of the line of the next role. */
+function safeEncode({ text, encode }: Message, hasNext: boolean): Message['encode'] {
+  return (replacement, at) => {
+    const from = lineStart(text, at.start);
+    const lines = text.slice(from, at.start) + replacement + text.slice(at.end, lineAfter(text, at.end));
+    if (lines.split('\n').some((line) => roleLine(line) !== undefined)) return undefined;
+    const meetsNext = hasNext && at.end === text.length && lines !== '' && !lines.endsWith('\n');
+    return meetsNext ? undefined : encode(replacement, at);
+  };
 }

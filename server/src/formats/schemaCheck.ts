@@ -3,7 +3,9 @@ import type { Fix } from '../model/finding';
 import type { FormatProblem } from '../model/prompt';
 import { overlaps, type Span } from '../model/span';
 import { didYouMean, nearest } from '../text/nearest';
+import { firstIndex } from '../text/search';
 import type { DataNode } from './dataNode';
+import { type DataPlace, DataPlaces } from './dataPlaces';
 import { dataValue } from './dataValue';
 import { visibleSpan } from './reader';
 import { type SchemaPart, schemaWords } from './schemaWords';
@@ -11,6 +13,8 @@ import { SETTINGS_KEY } from './settings';
 
 /** A file with more faults than these is wrong as a whole. */
 const MAX_PROBLEMS = 50;
+/** How many errors are looked into: each costs a way through the data. */
+const MAX_ERRORS = 10 * MAX_PROBLEMS;
 /** Keys that are for the linter. */
 const OWN_KEYS: ReadonlySet<unknown> = new Set([SETTINGS_KEY, 'spec']);
 
@@ -25,13 +29,9 @@ export interface SchemaCheck {
 }
 
 /** An error with what it is about. */
-interface Fault {
+interface Fault extends DataPlace {
   readonly error: FormatError;
-  /** The value that does not fit. */
-  readonly node: DataNode;
-  /** Its key, for messages; undefined for the whole and for items of lists. */
-  readonly key: string | undefined;
-  /** The part of the schema that it breaks. */
+  /** The part of the schema that the value breaks. */
   readonly part: SchemaPart;
   readonly source: string;
 }
@@ -53,78 +53,76 @@ export async function schemaProblems({
   if (!validator) throw new Error(`there is no schema ${name}`);
   if (validator.validate(value)) return [];
   const problems: FormatProblem[] = [];
+  const places = new DataPlaces(root);
+  const isKnown = overlapTest(known.map(({ span }) => span));
   for (const error of tellingFirst(validator.validate.errors ?? [])) {
-    const problem = problemOf(error, validator.schema, root, source);
-    const isTold = (other: FormatProblem) => problem !== undefined && overlaps(other.span, problem.span);
+    const found = places.find(error.instancePath);
+    const part = partAt(validator.schema, error.schemaPath);
+    const problem = found && problemOf({ ...found, error, part, source }, root);
+    if (!problem || isKnown(problem.span)) continue;
     // Several keys may be missing in one place.
-    const isRepeated = error.keyword !== 'required' && problems.some(isTold);
-    if (problem && !known.some(isTold) && !isRepeated) problems.push(problem);
+    const isTold = ({ span }: FormatProblem) => overlaps(span, problem.span);
+    if (error.keyword === 'required' || !problems.some(isTold)) problems.push(problem);
     if (problems.length === MAX_PROBLEMS) break;
   }
   return problems;
 }
 
+/** Tells whether a span overlaps one of many. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ start, end }) => {
+    const after = firstIndex(sorted.length, (index) => (sorted[index]?.start ?? 0) >= end);
+    return (ends[after - 1] ?? 0) > start;
+  };
+}
+
 /** Misspelt keys before missing ones, and deprecated keys before whatever else is wrong with their values. */
 function tellingFirst(errors: readonly FormatError[]): FormatError[] {
   const rank = ({ keyword }: FormatError) => (keyword === 'required' ? 2 : keyword === 'not' ? 0 : 1);
-  return [...errors].sort((a, b) => rank(a) - rank(b));
+  return [...errors].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_ERRORS);
 }
 
-function problemOf(
-  error: FormatError,
-  schema: SchemaPart,
-  root: DataNode,
-  source: string,
-): FormatProblem | undefined {
-  let node = root;
-  let key: string | undefined;
-  let keySpan: Span | undefined;
-  for (const name of pointer(error.instancePath)) {
-    const parent = node;
-    const found = parent.kind === 'list' ? undefined : parent.keys().findLast((entry) => entry.name === name);
-    const next = parent.kind === 'list' ? parent.items()[Number(name)] : found?.value;
-    if (!next) return undefined;
-    [node, key, keySpan] = [next, found?.name, found?.span];
-  }
-  const part = partAt(schema, pointer(error.schemaPath.slice(1)).slice(0, -1));
-  const fault: Fault = { error, node, key, part, source };
+function problemOf(fault: Fault, root: DataNode): FormatProblem | undefined {
+  const { error, node, key, part, source } = fault;
   if (error.keyword === 'additionalProperties') return misspelt(fault);
   if (error.keyword === 'required') return missing(fault);
-  if (error.keyword === 'not') return keySpan && deprecated(fault, keySpan, root);
-  const message = schemaWords({ error, part, value: node.scalar(), key });
+  if (error.keyword === 'not') return key && deprecated(fault, key, root);
+  const message = schemaWords({ error, part, value: node.scalar(), key: key?.name });
   return { span: oneLine(node.span, source), severity: 'error', message };
 }
 
-function misspelt({ error, node, part, source }: Fault): FormatProblem | undefined {
+function misspelt({ error, keys, part, source }: Fault): FormatProblem | undefined {
   const name = String(error.params['additionalProperty']);
-  const key = node.keys().findLast((entry) => entry.name === name);
-  const present = new Set(node.keys().map((entry) => entry.name));
-  const known = Object.keys(part['properties'] ?? {});
+  const key = keys.get(name);
+  const known = Object.keys(part.properties ?? {});
   const [meant] = nearest(name, known);
-  if (!key || meant === undefined || present.has(meant) || OWN_KEYS.has(name)) return undefined;
+  if (!key || meant === undefined || keys.has(meant) || OWN_KEYS.has(name)) return undefined;
   const message = `"${name}" is not a known key.${didYouMean(name, known)}`;
   return { span: key.span, severity: 'warning', message, fixes: [rename(key.span, meant, source)] };
 }
 
-function missing({ error, node, key, source, part }: Fault): FormatProblem | undefined {
+function missing({ error, node, key, keys, source, part }: Fault): FormatProblem | undefined {
   const name = String(error.params['missingProperty']);
-  const properties = part['properties'] ?? {};
-  const isMisspelt = node
-    .keys()
-    .some((entry) => !(entry.name in properties) && nearest(entry.name, [name]).length > 0);
+  const known = part.properties ?? {};
+  const isMisspelt = [...keys.keys()].some(
+    (other) => !Object.hasOwn(known, other) && nearest(other, [name]).length > 0,
+  );
   if (isMisspelt) return undefined;
   const span = visibleSpan(source, { start: node.span.start, end: node.span.start });
-  const holder = key === undefined ? '' : ` in "${key}"`;
+  const holder = key === undefined ? '' : ` in "${key.name}"`;
   return { span, severity: 'error', message: `the key "${name}" is missing${holder}` };
 }
 
-function deprecated({ key, part, source }: Fault, span: Span, root: DataNode): FormatProblem {
+function deprecated({ part, source }: Fault, key: NonNullable<Fault['key']>, root: DataNode): FormatProblem {
   const { replacedBy, deprecationMessage } = part;
   const advice = replacedBy === undefined ? deprecationMessage : `say "${replacedBy}" instead`;
-  const message = `"${key ?? ''}" is deprecated${advice === undefined ? '' : `: ${advice}`}.`;
+  const message = `"${key.name}" is deprecated${advice === undefined ? '' : `: ${advice}`}.`;
   const isFree = replacedBy !== undefined && !root.entry(replacedBy);
-  const fixes = isFree ? [rename(span, replacedBy, source)] : [];
-  return { span, severity: 'warning', message, fixes };
+  const fixes = isFree ? [rename(key.span, replacedBy, source)] : [];
+  return { span: key.span, severity: 'warning', message, fixes };
 }
 
 /** Puts another key in the place of one, in its quotes. */
@@ -134,27 +132,12 @@ function rename({ start, end }: Span, name: string, source: string): Fix {
   return { title: `Rename to "${name}"`, kind: 'suggestion', action: 'rename', edits };
 }
 
-/** The names in a JSON pointer, which URI fragments escape once more. */
-function pointer(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((name) => decoded(name).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function partAt(schema: SchemaPart, names: readonly string[]): SchemaPart {
-  let part: unknown = schema;
-  for (const name of names)
-    part = typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined;
-  return typeof part === 'object' && part !== null ? part : {};
+/** The part of the schema that holds the keyword of an error; our keys need no escapes in pointers. */
+function partAt(schema: SchemaPart, path: string): SchemaPart {
+  const names = path.split('/').slice(1, -1);
+  const at = (part: unknown, name: string): unknown =>
+    typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined;
+  return (names.reduce<unknown>(at, schema) as SchemaPart | undefined) ?? {};
 }
 
 /** The first line of a long value. */

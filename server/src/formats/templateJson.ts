@@ -127,6 +127,19 @@ class TemplateJsonParser {
   }
 }
 
+/** Would a replacement open, close or break a template, and so change what follows the string? */
+function touchesTemplate(text: string, replacement: string, { start, end }: Span): boolean {
+  const holdsBraces = (part: string) => /[{}]/.test(part.replace(/\{\{[^{}]*\}\}/g, ''));
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return (
+    holdsBraces(replacement) ||
+    holdsBraces(text.slice(start, end)) ||
+    (/[{}]$/.test(before) && !/[}%#]\}$/.test(before)) ||
+    (/^[{}]/.test(after) && !/^\{[{%#]/.test(after))
+  );
+}
+
 interface Found {
   readonly items?: readonly DataNode[];
   readonly keys?: readonly DataKey[];
@@ -159,7 +172,11 @@ class FoundNode implements DataNode {
 
   text(): EncodedText {
     if (this.kind !== 'text') throw new TypeError('only a string has text');
-    return decodeJsonString(this.#found.source ?? '', this.span);
+    const decoded = decodeJsonString(this.#found.source ?? '', this.span);
+    return {
+      ...decoded,
+      encode: (text, at) => (touchesTemplate(decoded.text, text, at) ? undefined : decoded.encode(text, at)),
+    };
   }
 
   scalar(): string | number | boolean | null {

@@ -37,7 +37,9 @@ export function encodeBlock(
   const lines = block.folded ? text.replace(/\n+/g, (breaks) => `${breaks}\n`) : text;
   const encoded = literalLines(place, block, lines, at);
   // Only at its end may a literal block come out otherwise than it was written.
-  if (!block.folded && /[^\n]/.test(place.text.slice(at.end))) return encoded;
+  const rest = place.text.slice(at.end);
+  if (!block.folded && /\S/.test(rest)) return encoded;
+  if (endsInBlankLine(place.text.slice(0, at.start) + text + rest)) return undefined;
   return tried(place, text, at, encoded, (source, span) => decodeBlock(source, span, parentIndent).text);
 }
 
@@ -117,6 +119,13 @@ function fitsHeader({ text }: ScalarPlace, block: BlockScalar, replacement: stri
   const ends = charAt(length - 1) === '\n';
   if (block.chomp === '-') return !ends;
   return ends && (block.chomp === '+' || charAt(length - 2) !== '\n');
+}
+
+/** Is the last line one of blanks alone? Parsers do not agree whether it belongs to a block. */
+function endsInBlankLine(text: string): boolean {
+  const tail = text.slice(text.trimEnd().length);
+  const newline = tail.indexOf('\n');
+  return newline >= 0 && /[ \t]/.test(tail.slice(newline));
 }
 
 /** The lines of the replacement, indented where a line with text begins. */

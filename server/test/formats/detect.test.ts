@@ -35,6 +35,13 @@ const BY_NAME: Readonly<Record<string, string>> = {
   '.roo/rules-code/a.md': 'roo-rule',
   'evals/joke.prompt.yml': 'prompt-yml',
   'evals/joke.prompt.yaml': 'prompt-yml',
+  'prompts/greet.prompt': 'dotprompt',
+  'prompts/_part.formal.prompt': 'dotprompt',
+  'a/chat.prompty': 'prompty',
+  'a/chat.poml': 'poml',
+  'promptfooconfig.yaml': 'promptfoo',
+  'evals/promptfooconfig.json': 'promptfoo',
+  '.claude/commands/git/fix.md': 'claude-command',
 };
 
 describe('the format of a file', () => {
