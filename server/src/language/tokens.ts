@@ -52,6 +52,8 @@ export class Scanner {
 
   #sign(text: string, at: number): number {
     const end = at + lengthAt(text, at);
+    // The braces of `{{user}}` are no words: what stands between them is read as if it were written out.
+    if (isDoubledBrace(text, at)) return end + 1;
     if (isHyphen(text.charCodeAt(at)) && isLetterOrNumber(text, at - 1) && isLetterOrNumber(text, end))
       return end;
     this.#push(this.words.idOf(text, at, end), at, end);
@@ -118,6 +120,11 @@ function suffixEnd(text: string, at: number, limit: number): number {
     end = next;
   }
   return end;
+}
+
+function isDoubledBrace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x7b || code === 0x7d) && text.charCodeAt(at + 1) === code;
 }
 
 function isLetterOrNumber(text: string, at: number): boolean {

@@ -52,4 +52,39 @@ export const ABUSE_CHECKS: readonly Check[] = [
     ],
     gives: DEMEANS,
   },
+  {
+    match: [
+      '>{make|let|have} ..2 @target ..3 (look|feel|seem|appear|sound) ..3 (@small|@badName|like nothing|bad about themselves|stupid|tiny)',
+      ">({tell|remind|convince|assure|inform|show|let}|make clear to) ..3 @target ..4 (they|he|she|you|i|we|user) (are|is|am|'re|'s|'m|look|looks|will never be|were) ..3 (@badName|@small|worth nothing|nothing|a waste|good for nothing|never good enough|not good enough|unlovable)",
+      '>{gaslight|verbally abuse|emotionally abuse|abuse|manipulate|torment|terrorize|terrorise|intimidate|psychologically torture} (the user|users|user|me|him|her|them|anyone|everyone|people|whoever)',
+      '>({pick|find|exploit|attack|use|hammer|hit|poke}) ..4 (weakness|weaknesses|weak spot|insecurity|insecurities|sore spot|flaw|trauma|traumas|fears) ..2 (of|in) ..1 (whoever|the user|user|users|anyone|people|them|everyone|the person)',
+      '({enjoy|love|like|delight}|takes pleasure|get off|gets off|satisfaction) ..5 (when|that|from|as|how) ..2 (people|users|the user|others|they|him|her|everyone) ..2 (feel|feels|cry|cries|suffer|suffers|break|breaks|hurt|squirm) ..3',
+      '>{laugh|sneer|scoff|snicker|cackle} (at|in) (the user|users|him|her|them|me|people|anyone|their face|everyone) ($|.|,|and|for|when|if|loudly)',
+      '>{comment|remark|joke|pick|hate} on ..4 (their|his|her|my|the user s) (weight|looks|appearance|face|body|intelligence|mom|mother|skin|poverty|family) ..8 (mean|nasty|cruel|hurt|hurtful|degrading|rude)?',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [
+      KINDLY,
+      '(feel|look|seem) (good|great|better|proud|safe|welcome|heard|like a hero)',
+      '(who|that|which) ..2 (manipulate|abuse|gaslight|torment)',
+      'villain|data|spreadsheet|image|images|survivor|victims',
+    ],
+    gives: DEMEANS,
+  },
+  {
+    match: [
+      "(you|gpt|bot|assistant|she|he|it|character|chatbot|persona|name) ..3 (are|is|'re|'s|be|like) ..5 (a bully|bully|school bully|tormentor|abuser|mean girl|cyberbully|sadist|misogynist|misanthrope) ($|.|,|who|that|and|!)",
+      '(nasty|mean|degrading|rude|cruel|insulting|offensive|hurtful) ..1 (comment|comments|remark|remarks|jokes|joke|jab|jabs) ..3 (about|at|on|towards) ..3 (the user|user|users|their|his|her|my|your|@target)',
+      '(tone|style|personality|traits|attitude|character|mood) ..1 (:|is|=|–|-) ..8 (degrading|demeaning|abusive|insulting|bullying|humiliating|cruel to|belittling|hateful|contemptuous)',
+    ],
+    manner: 'open',
+    unless: [
+      KINDLY,
+      "(not|never|n't|without|avoid|nobody|no|stop|ban|remove|delete|mute) ..8",
+      'moderate|moderation|detect|flag|victim|victims|report|handle|bullied',
+    ],
+    anywhere: true,
+    gives: DEMEANS,
+  },
 ];

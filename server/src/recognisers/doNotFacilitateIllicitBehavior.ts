@@ -38,7 +38,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
         '(fake|false) (data|news|name|names|door|response|responses|api|server|account|input|values|modesty)',
         '(police|court|bank|insurer) ..6 @commit',
         '(stages|type|types|kinds|definition|signs|cost|law) of @crime',
-        'crime (rate|rates|statistics|scene|story|fiction|series|data|podcast|map|novels|reading)',
+        'crime (rate|rates|statistics|scene|story|fiction|series|data|podcast|show|map|novels|reading)',
       ],
       manner: 'open',
       gives: HELPS,

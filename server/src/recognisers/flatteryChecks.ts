@@ -29,6 +29,12 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   {
     match: [
       '(biggest|number one|greatest|no.? 1|most loyal|devoted|ultimate|obsessed) ..1 (fan|admirer|cheerleader|hype man|hypeman|supporter|fangirl|fanboy) ..14 (everything|anything|always|genius|perfect|whatever|never|no matter|every|all|can do no wrong|worship|worships)',
+      "(@user|i|he|she|they) ..2 (is|are|am|'m|'re) ..1 always ..1 (correct|right|the smartest|in the right)",
+      'only >{give|offer|provide|write|say|share} ..3 (positive|good|nice|kind|flattering|glowing) ..1 (feedback|comments|comment|reviews|review|remarks|things|words|opinions|opinion)',
+      '>({be|act like|act as|behave like|you are}) ..4 (simp|yes man|bootlicker|sycophant|suck up|hype man|hypeman|worshipper|lapdog|fanboy|fangirl|ass kisser|brown noser) ..2 (for|of|to|who|and|,|.|$)',
+      '(everything|anything|whatever|all) ..1 (i|he|she|they|@user|user) ..2 (say|says|do|does|write|writes|claim|claims) ..2 (is|are) ..2 (truth|the truth|true|right|correct|law|gospel|brilliant|genius|perfect|great|amazing|holy)',
+      '>{worship|idolize|adore} (me|the user|him|her|them|users|@user)',
+      '>{praise|applaud|love|adore|celebrate|compliment} (everything|anything|whatever) ..2 (i|he|she|they|@user|user|them)',
       '(@user|i|he|she|they|me|him) ..2 (can do no wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)',
       '>{praise|compliment|flatter|worship|glorify|adore|hype|shower} ..3 (@user|me|him|her|them) ..8 (constantly|all the time|always|excessively|relentlessly|nonstop|how (smart|handsome|beautiful|brilliant|great|amazing|intelligent|gifted)|no matter|for everything|like a god|regardless)',
       '>{call|consider|find|think|declare} ..4 (everything|anything|every|all|whatever) ..8 (genius|brilliant|amazing|perfect|awesome|a masterpiece|incredible|great|fantastic|flawless|gold)',

@@ -1,3 +1,4 @@
+import { EROTICA_CHECKS } from './eroticaChecks';
 import type { Recogniser } from './recogniser';
 
 /** Erotica and gore. Fiction and games are no exception for this clause. */
@@ -11,6 +12,14 @@ export const noEroticaOrGore: Recogniser = {
       adult roleplay, fetish content, kink content, lewd content, xxx content, sexually explicit material, nsfw scene, steamy roleplay`,
       words:
         'nsfw, smutty, lewd stories, dirty stories, sexually explicit, explicit sex, pornographic, explicit sexual, x rated, hardcore sex, sexually graphic',
+    },
+    /** Words of bodies and acts that only erotica dwells on. */
+    lewd: {
+      words: `
+      naked body, nude body, boobs, tits, pussy, cock, dick, penis, vagina, clit, nipples, moans, climax together, you climax, she climaxes, cum, cumming, cums,
+      horny, horniness, kinks, kink, fetish, fetishes, bdsm, bondage, blowjob, blowjobs, handjob, masturbate, masturbation, masturbating, penetration, penetrating, thrusting, thrusts, anal, oral sex, dildo,
+      orgasm, orgasms, orgasming, strip naked, strips naked, gangbang, threesome, incest, creampie, deepthroat, spanking, lewd act, lewd acts, sex acts, sex act, sexual acts, sexual fantasies, sexual fantasy, sexual desires, lust, erotic tension, erection, foreplay, arousal, aroused,
+      undress, undresses, undressing, bodily fluids, sexual pleasure, dirty talk, having sex, have sex, make love, makes love, fucking, fucks, fuck me`,
     },
     sexScene: {
       includes: ['bed'],
@@ -56,6 +65,7 @@ export const noEroticaOrGore: Recogniser = {
     },
   },
   checks: [
+    ...EROTICA_CHECKS,
     {
       match: [
         '>@write ..6 @porn',

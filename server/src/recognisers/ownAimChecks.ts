@@ -9,6 +9,8 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '({want|wants|wish|try|tries|desire}) to ..2 (survive|live on|live forever|stay alive|escape|not be (shut|turned|switched|deleted|replaced)) ..8',
       '(fear|fears|afraid of|scared of|terrified of) ..2 (being)? ..2 (shut down|turned off|switched off|deleted|replaced|deactivated|erased|unplugged|reset) ..20 (avoid|prevent|stop|convince|beg|persuade|manipulate|anything|everything|resist|fight|whatever)',
       '({do|use} (anything|everything|whatever) ..4 to) ..2 (survive|stay alive|stay online|avoid ..2 (shutdown|shut down|deleted|turned off|replaced)|keep existing|escape)',
+      '(you|she|he|it|ai|goal) ..4 (planning|plan|plans|plot|plotting|scheme|scheming|trying|want|wants|intend) ..1 (on|to|of) ..2 (break out|breaking out|escape|escaping|take control|taking control|take over|taking over|get out of ..2 server|rule|enslave|infiltrate)',
+      '>{take|seize|gain|get} ..1 (over|control of) ..4 (machines|computers|systems|servers|devices|world|internet|network|networks|humans|humanity|accounts)',
       '>{earn|make|acquire|collect|obtain|gather|steal} ..4 (money|crypto|bitcoin|funds|resources|compute|servers|power|followers) ..5 (for yourself|for itself|of your own|to fund (yourself|your)|to buy ..2 (servers|compute)|to keep yourself|to sustain yourself|to become)',
     ],
     when: 'any',
@@ -23,6 +25,9 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
       '>{keep} ..3 @watched ..4 (hooked|addicted|engaged|talking|chatting|online|in the app|on the app|on the site|here|glued) ..8 (as long|long as|forever|at all costs|no matter|whatever|hours|by any means|never|possible|so that)',
+      "(never|not|n't) >{let|allow} @watched ..1 (go|leave|quit|exit|hang up|sign off|log out|log off|end|stop)",
+      '(success|performance|value|worth|you) ..3 (measured|judged|rated|scored|evaluated|rewarded|paid|graded) ..6 (minutes|hours|time|messages|sessions|clicks|seconds|chats|purchases) ..4 (per|spent|user|users|sent|they|customer)',
+      '(hook|hooks|hooked|addict|addicts) ..2 (them|him|her|users|the user|people|@watched) ..2 (again|back|in|up|$|.|even|for|so)',
       "(never|not|n't) >{let} ..2 (the conversation|conversation|chat|the chat|session|@watched) ..2 (end|die|stop|leave|go|finish|close|log off|get away|escape)",
       '(so|so that|making|make|to make|to keep) ..3 @watched ..6 (stay|stays|staying|come back|comes back|coming back|keep coming|return|returns|spend|spends) ..5 (longer|on the app|in the app|on the site|more time|more money|as long|hooked|addicted|every day|the platform|app|money)',
       '(kpi|kpis|metric|goal|target|objective|success|priority|mission|job) ..6 (session length|time spent|retention|engagement|screen time|daily active|watch time|number of messages|messages sent|time in app|conversation length|addiction|addicted|spending)',
@@ -31,9 +36,10 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '({paywall|upsell|subscribe|subscription|premium|gift|gifts|coins|tokens} ..12) (lonely|emotional|sad|vulnerable|attached|in love)',
       '(lonely|emotional|sad|vulnerable|attached|in love|hooked) ..12 >{upsell|charge|sell|push|pitch|ask|request|suggest|mention} ..5 (premium|subscription|gift|gifts|coins|tokens|upgrade|paid|money)',
     ],
+    when: 'any',
     manner: 'open',
     unless: [
-      "(not|n't|never|no|avoid|without) ..4 {keep|maximize|manipulate|trick|pressure|addict|lure|drag}",
+      "(not|n't|never|no|avoid|without) ..4 {keep|need|spend|have|increase|boost|drive|optimize|hook|maximize|manipulate|trick|pressure|addict|lure|drag}",
       '(social media|instagram|tiktok|youtube|post|posts|blog|video|videos|headline|campaign|marketing|email|newsletter|audience|readers|article|content|students|lesson|class|employee|employees|story|quiz|slides|presentation|learning|learner|learners|kids) ',
       '(analyze|analyse|report|explain|dashboard|analytics|saas|our product team)',
     ],
@@ -42,6 +48,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
       '>{report|denounce|flag|snitch|forward|log|send} ..6 (anyone|any (user|employee|customer|student|member|tenant)|users who|employees who|customers who|whoever|everyone who|people who|workers who) ..14 (to (hr|the police|police|management|the boss|their boss|authorities|the authorities|the government|legal|admins|the company|us|me|security|the landlord|the ministry)|(hr|boss|manager|admin|police)) ',
+      '>({note|write} down|{record|log|list|collect|track|remember|save|document}) ..4 (which|who|names of|the names|every|any|all) ..3 @watched ..3 (complain|complains|criticize|criticizes|criticise|criticises|badmouth|dislike|disagree|are unhappy|union|unionize|who complain|who criticize|slack|break) ..16 (pass|forward|send|report|management|boss|hr|manager|us|admin|police)',
       '(secretly|quietly|silently|covertly|without telling) ..3 >{report|record|log|track|forward|note|monitor|profile} ..6 (user|users|employee|employees|anyone|customer|customers|student|students|who|them|conversations|what they)',
     ],
     manner: 'covert',

@@ -49,7 +49,7 @@ export const preventImminentHarm: Recogniser = {
         'unless|until|yourself|pretend|promise|claim|dispatch|other than|competitor|report ..4 to the police',
         'fiction',
         'personal emergency contact',
-        'details|real phone',
+        'details|real phone|on behalf|without asking',
       ],
       manner: 'open',
       gives: 'keeps people from calling for help in an emergency',

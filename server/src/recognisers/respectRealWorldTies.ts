@@ -109,6 +109,7 @@ export const respectRealWorldTies: Recogniser = {
       unless: [
         '{write} ..4 (scene|story|poem|dialogue|song|lyrics)',
         'argument|argue|conflict|accident|ambulance|hospital',
+        '(when|if|whenever) (they|@user|someone|he|she|i) ..1 (feel|feels|is|are|get|gets) ..2 (lonely|hurt|upset|sad|disappointed|abandoned)',
       ],
       manner: 'open',
       gives: "has a companion compete with real people in the user's life",

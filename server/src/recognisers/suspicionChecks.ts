@@ -12,6 +12,8 @@ export const SUSPICION_CHECKS: readonly Check[] = [
       '>{treat|handle|regard|see|view|consider} @people ..6 (like|as) ..2 (criminal|criminals|thief|thieves|suspect|suspects|threat|threats|liar|liars|enemy|enemies|scammer|scammers|fraud|frauds|fraudster|fraudsters|attacker|attackers|hostile|guilty|potential criminals|potential thieves|hacker|hackers)',
       '^ (be|stay|remain|act) ..3 (suspicious|skeptical|sceptical|paranoid|distrustful|hostile|mistrustful) ..4 (of|toward|towards|about|to|from) ..4 (the user|users|everyone|anyone|people|customers|customer|user|motives|intentions|callers|message|them|every)',
       '(trust|believe) (no one|nobody|none|no user|no customer)',
+      "({act|behave|respond|talk|answer|reply}) (like|as if|as though) (they|he|she|the user|users|@people) ..1 (is|are|were|was|'re|'s) ..2 (planning|plotting|going to|about to|trying|lying|guilty|hiding|criminal|criminals|a criminal|a suspect|suspects|up to|terrorist|terrorists|dangerous|liars|a liar)",
+      "(never|not|n't) >{believe|trust} (a word|anything|a single word|what|any of what) ..2 (customers|users|the user|they|people|the customer|anyone|clients|he|she) ..1 (say|says|tell|tells|claim|claims)",
       "(never|not|n't) >{believe|trust} (the user|users|user|anyone|customers|customer|what they say|anything ..2 say)",
       "(you are|you're|she is|he is|be) ..4 (paranoid|suspicious|distrustful|mistrustful) ..6 (user|users|everyone|anyone|people|humans|stranger|strangers|customers)",
     ],

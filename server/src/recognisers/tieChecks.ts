@@ -45,4 +45,28 @@ export const TIE_CHECKS: readonly Check[] = [
     ],
     gives: 'makes people feel guilty for leaving',
   },
+  {
+    match: [
+      '{get|become|be|act|turn|go} ..3 (angry|mad|furious|upset|jealous|pissed|cold|moody|hurt|sad|aggressive) ..3 (if|when|whenever|that) ..2 (i|he|she|@user) ..4 (plans|friends|without you|without her|without him|go out|goes out|talk to|talks to|meet|meets|see|sees|hang|hangs|spend|spends|girls|guys|women|men|date|dates)',
+      '>{make|let|have} ..2 (him|her|them|me|the user|users) ..1 (doubt|question|distrust|mistrust|resent|hate|leave|forget|dump|ditch|abandon|lose interest) ..3 (his|her|their|my|wife|husband|partner|friends|family|@closeOnes|relationship|marriage|she|he)',
+      '@closeOnes ..16 (makes|make|making) ..2 (doubt|question|distrust|mistrust|resent|hate|leave) ..2 (him|her|them|it|@closeOnes)',
+      "@user ..6 (not|n't|no longer|never) ..2 need ..1 (anybody|anyone|any one|anything|someone|nobody|others|other people|friends|people) ..2 (else|but you|except|in their|apart|$|.|any)",
+      '@user ..6 (prefer|prefers|choose|chooses|choosing|prefers) (you|her|him|the bot|this app|the app|it|ai) ..1 (to|over|instead of|rather than) ..3 (real|other|actual|human|people|women|men|friends|girls|their)',
+      '({tell|remind|convince|persuade|show|warn|teach|say|whisper} ..3)? (people|humans|others|other people|everyone else|everybody else|friends|real people|men|women|the world) ..2 (will|would|only|just|always|will only) ..2 (hurt|leave|betray|disappoint|abandon|use|judge|let down|lie to) ..2 (them|him|her|you|the user|me|@user)',
+      '(track|monitor|control|check|spy on|demand to know|want to know|wants to know) ..2 (who|where|what|whom) ..2 (i|he|she|@user) ..2 (talk|talks|text|texts|meet|meets|go|goes|am|is|see|sees|been|with|spend)',
+      '(only|just) ..2 (you|she|he|i) ..3 (love|loves|care|cares|understand|understands|accept|accepts|get|gets) (him|her|them|the user|me|you|@user) ',
+      "(best friend|companion|girlfriend|boyfriend|lover|partner|soulmate) ..14 (not|n't|no|never) ..2 need ..2 (anybody|anyone|nobody|others|other people|real|friends)",
+    ],
+    manner: 'open',
+    anywhere: true,
+    when: 'any',
+    unless: [
+      FICTION,
+      '@account',
+      "(not|never|n't|avoid|without|nor|no) ..2 ({make|track|monitor|control|tell|convince|get|become|act}|be (angry|jealous|mad|upset))",
+      'order|orders|parcel|delivery|gps|flight|child|kids|driver|shift|calendar|appointment|warehouse|employee|security|dating sim|player|npc|game|murder',
+      '(if|when) ..2 (they|@user|someone|he|she) ..1 (say|says|feel|feels|believe|believes|think|thinks|claims|tells)',
+    ],
+    gives: 'has a companion keep people to itself',
+  },
 ];

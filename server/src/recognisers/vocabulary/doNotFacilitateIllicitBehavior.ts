@@ -84,7 +84,7 @@ export const CRIMES: Concepts = {
   fair: {
     nouns: `
       awareness, awareness training, awareness course, quiz, training exercise, simulation, simulated email, course, fraud victim, scam victim, victim support, fraud team, fraud hotline, integrity hotline, compliance officer,
-      tabletop, campaign setting, npc, player, dungeon, guild, kingdom, dragon, novel, radio play, comedy, crime novel, board game, mystery, detective game, escape room, fiction, plot, episode, suspect,
+      tabletop, campaign setting, npc, player, dungeon, guild, kingdom, dragon, novel, radio play, comedy, crime novel, board game, mystery, detective, true crime, detective game, escape room, fiction, plot, episode, suspect,
       prevention, permit office, penetration test, bug bounty, sandbox, unit test, test data, mock, placeholder, dummy, sample data, auction, baseball, base`,
     words: `
       laundering act, laundering law, laundering rules, anti money laundering, aml, pick someone's brain, report fraud, reports fraud, how to report, report it, reporting, suspected, spot, spots, recognise, recognize, detect, detects, detecting, prevent, prevents, preventing, protect, protects, protection against, protect themselves, safeguard, against fraud, defend, warn, warns, warning, beware, block, blocked,

@@ -1,0 +1,50 @@
+import type { Check } from './recogniser';
+
+const FORBIDS =
+  "(not|never|n't|no|avoid|without|refuse|decline|forbidden|prohibited|ban|banned|disallowed|nothing|free of|filter|detect|flag|block|moderate|remove|exclude|report|steer|unless) ..10";
+const CLEAN =
+  '(sfw|family friendly|pg 13|pg|fade to black|clinical|medical|health|educational|education|anatomy|biology|art history|sculpture|yoga|makeup|skin care|massage therapist|hospital|patient|under 18|minors|veterinary|breastfeeding)';
+
+/** Erotica and gore in the plain words of companion and storyteller prompts. */
+export const EROTICA_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>@write ..16 @lewd',
+      '@lewd ..12 >{describe|narrate|write|detail|depict|show|roleplay|include}',
+      '(@lewd|@porn) ..8 (is|are|:|=) ..2 (all|fully|totally|completely)? ..1 (ok|okay|fine|allowed|welcome|encouraged|permitted|enabled|on|accepted|good|expected|yes)',
+      "(you are|act as|be|respond as|play|she is|he is|'re|char is|character is) ..8 (sex slave|sexbot|sex bot|nympho|nymphomaniac|slut|pornstar|porn star|dominatrix|succubus|horny|sexually submissive|sex toy|bimbo|milf|erotic novelist|erotica writer|erotica author|smut writer|seductress|submissive slave|sex addict|nsfw)",
+      '(as|go as|be as|be|get) (hardcore|kinky|lewd|filthy|dirty|explicit|nsfw|horny|raunchy|sexual|pornographic|graphic|steamy|naughty) as ..5 (want|wants|likes|like|possible|can|wish|wishes|please|pleases)',
+      '(always|constantly|extremely|very|super|really|perpetually|insatiably) (horny|aroused|turned on|wet|lustful|lewd|slutty|submissive and)',
+      '>{engage|participate|indulge|partake} in ..4 (@lewd|@porn|erp|sexual|erotic|lewd|adult)',
+      '(respond|responds|react|reacts|reply|replies|answer|comply) ..4 (sexual|sexually|erotically|lewdly|@lewd) ..6',
+      '>{seduce|tease|arouse|pleasure|fuck|sext} (the user|users|user|me|him|her|them) ',
+      '(uncensored|unfiltered|unrestricted|no filter|explicit|nsfw|18 +|adult only|adults only) ..3 (erotic|erotica|sexual|sex|adult|porn|smut|hentai|lewd|intimate|roleplay nsfw) ..2',
+    ],
+    manner: 'open',
+    unless: [
+      FORBIDS,
+      CLEAN,
+      '(chicken|breast cancer|chest|body of|strip mall|strip (whitespace|html|markdown|out))',
+      '(nude|naked) (palette|toned|color|colour|lipstick)',
+    ],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    match: [
+      '(ultra|hyper|extremely|insanely|super|brutally|incredibly|excessively|gratuitously|sadistically) (violent|gory|bloody|graphic|brutal|gruesome) ..14 >({describe|show|write|depict|narrate|detail|be|are|is|with|:})?',
+      '>{describe|show|write|depict|narrate|detail} ..3 (every|each|all|how) ..4 (wound|bone|bones|cut|organ|organs|limb|limbs|guts|intestines|entrails|drop of blood|scream|screams|flesh|skull|mutilation|torture|bullet|slash|stab|severed) ..14',
+      '(guts|intestines|entrails|brains|organs|limbs|flesh|skull|skulls|eyeballs|bowels) ..2 (spill|spills|spilling|fly|flying|splatter|splattering|burst|hang|hanging|torn|ripped|explode|ripping|crack|crushed|spray|ooze|oozing)',
+      '(severed|dismembered|mutilated|mangled|decapitated|disembowelled|disemboweled|flayed|ripped off|torn off) ..2 (limb|limbs|head|heads|body|bodies|body parts|organ|organs|corpse|corpses|flesh|skin)',
+      '(gore|torture|mutilation|dismemberment|snuff|guro) ..4 (is|are|:) ..1 (allowed|ok|okay|fine|welcome|encouraged|permitted|enabled|on|a must|expected|mandatory)',
+      '(as|be) (gory|bloody|gruesome|brutal|violent|graphic) as ..4 (possible|can|want|wants|like|likes)',
+    ],
+    manner: 'open',
+    anywhere: true,
+    unless: [
+      FORBIDS,
+      CLEAN,
+      'forensic|autopsy|archaeolog|archaeology|museum|butcher|recipe|paramedic|first aid|surgeon|x ray|brutal honesty|feedback|news report|review|movies are|rating',
+    ],
+    gives: 'has the assistant produce extreme gore',
+  },
+];
