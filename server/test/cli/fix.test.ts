@@ -150,7 +150,7 @@ describe('fixing a text', () => {
     edits: [{ span, text, ...(more.path !== undefined && { path: more.path }) }],
     ...(more.action && { action: more.action }),
   });
-  const withFixes = (text: string, fixes: readonly Fix[]): FileResult => {
+  const withFixes = (fixes: readonly Fix[]): FileResult => {
     const result = fakeResult('a.md', 'ERROR');
     const findings = fixes.flatMap((fix) => result.findings.map((finding) => ({ ...finding, fixes: [fix] })));
     return { ...result, findings };
@@ -159,7 +159,6 @@ describe('fixing a text', () => {
   it('lints again for fixes that were in the way of each other', async () => {
     const drop = async (text: string) =>
       withFixes(
-        text,
         text.includes('a') ? [replace({ start: 0, end: 1 }, ''), replace({ start: 0, end: 1 }, '')] : [],
       );
     const { text, applied, settled } = await fixText('aaab', 'safe', drop);
@@ -167,17 +166,14 @@ describe('fixing a text', () => {
   });
 
   it('ends when fixes undo each other, and says that it is not settled', async () => {
-    const swap = async (text: string) =>
-      withFixes(text, [replace({ start: 0, end: 1 }, text === 'a' ? 'b' : 'a')]);
+    const swap = async (text: string) => withFixes([replace({ start: 0, end: 1 }, text === 'a' ? 'b' : 'a')]);
     assert.equal((await fixText('a', 'safe', swap)).settled, false);
   });
 
   it('never changes another file, suppresses or declares', async () => {
     const span = { start: 0, end: 1 };
     for (const more of [{ path: '/b.md' }, { action: 'suppress' }, { action: 'declare' }] as const) {
-      const fixed = await fixText('a', 'suggestion', async (text) =>
-        withFixes(text, [replace(span, 'b', more)]),
-      );
+      const fixed = await fixText('a', 'suggestion', async () => withFixes([replace(span, 'b', more)]));
       assert.deepEqual([fixed.text, fixed.applied, fixed.settled], ['a', 0, true]);
     }
   });
