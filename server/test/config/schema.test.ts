@@ -91,11 +91,12 @@ describe('the schema of configurations', () => {
       contributes: Record<'jsonValidation' | 'yamlValidation', { fileMatch: string[]; url: string }[]>;
     };
     const { jsonValidation, yamlValidation } = manifest.contributes;
+    const ours = [...jsonValidation, ...yamlValidation].filter(({ url }) =>
+      CONFIG_SCHEMA_FILE.endsWith(url.slice(1)),
+    );
     assert.deepEqual(
-      [...jsonValidation, ...yamlValidation].flatMap(({ fileMatch }) => fileMatch),
+      ours.flatMap(({ fileMatch }) => fileMatch),
       ['modelspec.config.json', 'modelspec.config.yaml', 'modelspec.config.yml'],
     );
-    for (const { url } of [...jsonValidation, ...yamlValidation])
-      assert.ok(CONFIG_SCHEMA_FILE.endsWith(url.slice(1)), url);
   });
 });

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import {
   closedSchema,
@@ -10,6 +11,8 @@ import {
 } from '../../scripts/formatFiles';
 import type { FormatProblem } from '../../src/model/prompt';
 import { faults, read } from './helpers';
+
+const ROOT = join(__dirname, '../../..');
 
 const front = (yaml: string) => `---\n${yaml}\n---\nBe kind.\n`;
 async function problems(path: string, text: string): Promise<string[]> {
@@ -39,6 +42,25 @@ describe('the schemas of the formats', () => {
       assert.equal((schema as { $id: string }).$id, `urn:model-spec-lint:format:${id}`);
     });
   }
+
+  it('are what the extension gives to editors, where a name tells the format', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      contributes: Record<'jsonValidation' | 'yamlValidation', { fileMatch: string[]; url: string }[]>;
+    };
+    const { jsonValidation, yamlValidation } = manifest.contributes;
+    const ours = [...jsonValidation, ...yamlValidation].filter(({ url }) => url.includes('/formats/'));
+    assert.deepEqual(
+      ours.flatMap(({ fileMatch, url }) => fileMatch.map((name) => `${name} ${basename(url)}`)),
+      [
+        'promptfooconfig.json promptfoo.schema.json',
+        '*.prompt.yml prompt-yml.schema.json',
+        '*.prompt.yaml prompt-yml.schema.json',
+        'promptfooconfig.yml promptfoo.schema.json',
+        'promptfooconfig.yaml promptfoo.schema.json',
+      ],
+    );
+    for (const { url } of ours) assert.ok(existsSync(join(ROOT, url)), url);
+  });
 
   it('are open for keys of one’s own, which the linter alone looks at', () => {
     const schema = {
