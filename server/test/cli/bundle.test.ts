@@ -85,6 +85,16 @@ describe('the command as a program', () => {
     assert.deepEqual(readdirSync(folder.path), []);
   });
 
+  it('prints patches with the package beside it, and applies them', () => {
+    const unused = '<!-- modelspec-disable-next-line do_not_lie -- brand voice -->\nBe honest.\n';
+    using folder = new Folder({ 'a.system.md': unused });
+    const patch = modelspec(folder, ['lint', '--fix-dry-run', '.']);
+    assert.equal(patch.status, 0);
+    assert.match(patch.stdout, /^--- a\/a\.system\.md\n\+\+\+ b/);
+    assert.equal(modelspec(folder, ['lint', '--fix', '.']).status, 0);
+    assert.equal(modelspec(folder, ['lint', '--fix-dry-run', '.']).stdout, '');
+  });
+
   it('says what is wrong when the language server is not beside it', () => {
     using folder = new Folder();
     const { status, stderr } = modelspec(folder, ['lsp', '--stdio']);
