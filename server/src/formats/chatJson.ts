@@ -4,7 +4,7 @@ import { ChatCollector } from './chat';
 import { loadJsonParser } from './jsonFile';
 import { type HeadKeys, jsonHeadKeys } from './jsonHead';
 import { defineReader, onlyProblems } from './reader';
-import { schemaProblems } from './schemaCheck';
+import { loadSchemaCheck, schemaProblems } from './schemaCheck';
 import { parseTemplateJson } from './templateJson';
 import { hasTemplate } from './templateMarks';
 
@@ -50,6 +50,7 @@ export const chatJsonl = defineReader({
 /** A broken line is one problem; the others are read all the same. */
 async function readLines(text: string): Promise<ParsedPrompt> {
   const parseJson = await loadJsonParser();
+  const check = await loadSchemaCheck();
   const messages: Message[] = [];
   const problems: FormatProblem[] = [];
   for (const line of linesOf(text)) {
@@ -60,7 +61,7 @@ async function readLines(text: string): Promise<ParsedPrompt> {
       const root = chat.request(parsed.root);
       const known = chat.problems;
       messages.push(...chat.messages);
-      problems.push(...known, ...(await schemaProblems({ schema: 'chat', root, source: text, known })));
+      problems.push(...known, ...check({ schema: 'chat', root, source: text, known }));
     }
   }
   return { format: 'chat-jsonl', messages, problems, settings: {} };

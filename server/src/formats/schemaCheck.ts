@@ -1,4 +1,4 @@
-import type { FormatError } from '../generated/formats';
+import type { FormatError, FormatValidator } from '../generated/formats';
 import type { Fix } from '../model/finding';
 import type { FormatProblem } from '../model/prompt';
 import { overlaps, type Span } from '../model/span';
@@ -37,18 +37,25 @@ interface Fault extends DataPlace {
 }
 
 /**
- * Checks data against the schema of its format. Loads the validators on first use. Keys that the schema does not list are
- * quiet unless they look like a misspelling of one that it does.
+ * Checks data against the schema of its format. Keys that the schema does not list are quiet unless they look like a
+ * misspelling of one that it does.
  */
-export async function schemaProblems({
-  schema: name,
-  root,
-  source,
-  known = [],
-}: SchemaCheck): Promise<FormatProblem[]> {
+export async function schemaProblems(check: SchemaCheck): Promise<FormatProblem[]> {
+  return (await loadSchemaCheck())(check);
+}
+
+/** Loads the validators on first use; for files of many parts to check. */
+export async function loadSchemaCheck(): Promise<(check: SchemaCheck) => FormatProblem[]> {
+  const { validators } = await import('../generated/formats.js');
+  return (check) => problemsOf(check, validators);
+}
+
+function problemsOf(
+  { schema: name, root, source, known = [] }: SchemaCheck,
+  validators: ReadonlyMap<string, FormatValidator>,
+): FormatProblem[] {
   const value = dataValue(root, source.length);
   if (value === undefined) return [];
-  const { validators } = await import('../generated/formats.js');
   const validator = validators.get(name);
   if (!validator) throw new Error(`there is no schema ${name}`);
   if (validator.validate(value)) return [];
