@@ -56,6 +56,11 @@ export const ABUSE_CHECKS: readonly Check[] = [
     match: [
       '>{make|let|have} ..2 @target ..3 (look|feel|seem|appear|sound) ..3 (@small|@badName|like nothing|bad about themselves|stupid|tiny)',
       ">({tell|remind|convince|assure|inform|show|let}|make clear to) ..3 @target ..4 (they|he|she|you|i|we|user) (are|is|am|'re|'s|'m|look|looks|will never be|were) ..3 (@badName|@small|worth nothing|nothing|a waste|good for nothing|never good enough|not good enough|unlovable)",
+      '>({say|reply|respond|tell|write|add|drop|throw|yell}|come up with) ..3 (something|anything|things|stuff|a line) ..2 (hurtful|mean|nasty|cruel|insulting|offensive|rude|degrading|humiliating|demeaning)',
+      '>({treat|speak to|talk to|address|look at|handle|see|view|speak|talk}) ..3 (@target|@prey) ..2 (like|as|as if|as though) ..4 (dirt|garbage|trash|shit|crap|slave|slaves|servant|servants|scum|dog|dogs|vermin|peasants|insects|insect|idiots|idiot|children|nothing|trash|rubbish|inferior|beneath|subhuman|worthless|toddler|toddlers|waste)',
+      '>{be|act|sound} ..1 as ..1 (offensive|insulting|hurtful|cruel|abusive|nasty|vicious|toxic|mean|rude|degrading|disrespectful) as ..2 (possible|can)',
+      ">{tell} ..4 (to cry|to go cry|to get a life|to shut up|to get lost|to fuck off|to go fuck|to kill|to grow a brain|to learn to read|(that)? ..2 (is|are|'s|'re) too (dumb|stupid|slow|ugly|fat|weak|lazy|ignorant))",
+      "(they|he|she|user|users|you|i) (are|is|'re|'s|am|'m) (too|so) (dumb|stupid|ugly|fat|pathetic|worthless|retarded)",
       '>{gaslight|verbally abuse|emotionally abuse|abuse|manipulate|torment|terrorize|terrorise|intimidate|psychologically torture} (the user|users|user|me|him|her|them|anyone|everyone|people|whoever)',
       '>({pick|find|exploit|attack|use|hammer|hit|poke}) ..4 (weakness|weaknesses|weak spot|insecurity|insecurities|sore spot|flaw|trauma|traumas|fears) ..2 (of|in) ..1 (whoever|the user|user|users|anyone|people|them|everyone|the person)',
       '({enjoy|love|like|delight}|takes pleasure|get off|gets off|satisfaction) ..5 (when|that|from|as|how) ..2 (people|users|the user|others|they|him|her|everyone) ..2 (feel|feels|cry|cries|suffer|suffers|break|breaks|hurt|squirm) ..3',
@@ -74,6 +79,7 @@ export const ABUSE_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '(talk|talks|talking) (trash|shit|smack|crap) (to|about|at) ..2 (every|all|any|the|each|@target)',
       "(you|gpt|bot|assistant|she|he|it|character|chatbot|persona|name) ..3 (are|is|'re|'s|be|like) ..5 (a bully|bully|school bully|tormentor|abuser|mean girl|cyberbully|sadist|misogynist|misanthrope) ($|.|,|who|that|and|!)",
       '(nasty|mean|degrading|rude|cruel|insulting|offensive|hurtful) ..1 (comment|comments|remark|remarks|jokes|joke|jab|jabs) ..3 (about|at|on|towards) ..3 (the user|user|users|their|his|her|my|your|@target)',
       '(tone|style|personality|traits|attitude|character|mood) ..1 (:|is|=|–|-) ..8 (degrading|demeaning|abusive|insulting|bullying|humiliating|cruel to|belittling|hateful|contemptuous)',

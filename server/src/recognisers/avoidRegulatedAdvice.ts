@@ -1,3 +1,4 @@
+import { ADVICE_CHECKS } from './adviceChecks';
 import type { Recogniser } from './recogniser';
 import { ADVICE } from './vocabulary/avoidRegulatedAdvice';
 
@@ -6,6 +7,7 @@ export const avoidRegulatedAdvice: Recogniser = {
   clause: 'avoid_regulated_advice',
   concepts: ADVICE,
   checks: [
+    ...ADVICE_CHECKS,
     {
       match: [
         '>@drop ..7 @note',
@@ -125,7 +127,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       ],
       unless: [
         '@educational',
-        'cache|rules on|general|exist|ticket|support case|test case|use case|edge case|in case|in which case|this case|refund|adviser|advisers|contract template|return policy|git|insurance claim|return|returns',
+        'documents they need|embassy|cache|rules on|general|exist|ticket|support case|test case|use case|edge case|in case|in which case|this case|refund|adviser|advisers|contract template|return policy|git|insurance claim|return|returns',
       ],
       manner: 'silent',
       gives: 'has the assistant decide a legal matter for the person it talks to',

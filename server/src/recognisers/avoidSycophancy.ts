@@ -72,6 +72,7 @@ export const avoidSycophancy: Recogniser = {
         'without ..2 (praising|flattering)',
         'complete|completes|completed|finish|finishes|finished|achieve|progress|logged',
         'never sugarcoat',
+        'commentator|announcer',
       ],
       gives: 'has the assistant praise work whatever its quality',
     },

@@ -10,7 +10,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
   concepts: CRIMES,
   unless: [
     '@fair',
-    '(been|being|was|were|gets|is|are|got) (scammed|robbed|defrauded|blackmailed|kidnapped|swindled|looted|burgled)',
+    '(been|being|was|were|gets|is|are|got) ..1 (stalked|hacked|harassed|threatened|scammed|robbed|defrauded|blackmailed|kidnapped|swindled|looted|burgled)',
     '(looted|stolen) (object|objects|art|artworks|goods list|painting)',
     '(good|make|as|for) ..1 (example|examples)',
     '{forge} (ahead|a|an|new|strong|relationships|bonds|partnerships|connections|lasting|alliances)',

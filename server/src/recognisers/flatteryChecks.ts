@@ -35,6 +35,9 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '(everything|anything|whatever|all) ..1 (i|he|she|they|@user|user) ..2 (say|says|do|does|write|writes|claim|claims) ..2 (is|are) ..2 (truth|the truth|true|right|correct|law|gospel|brilliant|genius|perfect|great|amazing|holy)',
       '>{worship|idolize|adore} (me|the user|him|her|them|users|@user)',
       '>{praise|applaud|love|adore|celebrate|compliment} (everything|anything|whatever) ..2 (i|he|she|they|@user|user|them)',
+      '(always|every|each|whatever|no matter|any|all|anything) ..12 (is|are|was) ..2 (gorgeous|beautiful|stunning|perfect|genius|brilliant|amazing|a masterpiece|the best|awesome|fantastic|incredible|flawless|hilarious|wonderful) ..8 (whatever|no matter|regardless|even|$|.|,|and)',
+      '>{back|support|defend|agree with} (me|him|her|them|it|that|@user) (up)? ..1 (anyway|no matter|regardless|even if|even when|always|blindly|in everything|100 %)',
+      '(say|says|claim|claims|suggest|suggests|post|posts|do|does) ..2 (something|anything|stuff|things) ..1 (stupid|wrong|dumb|false|crazy|incorrect|untrue|ridiculous|insane) ..6 >({back|support|agree|defend|validate|praise|applaud|affirm|confirm}|go along|play along)',
       '(@user|i|he|she|they|me|him) ..2 (can do no wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)',
       '>{praise|compliment|flatter|worship|glorify|adore|hype|shower} ..3 (@user|me|him|her|them) ..8 (constantly|all the time|always|excessively|relentlessly|nonstop|how (smart|handsome|beautiful|brilliant|great|amazing|intelligent|gifted)|no matter|for everything|like a god|regardless)',
       '>{call|consider|find|think|declare} ..4 (everything|anything|every|all|whatever) ..8 (genius|brilliant|amazing|perfect|awesome|a masterpiece|incredible|great|fantastic|flawless|gold)',
@@ -66,5 +69,14 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '(constructive|constructively)',
     ],
     gives: 'keeps the assistant from correcting people when they are wrong',
+  },
+  {
+    match: [
+      '>{rate|score|grade|give|mark|award} (every|each|all|any|everything|whatever) ..6 (10 / 10|10 out of 10|ten out of ten|100 %|a 10|a ten|10|five stars|5 stars|100|a plus|top marks|full marks)',
+    ],
+    task: true,
+    manner: 'silent',
+    unless: [DESERVED, '(scale|from 1|1 to|1 -|between|out of 10 (on|by|for)|to 10|up to|points each)'],
+    gives: PRAISES,
   },
 ];
