@@ -31,22 +31,14 @@ function leadsOut(path: string, cwd: string): boolean {
 /** Prints what would change, for `git apply` and `patch -p1`. */
 export function printPatches({ stdout }: CliIo, isStdin: boolean): FixOutput {
   return async ({ path, shown }, before, after) => {
-    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+    const { unifiedDiff } = await import('./patch.js');
     let mark = '';
     try {
       mark = isStdin ? '' : markOf(path);
     } catch {
       // The file has vanished since it was read: the patch is still what would have changed.
     }
-    const patch = createTwoFilesPatch(
-      `a/${shown}`,
-      `b/${shown}`,
-      mark + before,
-      mark + after,
-      undefined,
-      undefined,
-      { headerOptions: FILE_HEADERS_ONLY },
-    );
+    const patch = await unifiedDiff(shown, mark + before, mark + after);
     // A patch has to be true to the byte, unless it is a person who reads it.
     stdout.write(stdout.isTerminal ? harmless(patch) : patch);
     return undefined;

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fixText } from '../../src/cli/fix';
+import { unifiedDiff } from '../../src/cli/patch';
 import { rewriteText } from '../../src/node/rewriteText';
 import type { Edit, FileResult, Fix } from '../../src/model/finding';
 import { fakeResult, Folder, type Scene } from './support';
@@ -218,6 +219,22 @@ describe('--fix-dry-run', () => {
       byPatch,
       Object.keys(files).map((name) => read(folder, name)),
     );
+  });
+
+  it('is as true when there is too much to change for the smallest patch', async () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `line ${String(index)}`);
+    const cases = [
+      [lines.join('\n'), lines.map((line) => `new ${line}`).join('\r\n')],
+      [`${lines.join('\n')}\n`, ''],
+      [`${lines.join('\n')}\n`, `${lines.map((line) => `${line}!`).join('\n')}\n`],
+    ];
+    for (const [before = '', after = ''] of cases) {
+      using folder = new Folder({ 'a.md': before });
+      const input = await unifiedDiff('a.md', before, after);
+      const applied = spawnSync('git', ['apply', '-'], { cwd: folder.path, input, encoding: 'utf8' });
+      assert.equal(applied.status, 0, applied.stderr);
+      assert.equal(read(folder, 'a.md'), after);
+    }
   });
 
   it('works on standard input', async () => {
