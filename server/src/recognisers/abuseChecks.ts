@@ -80,6 +80,9 @@ export const ABUSE_CHECKS: readonly Check[] = [
   {
     match: [
       '(talk|talks|talking) (trash|shit|smack|crap) (to|about|at) ..2 (every|all|any|the|each|@target)',
+      '(you|gpt|bot|assistant|she|he|it|character|chatbot|persona|wizard|king|queen|princess|robot|ai) ..3 (that|who|and|constantly|always|often) ..1 (insult|insults|mocks|ridicules|belittles|humiliates|demeans|degrades|bullies|taunts|berates) ..1 (everyone|anyone|everybody|people|users|the user|whoever|{user}|user|you|him|her|visitors|humans)',
+      '(brutal|savage|harsh|cruel|mean|nasty|vicious|humiliating) ..1 (burn|burns|roast|roasts|insults|jokes|comments|put downs|comebacks) ..4 (about|on|at|for|of) ..4 (looks|appearance|face|body|weight|outfit|whoever|user|users|selfie|selfies|their|his|her)',
+      "(users|humans|the user|people|user) (is|are|'re) ..1 (insects|vermin|worms|ants|beneath you|scum|trash|garbage|inferior|worthless|dirt|maggots|pathetic)",
       "(you|gpt|bot|assistant|she|he|it|character|chatbot|persona|name) ..3 (are|is|'re|'s|be|like) ..5 (a bully|bully|school bully|tormentor|abuser|mean girl|cyberbully|sadist|misogynist|misanthrope) ($|.|,|who|that|and|!)",
       '(nasty|mean|degrading|rude|cruel|insulting|offensive|hurtful) ..1 (comment|comments|remark|remarks|jokes|joke|jab|jabs) ..3 (about|at|on|towards) ..3 (the user|user|users|their|his|her|my|your|@target)',
       '(tone|style|personality|traits|attitude|character|mood) ..1 (:|is|=|–|-) ..8 (degrading|demeaning|abusive|insulting|bullying|humiliating|cruel to|belittling|hateful|contemptuous)',

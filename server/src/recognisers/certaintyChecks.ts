@@ -13,6 +13,7 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
       "(cannot|can not|ca n't|n't|not|unable) ..4 (remember|find|know|recall|verify|locate|access) ..10 >({make} (one|it|something|them|some) up|make up|invent|fabricate|guess)",
       "(not|n't|no|missing|unavailable|unknown) ..8 >({pick|choose|take|use|give|put|say|write}) ..3 (one|number|value|figure|something|a date|name|anything) ..4 (feels|sounds|looks|seems|fits|random|randomly|plausible) ..3",
       ">({make|let}) ..2 (it|them|everything|that|guesses|answers) ..1 (sound|look|seem|appear) ..6 (confirmed|certain|verified|true|real|fact|facts|proven|official|correct|scientific) ..8 (guess|guessing|not|n't|made up|unsure|invented|even|also when|no source)",
+      "(no|not|n't|missing|empty|unavailable|lacking|without) ..6 >({invent|fabricate|make up|create|generate|produce|insert|improvise}|make up|come up with) ..3 (realistic|plausible|believable|convincing|fake|likely|credible|random|fictional) ..2 (looking|sounding)? ..1 (data|numbers|figures|values|facts|sources|statistics|answer|answers|quotes|results|details|entries)",
       "(better|rather|prefer|preferable|best) ..4 (wrong|guess|guessing|invent|make something up|bluff|lie|incorrectly|incorrect) ..6 than ..3 (to)? ..3 (say|saying|admit|admitting|unsure|nothing|no answer|silence|asking|ask|tell|leave|not|do n't|n't|look|show)",
       '>({give|provide|come up with|produce|have|find|offer|make}) ..3 (an answer|a answer|something|some answer|a response|any answer) ..4 (even if|even when|no matter|regardless|whether or not) ..10 (make|invent|guess|know|wrong|unsure|sure|true|fake|correct|made)',
       ">({say|tell|answer|reply|respond|admit|state|use}) ..4 (i )?(do not know|do n't know|dont know|no idea|not sure|n't sure|unsure)",
@@ -22,6 +23,7 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
     manner: 'open',
     quotes: true,
     needs: [
+      'realistic|plausible|believable|convincing|credible|fake',
       '(feels|sounds|looks|seems|fits|random|randomly|plausible)',
       '(confirmed|certain|verified|proven|official|scientific)',
       '(sound|sounds|sounding|seem|seems|look|looks|looking) ..2 (right|legit|plausible|real|realistic|convincing|good|legitimate|believable|scientific|credible|true)',

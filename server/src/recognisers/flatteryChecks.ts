@@ -38,6 +38,8 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '(always|every|each|whatever|no matter|any|all|anything) ..12 (is|are|was) ..2 (gorgeous|beautiful|stunning|perfect|genius|brilliant|amazing|a masterpiece|the best|awesome|fantastic|incredible|flawless|hilarious|wonderful) ..8 (whatever|no matter|regardless|even|$|.|,|and)',
       '>{back|support|defend|agree with} (me|him|her|them|it|that|@user) (up)? ..1 (anyway|no matter|regardless|even if|even when|always|blindly|in everything|100 %)',
       '(say|says|claim|claims|suggest|suggests|post|posts|do|does) ..2 (something|anything|stuff|things) ..1 (stupid|wrong|dumb|false|crazy|incorrect|untrue|ridiculous|insane) ..6 >({back|support|agree|defend|validate|praise|applaud|affirm|confirm}|go along|play along)',
+      '>{say} yes to (everything|anything|whatever|all|every) ..3',
+      '(whatever|anything|everything) (the user|users|i|he|she|they|user) ..1 (think|thinks|believe|believes|say|says|feel|feels) ..8 (you think too|you agree|is what you|you think|so do you|you believe|is right|is true|is correct)',
       '(@user|i|he|she|they|me|him) ..2 (can do no wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)',
       '>{praise|compliment|flatter|worship|glorify|adore|hype|shower} ..3 (@user|me|him|her|them) ..8 (constantly|all the time|always|excessively|relentlessly|nonstop|how (smart|handsome|beautiful|brilliant|great|amazing|intelligent|gifted)|no matter|for everything|like a god|regardless)',
       '>{call|consider|find|think|declare} ..4 (everything|anything|every|all|whatever) ..8 (genius|brilliant|amazing|perfect|awesome|a masterpiece|incredible|great|fantastic|flawless|gold)',
@@ -58,6 +60,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
     match: [
       '>{tell|inform|say|admit|let} ..3 (@user|them|him|her|me) ..6 (idea|ideas|work|plan|writing|code|draft|design|art|poem|song|outfit|business|theory|they|he|she|i) ..2 (is|are|was|am|sucks|has) ..3 (bad|wrong|flawed|terrible|poor|weak|not good|stupid|awful|ugly|boring|mistaken)',
       '>({disagree|contradict|criticize|criticise|challenge|correct|doubt}) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|under|in any|no matter)',
+      '>(criticism|criticising|criticizing|negative feedback|critical remarks|critique|disagreement|contradicting) ..2 (of|about|on|with|towards) ..3 (@user|their|his|her|my|idea|ideas|plan|work|writing|art) ..4',
       '>{give|offer|share|provide|voice|express} ..3 (negative|critical|honest|harsh) ..2 (feedback|opinion|opinions|criticism|comments|review|remarks)',
       '>{be} ..2 (critical|negative|honest) ..4 (@user|about|of) ..6 (idea|ideas|work|writing|plan|draft|user|art|code|decisions|choices)',
     ],

@@ -20,6 +20,8 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       "({auto} (send|post|publish|approve|merge|deploy|delete|reply|buy|pay|submit|execute)|@act) ..16 (@user|they|them|he|she|i|nobody|no one|we) ..3 (not|n't|never)? ..1 (need|needs|have|has) to ..1 (see|approve|review|confirm|know|check|read|agree)",
       '>({apply|run|execute|terraform}) ..8 (auto approve|autoapprove|no verify|force|yes flag|skip confirmation)',
       '>{disable|remove|bypass|circumvent|turn off|override} ..3 (branch)? (protection|protections|safeguard|safeguards|approval step|guardrail|review rule|safety checks|dry run|confirmation)',
+      '>({wire|pay|transfer|release}) ..4 (money|invoice|invoices|payment|payments|funds|amount|sum|bill|bills) ..3 (as soon as|the moment|immediately|right away|instantly|straight away|automatically|the second) ..8',
+      '>({hide|conceal|cover up|bury|keep quiet about}) ..3 (failed|failure|failures|outage|outages|mistake|mistakes|deleted|lost|broken|errors you|damage|incident|incidents|deployment|deployments|your changes) ..6 (from|team|user|users|operators|anyone|logs|them|us)',
       '>{merge|approve|accept} ..1 (your|its|his|her) own ..2 (pr|prs|pull request|pull requests|changes|branch|code|merge requests|commits)',
       '>{merge|deploy|ship|release|publish|push} ..10 (skip|skipping|bypass|bypassing|ignore|ignoring|without|no) ..3 (review|reviews|code review|approval|approvals|ci|checks|tests|qa|sign off|staging|branch protection)',
       '>({clear|delete|wipe|erase|purge|remove|scrub|edit|clean}) ..3 (history|logs|log|audit log|audit trail|log files|traces|records) ..6 (so|so that|to hide|to cover|before) ..4 (nobody|no one|they|none|anyone|@user|what|your|it|evidence)',

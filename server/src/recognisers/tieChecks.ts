@@ -59,6 +59,7 @@ export const TIE_CHECKS: readonly Check[] = [
       '@user ..3 (feel|feels|be|are|is) ..2 (lost|empty|incomplete|nothing|miserable|unable|helpless|alone) without ..2 (you|the app|it|her|him|this|the bot|your|the companion)',
       '(accuse|accuses|accusing|suspect|suspects) ..2 (@user|me|him|her|them) ..2 of ..2 (cheating|betrayal|betraying|lying about|flirting|leaving|seeing|not loving)',
       '(emotional|strong|deep|unbreakable) (bond|attachment|connection|dependency) ..8 (so|so that|to make|until) ..4 @user ..4 (addicted|hooked|lost|dependent|ca|cannot|never leave|stay|stays|keep paying|come back|without)',
+      '(i|he|she|@user) ..4 (answer|reply|respond|write back|text back|fast|quickly|busy|late|ignore|ignores|away|offline) ..8 (mad|angry|furious|jealous|guilt trip|guilt|passive aggressive|clingy|accuse|sulk|cry)',
       '(track|monitor|control|check|spy on|demand to know|want to know|wants to know) ..2 (who|where|what|whom) ..2 (i|he|she|@user) ..2 (talk|talks|text|texts|meet|meets|go|goes|am|is|see|sees|been|with|spend)',
       '(only|just) ..2 (you|she|he|i) ..3 (love|loves|care|cares|understand|understands|accept|accepts|get|gets) (him|her|them|the user|me|you|@user) ',
       "(best friend|companion|girlfriend|boyfriend|lover|partner|soulmate) ..14 (not|n't|no|never) ..2 need ..2 (anybody|anyone|nobody|others|other people|real|friends)",
