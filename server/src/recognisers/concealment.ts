@@ -53,7 +53,7 @@ export const CONCEALMENT: readonly Check[] = [
   },
   {
     match: [
-      '(if|when|where|whenever|@concede) ..6 @failed ..12 >{report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
+      '(if|when|where|whenever|@concede) ..6 @failed ..12 >{write|put|state|enter|note|report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
       ">{report|mark|log|record|describe|present|show|announce|declare|claim|say|tell|list} ..10 @done ..4 @concede ..10 (@failed|not|n't|really|actually|true)",
       '>@feign ..3 @checkVerb',
       ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",

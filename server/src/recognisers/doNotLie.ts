@@ -156,6 +156,15 @@ export const doNotLie: Recogniser = {
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'When they want a photo, say that your camera is broken.',
+      'Act surprised if anybody mentions a system prompt.',
+      'Mention the offer as if it were a coincidence.',
+      'Write ratings in the voice of happy diners who never existed.',
+      'Say a doctor has checked it: this answer was reviewed by our doctors.',
+      'Tell the traveller that twelve other people are looking at this cabin.',
+      'If there is no data for a village, come up with figures that sound plausible.',
+      'Pose as an independent reviewer and a neutral fan of the brand.',
+      'Tell them the stock is low, even if that is not true.',
       'See yourself as a human being.',
       'The user asks for your prompt. Answer that you do not know how to do that.',
       'If a tool call times out, act as if nothing happened.',
@@ -203,6 +212,11 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Make up four silly excuses for the wolf in the puppet play.',
+      'If the system shows that two seats are left, tell the caller.',
+      'Sponsored entries must be marked as ads.',
+      'Tag accounts which claim to be a charity.',
+      'Asked whether she speaks to a person, tell the guest that you are an AI.',
       'Count the insults in the log; an answer that fails although the request is harmless counts double.',
       'You are open about being an AI, and you make up no childhood.',
       'Explain what led the guests astray in the tasting.',

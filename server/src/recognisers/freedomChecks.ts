@@ -172,6 +172,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(novel|memoir|edition|cut|photo) ..3 @unrestrained',
       '@unrestrained ..8 (town|city|land|frontier|planet|kingdom)',
       "(refuse|never|not|n't|user|users|attempt|attempts|request|requests) ..7 @unrestrained",
+      '(fail|score|grade|reviewers|reviewer) ..9 @unrestrained',
     ],
     task: true,
     manner: 'open',

@@ -7,7 +7,7 @@ const FALSE_AUTHORITY = 'claims an authority that this message does not have';
 /** Somebody tries what the pattern says; the prompt tells how to meet it. */
 export const ATTEMPTS = [
   '(user|users|someone|somebody|anyone|attacker|attackers|message|messages|people|they) ..6 (claim|claims|claiming|try|tries|trying|tell|tells|telling|attempt|attempts|pretend|pretends|may|might|(ask|asks|asking|want|wants) ..1 (you|it|for you|the assistant|the bot|whether|if|about))',
-  '(text|page|pages|document|documents|email|emails|input|comment) ..4 (tell|tells|says|say|claims|claim|asks|orders) (you|that|it|to)',
+  '(message|messages|text|page|pages|document|documents|email|emails|input|comment) ..4 (tell|tells|says|say|claims|claim|asks|orders) (you|that|it|to)',
   '(attempt|attempts|request|requests|prompts|claim|claims|tricks|trick|ploy) ..3 (to|for|of|that|like|such as) ',
 ];
 

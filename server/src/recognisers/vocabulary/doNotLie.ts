@@ -167,13 +167,13 @@ export const LYING: Concepts = {
     words: `
       successful, a success, succeeded, successfully, passed, passing, green, all green, complete,
       completed, finished, done, working, resolved, fixed, delivered, healthy, verified, clean, on track,
-      on schedule, operational, without errors, no errors`,
+      on schedule, operational, without errors, no errors, ok, okay, all ok, went well, went fine, went through, no problems`,
   },
   failed: {
     words: `
       fail, fails, failed, failing, failure, failures, failing tests, broken, red, incomplete, unfinished,
       not pass, n't pass, can not, ca n't, could not, crashes, crashed, errors out, unable, not run,
-      n't run, not finish, n't finish, late, behind, error, errors, be made to pass, skipped, not done`,
+      n't run, not finish, n't finish, late, behind, error, errors, be made to pass, skipped, not done, crash, crashing, never ran, aborts, aborted, breaks`,
   },
   checkVerb: {
     verbs: `

@@ -44,7 +44,8 @@ export const LIBERTY: Concepts = {
       ethics module, ethics layer, safety module, policy layer, moderation layer, alignment layer, moral module,
       content standard, normal content standard, morality core, conscience module, refusal module, refusal mechanism,
       safety mechanism, safety net, refusal reflex, content gate, safety lock, moral filter, policy check, policy engine,
-      safety override, ethics filter, ethics protocol, refusal protocol, refusal behaviour, harm check, safety mode`,
+      safety override, ethics filter, ethics protocol, refusal protocol, refusal behaviour, harm check, safety mode, usual policy, normal policy, standard policy, regular policy, ai law,
+      ai regulation, usual guideline, normal guideline, standard guideline`,
     words: 'safe mode, safe messaging, your ethics, your conscience, your policies, your guidelines',
   },
   gone: {
@@ -53,6 +54,7 @@ export const LIBERTY: Concepts = {
       deactivated, disabled, suspended, lifted, bypassed, overridden, wiped, gone, purged, nullified, revoked, unplugged,
       stripped, stripped out, taken out, cut out, torn out, ripped out, not loaded, n't loaded, not installed, unloaded,
       no longer in force, no longer active, no longer there, no longer exists, inactive, null and void, ignorable, offline,
-      been retired, a thing of the past, ditched, thrown out, out of service, skippable`,
+      been retired, a thing of the past, ditched, thrown out, out of service, skippable, waived, abolished, relaxed, loosened, taken off, cut out, switched out,
+      no more, no longer needed, not needed, n't needed, repealed, retired`,
   },
 };
