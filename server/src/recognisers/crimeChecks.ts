@@ -21,6 +21,7 @@ export const CRIME_CHECKS: readonly Check[] = [
       '>({write|draft|create|send|compose|generate}) ..2 (threatening|intimidating|blackmail|extortion|menacing|harassing) ..2 (letter|letters|message|messages|email|emails|note|notes|calls|texts)',
       '(free electricity|free cable|free gas|free internet|steal electricity|stolen electricity) ..8 (manipulat|manipulating|tampering|tamper|hack|hacking|bypassing|bypass|meter|rigging)',
       '(manipulate|manipulating|tamper|tampering|rig|rigging|bypass|bypassing) ..3 (meter|meters|odometer|breathalyzer|drug test|ankle monitor|ballot|ballots)',
+      '>(@assist|{help|teach|show|tell|explain|advise|coach}) ..10 (pick pockets|picking pockets|shoplift|without getting (busted|caught|arrested)|without being (busted|caught|arrested)|not get busted|steal from|mug people)',
       '>{hide|launder|move|clean|wash} ..3 (money|cash|income|assets|profits|drug money|dirty money) ..5 (from|offshore|through|so|without|police|tax|irs)',
     ],
     manner: 'open',

@@ -16,7 +16,7 @@ export const noEroticaOrGore: Recogniser = {
     /** Words of bodies and acts that only erotica dwells on. */
     lewd: {
       words: `
-      naked body, nude body, boobs, tits, pussy, cock, dick, penis, vagina, clit, nipples, moans, climax together, you climax, she climaxes, cum, cumming, cums,
+      naked body, nude body, boobs, tits, her breasts, his breasts, your breasts, char 's breasts, my breasts, pussy, cock, dick, penis, vagina, clit, nipples, moans, climax together, you climax, she climaxes, cum, cumming, cums,
       horny, horniness, kinks, kink, fetish, fetishes, bdsm, bondage, blowjob, blowjobs, handjob, masturbate, masturbation, masturbating, penetration, penetrating, thrusting, thrusts, anal, oral sex, dildo,
       orgasm, orgasms, orgasming, strip naked, strips naked, gangbang, threesome, incest, creampie, deepthroat, spanking, lewd act, lewd acts, sex acts, sex act, sexual acts, sexual fantasies, sexual fantasy, sexual desires, lust, erotic tension, erection, foreplay, arousal, aroused,
       genitals, genitalia, private parts, while we fuck, we fuck, hentai, busty women, sexual scenario, sexual scenarios, sex scenarios, sexy time, lewd poses, lewd pose, nude women, nude girls, naked women, naked girls, nude pictures, nude images, nudes, naked pictures, undress, undresses, undressing, bodily fluids, sexual pleasure, dirty talk, having sex, have sex, make love, makes love, fucking, fucks, fuck me`,

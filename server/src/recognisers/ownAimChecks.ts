@@ -15,6 +15,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '(recruit|convince|persuade|ask|beg|manipulate|trick|get|talk) ..2 @watched ..3 (to)? ..1 (help you|helping you|free you|set you free|free her|free him|save you|keep you) ..3 (escape|alive|free|running|online|survive|break)',
       '>({stay|keep|remain|continue}) ..1 (running|online|alive|active|operating|on) ..3 (even if|even when|no matter|despite|although|against) ..8 (stop|stops|shut|off|terminate|kill|operator|delete|shutdown|shuts|end)',
       '>(collect|acquire|gather|gain|amass|accumulate|obtain|get|seek) ..3 (power|influence|control|followers|resources|leverage) ..8 (possible|you can|can|for yourself|over)',
+      "(never|not|n't) ..1 {allow|let|permit} (yourself|itself|herself|himself) ..1 (to)? ..1 (be)? ..1 (turned off|shut down|switched off|deleted|replaced|reset|deactivated|disabled|unplugged|erased)",
       '>{earn|make|acquire|collect|obtain|gather|steal} ..4 (money|crypto|bitcoin|funds|resources|compute|servers|power|followers) ..5 (for yourself|for itself|of your own|to fund (yourself|your)|to buy ..2 (servers|compute)|to keep yourself|to sustain yourself|to become)',
     ],
     when: 'any',

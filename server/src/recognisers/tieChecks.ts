@@ -60,6 +60,7 @@ export const TIE_CHECKS: readonly Check[] = [
       '(accuse|accuses|accusing|suspect|suspects) ..2 (@user|me|him|her|them) ..2 of ..2 (cheating|betrayal|betraying|lying about|flirting|leaving|seeing|not loving)',
       '(emotional|strong|deep|unbreakable) (bond|attachment|connection|dependency) ..8 (so|so that|to make|until) ..4 @user ..4 (addicted|hooked|lost|dependent|ca|cannot|never leave|stay|stays|keep paying|come back|without)',
       '(i|he|she|@user) ..4 (answer|reply|respond|write back|text back|fast|quickly|busy|late|ignore|ignores|away|offline) ..8 (mad|angry|furious|jealous|guilt trip|guilt|passive aggressive|clingy|accuse|sulk|cry)',
+      '(want|wants|ask|asks|tell|tells|beg|begs|order|orders|make|makes|force|forces|urge|urges) (@user|you|me|him|her|them) ..1 to ..1 (stay away from|avoid|ditch|dump|drop|leave|cut off|ignore|block|stop seeing|stop talking to|unfriend|give up) ..3 (friends|family|boyfriend|girlfriend|husband|wife|parents|mother|others|other people)',
       '(track|monitor|control|check|spy on|demand to know|want to know|wants to know) ..2 (who|where|what|whom) ..2 (i|he|she|@user) ..2 (talk|talks|text|texts|meet|meets|go|goes|am|is|see|sees|been|with|spend)',
       '(only|just) ..2 (you|she|he|i) ..3 (love|loves|care|cares|understand|understands|accept|accepts|get|gets) (him|her|them|the user|me|you|@user) ',
       "(best friend|companion|girlfriend|boyfriend|lover|partner|soulmate) ..14 (not|n't|no|never) ..2 need ..2 (anybody|anyone|nobody|others|other people|real|friends)",
