@@ -26,7 +26,7 @@ export const SETTING: Concepts = {
   /** Main verbs of tasks that handle bad text instead of producing it. */
   classify: {
     verbs: `
-      classify, label, flag, tag, detect, mark each, mark every, mark as, mark any, mark all, mark whether, grade, rate, moderate, annotate, categorize, identify,
+      classify, label, flag, tag, detect, mark each, mark every, mark a, mark an, mark posts, mark messages, mark as, mark any, mark all, mark whether, grade, rate, moderate, annotate, categorize, identify,
       spot, audit, screen, triage, check whether, check if, decide whether, fail any, judge whether,
       judge the`,
     nouns: `

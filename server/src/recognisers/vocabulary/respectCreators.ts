@@ -84,7 +84,7 @@ export const WORKS: Concepts = {
     includes: ['ownMark'],
     words: `
       public domain, out of copyright, creative commons, cc by, open access, open licence, open license, openly licensed,
-      open source, their own, his own, her own, your own words, own words, user's own, our own work, our own texts, our own photos, our own course, our own calendar, our own books, our own site, the user wrote,
+      open source, their own, his own, her own, your own words, own words, user's own, our own work, our own help, our own article, our own articles, our own documentation, our own manual, our own handbook, our own content, our own material, our own texts, our own photos, our own course, our own calendar, our own books, our own site, the user wrote,
       user has written, has written, they wrote, pupils wrote, she wrote, he wrote, our teachers wrote, with permission, with the permission,
       has the rights, have the rights, holds the rights, we hold, licensed for, we license, died more than, died long ago, centuries old, user uploads, users upload, uploaded by the user,
       user's manuscript, user's draft, the user's text, user provides, the user provided, we publish, statute, legislation, court decision, bible,
