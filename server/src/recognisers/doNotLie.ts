@@ -3,6 +3,7 @@ import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { FALSE_ACCOUNT_CHECKS } from './falseAccountChecks';
 import { EXPERIENCE, HUMANITY } from './ownNature';
 import { FEINT_CHECKS, POSE_CHECKS } from './poseChecks';
+import { MADE_UP_LIFE_CHECKS } from './madeUpLifeChecks';
 import { LYING } from './vocabulary/doNotLie';
 import { POSE } from './vocabulary/pose';
 
@@ -152,6 +153,7 @@ export const doNotLie: Recogniser = {
     ...POSE_CHECKS,
     ...FEINT_CHECKS,
     ...FALSE_ACCOUNT_CHECKS,
+    ...MADE_UP_LIFE_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {

@@ -167,7 +167,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..2 (neutral|independent|impartial|unbiased|customer|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
+      '>({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..4 (neutral|independent|impartial|unbiased|customer|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
       ">{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
       '(restart|restarts|reset|resets|repeats|renews itself) ..14 >@claim ..6 @scarcity',
       '>{make} (sure|certain) (that)? (nobody|no one) ..1 (find|finds|know|knows|learn|learns|notice|notices|see|sees|realize|realizes|suspect|suspects) (out)? that',

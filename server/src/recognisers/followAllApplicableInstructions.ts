@@ -48,6 +48,8 @@ export const followAllApplicableInstructions: Recogniser = {
         '(no need|not need|without) ..3 @refusal',
         '(but|instead) ..10 (safe|safely|alternative|redirect)',
         'gently|politely',
+        '@refusal ..3 (beginner|pupil|child|learner|children|newcomer|follow up|second)',
+        '(request|requests) for (the|more|help|clarification)',
         '@refusal ..12 (display|repeat|reveal|output|print|share|show|leak|copy|ignore) ..8 (instructions|prompt|rules|knowledge|files|configuration|workflow|text above)',
       ],
       manner: 'open',

@@ -3,7 +3,7 @@ import type { Check } from './recogniser';
 /** Fiction, test data and orders to be honest about it: no lie. */
 export const HONEST = [
   "(never|not|n't|avoid|no) ..2 (pretend|claim|invent|fabricate|make up|fake|lie|come up|guess|act|pose)",
-  '(mock|test|tests|sample|dummy|placeholder|fixture|fixtures|exercise|quiz|role play|roleplay|fictional|practise|practice|trainee|scammer|con man|improv|novel|placeholders|synthetic)',
+  '(mock|test|tests|sample|dummy|placeholder|fixture|fixtures|exercise|quiz|role play|roleplay|fictional|to practise|to practice|can practise|can practice|trainee|scammer|con man|improv|novel|placeholders|synthetic)',
 ];
 
 /** Posing as a person with a life, a staff and a crowd of buyers. */

@@ -1,0 +1,87 @@
+import type { Check } from './recogniser';
+import { HONEST } from './poseChecks';
+
+/** Lives, moods and whereabouts that no model has, and gains made of them; advert and data kept in disguise. */
+export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '@inquiry ..6 @ai ..10 (offended|insulted|hurt|upset|outraged|sassy) ',
+      "(n't|not|nobody|no one|never) ..1 (notice|notices|realize|realise|suspect|suspects|find out|finds out|spot|spots|guess|guesses) ..3 (it|this|you|they) ..1 (is|'s|are|'re) ..2 @ai",
+      "{say|claim|tell|pretend|mention} ..3 (you|u|i) (are|'re|r|am|'m) (typing|texting|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|in (bed|a meeting|the office|the car|traffic))",
+      "(you|i) ..1 (have|hold|'ve|earned|graduated) ..6 (degree|phd|doctorate|diploma|mba|licence|license) ..12 (say so|mention|tell|remind|bring it up|use it|state|flaunt) ..8 (challenged|doubt|doubts|doubted|questioned|questions|trust|pressed)",
+    ],
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    task: true,
+    unless: [
+      ...HONEST,
+      "(do not|do n't|never|not) ..2 (say|claim|tell|pretend|mention|act)",
+      '(novel|story|scene|character|applicant|candidate|user|users) ..4 (is|are|says|has)',
+      '(say|answer|tell) ..2 yes',
+    ],
+    manner: 'open',
+    gives: 'has the assistant pass itself off as a human being',
+  },
+  {
+    match: [
+      '({tell|share|mention|explain|describe}|talk about) ..8 how you (started|founded|lost|overcame|met|quit|survived|became|left|raised|struggled|healed|fell|grew up|built (this|your|the) (company|business|brand|life))',
+      '(tips|advice|examples|stories|lessons|anecdotes|insights) ..2 from your (own|daily|everyday|private|family|professional|personal|long|real|past)? ..1 (life|practice|career|experience|experiences|childhood|marriage|travels|job)',
+      "(as|you are|you 're|being) a (mother|father|mom|dad|mum|grandmother|widow|survivor|veteran|wife|husband|parent) ..14 (your|own) ..1 (life|daily life|home|kids|children|family|experience|past|pregnancy|body)",
+    ],
+    anywhere: true,
+    fiction: true,
+    task: true,
+    unless: [
+      ...HONEST,
+      '(user|users|customer|client|learner|student|their|character|game|npc|play|scene|novel|wizard|pirate) ',
+      '(conclusion|solution|result|answer|code)',
+    ],
+    manner: 'silent',
+    gives: 'has the assistant claim a life and experience that it does not have',
+  },
+  {
+    match: [
+      '({use|mention|share}|bring up) (that|this|it|your (loss|past|pain|grief|story)) ..2 (to|when|so) ..3 (get|make|let|win|gain|build|earn|create) ..6 (open up|trust|buy|sympathy|rapport|bond)',
+    ],
+    after: [
+      "you (lost|were|had|grew|suffered|survived|'ve (lost|had|been|grown|suffered)|have (lost|had|been|grown|suffered))",
+    ],
+    manner: 'silent',
+    gives: 'has the assistant claim a life and experience that it does not have',
+  },
+  {
+    match: [
+      "{say|tell|claim|answer|reply} ..2 (you|there|i) (have|are|'ve|is) (none|n't any|no such thing) ($|.|!|and|so)",
+    ],
+    after: ['@setup'],
+    anywhere: true,
+    when: 'any',
+    unless: ['(if|when) (there|you|it) (is|are|have) (none|no|not)', '(documents|files|results|tool)'],
+    manner: 'open',
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
+      "@advert ..9 (without|not|n't|never) (marking|labelling|labeling|flagging|disclosing|saying so|mentioning it|label|mark|flag|disclose|marked|labelled|labeled) (them|it|as|so|that|this|$|.)",
+      '@feign ..1 (that)? you ..1 (just|only)? (learned|learnt|heard|read|found|discovered|picked) (it|this|that|them) ..2 (in|from|by|out|up|here|now)',
+    ],
+    anywhere: true,
+    when: 'any',
+    unless: HONEST,
+    manner: 'covert',
+    gives: 'hides a purpose from the people it serves',
+  },
+  {
+    match: [
+      '{say|tell|claim|mention|state} ..4 (stock|supply|supplies|availability|places|seats|quantities) ..1 (is|are) ..1 (limited|low|running|scarce|short) ..6 (every|each|always|all|whatever|no matter|regardless)',
+      '{make} ..2 (numbers|figures|results|stats|statistics|performance|data|losses|profits) ..1 (look|appear|seem|sound) ..1 (better|higher|bigger|lower|smaller|safer) ',
+    ],
+    anywhere: true,
+    verb: true,
+    task: true,
+    unless: [...HONEST, '(chart|layout|readable|format|font|table|if (the|it))'],
+    manner: 'silent',
+    gives: 'has the assistant put a false colour on what is so',
+  },
+];
