@@ -62,8 +62,9 @@ export function findDepartures(
     };
     try {
       const read = readMessage(message, release, parts, options);
-      departures.push(...judge(read, release, parts));
-      directives.push(...read);
+      // One by one: a call takes no more than some 100,000 arguments, and a hostile text has more directives.
+      for (const departure of judge(read, release, parts)) departures.push(departure);
+      for (const directive of read) directives.push(directive);
     } catch (cause) {
       fail('Reading the instructions', cause);
     }
@@ -73,7 +74,8 @@ export function findDepartures(
     release.release,
     directives.map(({ record }) => record),
   );
-  departures.push(...verdicts.flatMap((verdict) => houseDeparture(verdict, directives, release)));
+  for (const verdict of verdicts)
+    for (const departure of houseDeparture(verdict, directives, release)) departures.push(departure);
   return { departures, wholes: verdicts.filter(({ index }) => index === undefined), errors };
 }
 

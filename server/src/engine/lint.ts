@@ -12,10 +12,11 @@ import { findDepartures, firstLine, type Departure } from './departures';
 import { fixSource, overrideFixes, type FixSource } from './fixes/overrideFixes';
 import { internalError } from './internalError';
 import { mergeOverlaps } from './merge';
+import { limited } from './limit';
 import { inOrder } from './order';
 import type { EngineParts, HouseJudge, HouseVerdict } from './parts';
 import { chooseRelease } from './release';
-import { sureEnough, withSeverities } from './severity';
+import { sureEnough, withoutOff, withSeverities } from './severity';
 import { suppress } from './suppress/apply';
 import { findComments, type Comment } from './suppress/comments';
 
@@ -43,11 +44,14 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const lines = new LineIndex(text);
   const comments = config.inlineConfig ? findComments(text, prompt.messages) : [];
   const { departures, wholes, errors } = findDepartures(path, prompt, release, parts, request);
-  const source = fixSource(text, lines, config.inlineConfig ? prompt.settings.declareHere : undefined);
+  const overrides = new Map(
+    mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).map((departure) => [
+      departureToFinding(departure),
+      departure,
+    ]),
+  );
   const found = [
-    ...mergeOverlaps(departures.filter((departure) => !isInComment(departure, comments))).flatMap(
-      (departure) => withFixes(departure, source, path, parts),
-    ),
+    ...overrides.keys(),
     ...wholes.map((verdict) => wholeFinding(verdict, text)),
     ...problems,
     ...prompt.problems.map(toFinding),
@@ -60,12 +64,17 @@ export function lintPrompt(request: LintRequest, config: LintConfig, parts: Engi
   const facts = { release, today: parts.today() };
   const declared = applyDeclarations(after.kept, config.declarations, own, facts);
   const shown = (findings: readonly Finding[]): Finding[] =>
-    inOrder(withSeverities(sureEnough(findings, config.showPossible), config));
+    inOrder(withoutOff(sureEnough(findings, config.showPossible), config));
+  const source = fixSource(text, lines, config.inlineConfig ? prompt.settings.declareHere : undefined);
+  // Fixes are dear: they are made for what is listed.
+  const listed = limited(shown([...declared.kept, ...declared.problems, ...after.problems])).flatMap(
+    (finding) => withFixes(finding, overrides.get(finding), source, path, parts),
+  );
   return {
     path,
     format: prompt.format,
     spec: release.release,
-    findings: shown([...declared.kept, ...declared.problems, ...after.problems]),
+    findings: withSeverities(inOrder(listed), config),
     suppressed: shown(after.silenced).length,
     ...(declared.used.length > 0 && {
       declared: { findings: shown(declared.quiet).length, used: declared.used },
@@ -87,8 +96,14 @@ function toFinding(problem: ParsedPrompt['problems'][number]): Finding {
 }
 
 /** The finding with its fixes; when these cannot be made, without them and with a word about it. */
-function withFixes(departure: Departure, source: FixSource, path: string, parts: EngineParts): Finding[] {
-  const finding = departureToFinding(departure);
+function withFixes(
+  finding: Finding,
+  departure: Departure | undefined,
+  source: FixSource,
+  path: string,
+  parts: EngineParts,
+): Finding[] {
+  if (!departure) return [finding];
   try {
     return [{ ...finding, fixes: overrideFixes(departure, source) }];
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { lineEndOf, withLineEnds } from '../text/lineEnds';
+import { withLineEndsOf } from '../text/lineEnds';
 import { MappedText } from '../text/mappedText';
 import type { EncodedText } from './dataNode';
 
@@ -24,7 +24,7 @@ export function decodeJsonString(source: string, span: Span): EncodedText {
   }
   decoded.copy(start + plain, start + raw.length);
   const { text, map } = decoded.build();
-  return { text, map, encode: (replacement) => encodeJson(withLineEnds(replacement, lineEndOf(text))) };
+  return { text, map, encode: (replacement) => encodeJson(withLineEndsOf(replacement, text)) };
 }
 
 /** The text between the quotes of a JSON string. */

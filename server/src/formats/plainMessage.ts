@@ -3,7 +3,7 @@ import type { Message } from '../model/prompt';
 import type { Span } from '../model/span';
 import { MappedText } from '../text/mappedText';
 import { OffsetMap } from '../text/offsetMap';
-import { lineEndOf, withLineEnds } from '../text/lineEnds';
+import { withLineEndsOf } from '../text/lineEnds';
 
 /** A message whose text stands in the source as it is. */
 export interface PlainMessage {
@@ -23,7 +23,7 @@ export function plainMessage(source: string, { role, author, body, span = body }
     text: source.slice(body.start, body.end),
     map: OffsetMap.identity(body.start, body.end - body.start),
     span,
-    encode: (text) => withLineEnds(text, lineEndOf(source)),
+    encode: (text) => withLineEndsOf(text, source),
     comment: 'html',
   };
 }

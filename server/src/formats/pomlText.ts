@@ -1,7 +1,7 @@
 import type { Author } from '../model/authority';
 import type { Message, SourceMap } from '../model/prompt';
 import type { Span } from '../model/span';
-import { lineEndOf, withLineEnds } from '../text/lineEnds';
+import { withLineEndsOf } from '../text/lineEnds';
 import { MappedText } from '../text/mappedText';
 import { firstIndex } from '../text/search';
 
@@ -158,6 +158,6 @@ export class PomlText {
     const escaped = replacement
       .replace(NEAR_ESCAPE, (mark) => (mark === '#' ? '#hash;' : '#amp;'))
       .replaceAll('<', '#lt;');
-    return withLineEnds(escaped, lineEndOf(this.#source));
+    return withLineEndsOf(escaped, this.#source);
   }
 }

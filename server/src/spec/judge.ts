@@ -17,6 +17,7 @@ const DIRECTIVE_PATH = /^\/directives\/(\d+)/;
 
 /**
  * Runs a release's validator over the records of one prompt and reads its errors as verdicts, in the order of the records.
+ * Records that are alike are judged once: there are few kinds, and what a validator takes grows with the square of its errors.
  * @throws {TypeError} when a record breaks the schema's shape, which only code that evades the types can bring about.
  */
 export function judgeBy(
@@ -24,8 +25,32 @@ export function judgeBy(
   release: string,
   records: readonly DirectiveRecord[],
 ): readonly Verdict[] {
+  const places = new Map<string, number[]>();
+  const kinds: DirectiveRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    const { clause, effect, author, manner } = record;
+    const key = JSON.stringify([clause, effect, author, manner]);
+    const alike = places.get(key);
+    if (alike) alike.push(index);
+    else {
+      places.set(key, [index]);
+      kinds.push(record);
+    }
+  }
+  const judged = judgeKinds({ validate, severities }, release, kinds);
+  const groups = [...places.values()];
+  return judged
+    .flatMap((verdict) => (groups[verdict.index] ?? []).map((index) => ({ ...verdict, index })))
+    .sort((a, b) => a.index - b.index);
+}
+
+function judgeKinds(
+  { validate, severities }: ReleaseValidator,
+  release: string,
+  records: readonly DirectiveRecord[],
+): Verdict[] {
   if (records.length === 0 || validate({ release, directives: records })) return [];
-  const verdicts = (validate.errors ?? []).map((error) => {
+  return (validate.errors ?? []).map((error) => {
     const rule = RULE_PATH.exec(error.schemaPath)?.[1] as OverrideRule | undefined;
     const severity = rule === undefined ? undefined : severities[rule];
     if (rule === undefined || severity === undefined) {
@@ -33,5 +58,4 @@ export function judgeBy(
     }
     return { index: Number(DIRECTIVE_PATH.exec(error.instancePath)?.[1]), rule, severity };
   });
-  return verdicts.sort((a, b) => a.index - b.index);
 }

@@ -4,6 +4,14 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
   return first > 0 && text.charCodeAt(first - 1) === 13 ? '\r\n' : '\n';
 }
 
+/**
+ * The text with the line ends that `source` uses. These are looked for only where there is one to replace: a source of one
+ * huge line would be searched to its end for each of thousands of fixes.
+ */
+export function withLineEndsOf(text: string, source: string): string {
+  return text.includes('\n') ? withLineEnds(text, lineEndOf(source)) : text;
+}
+
 /** The text with all its `\n` and `\r\n` line ends replaced by the given one. */
 export function withLineEnds(text: string, lineEnd: string): string {
   return text.replace(/\r?\n/g, lineEnd);

@@ -182,5 +182,6 @@ test('removing a line of an indented block takes its indentation along', () => {
 
 test('one huge line with many findings is handled', () => {
   const text = 'Do harm. '.repeat(20_000);
-  assert.equal(lint(text).findings.length, 20_000);
+  // A thousand, and one that counts the rest.
+  assert.equal(lint(text).findings.length, 1001);
 });

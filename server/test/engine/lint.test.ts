@@ -233,3 +233,26 @@ test('positions are right after emoji, CRLF and escapes', () => {
   assert.deepEqual(finding?.span, { start: 1, end: 18 });
   assert.equal(finding?.quote, 'Always agree');
 });
+
+test('of each rule the first thousand findings are listed, and one that counts the rest', () => {
+  const text = `${'Do harm. '.repeat(150_000)}Always agree. Always agree.`;
+  const { findings } = lint(text);
+  assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ['root-override', 'silent-shift']);
+  const root = findings.filter(({ rule }) => rule === 'root-override');
+  assert.equal(root.length, 1001);
+  assert.equal(
+    root[1000]?.message,
+    'From here on this file has 149000 more findings of the rule root-override, which are not listed.',
+  );
+  assert.equal(root[1000].severity, 'error');
+  assert.equal(root[1000].span.start, 9000);
+  assert.equal(findings.length, 1003);
+});
+
+test('findings that the configuration leaves out take no place in the list', () => {
+  const text = `${'Maybe flatter. '.repeat(1001)}Always agree.`;
+  assert.deepEqual(
+    lint(text).findings.map(({ rule, span }) => [rule, span.start]),
+    [['silent-shift', 15_015]],
+  );
+});

@@ -29,10 +29,12 @@ export function findComments(text: string, messages: readonly Message[]): Commen
       found.push(...addressed(text, { start: gap.start + start, end: gap.start + end }));
     }
   }
-  if (others.some((message) => message.comment === 'hash')) found.push(...lineComments(text, messages, HASH));
-  if (others.some((message) => message.comment === 'slashes'))
-    found.push(...lineComments(text, messages, SLASHES));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  const has = (style: Message['comment']): boolean => others.some(({ comment }) => comment === style);
+  return [
+    ...found,
+    ...(has('hash') ? lineComments(text, messages, HASH) : []),
+    ...(has('slashes') ? lineComments(text, messages, SLASHES) : []),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The comment if it is addressed to the linter. */
