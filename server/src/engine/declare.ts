@@ -97,8 +97,9 @@ export function checkDeclarations(
 
 /** The finding about a declaration that made nothing quiet. */
 function unusedDeclaration(declaration: Declaration): Finding {
-  const where = declaration.path === undefined ? 'this prompt does' : 'no prompt it covers does';
-  const message = `The override of ${declaration.clause} is declared, but ${where} not depart from it: remove the declaration.`;
+  const where =
+    declaration.path === undefined ? 'this prompt does not depart' : 'no prompt it covers departs';
+  const message = `The override of ${declaration.clause} is declared, but ${where} from it: remove the declaration.`;
   return finding('unused-declaration', 'warning', declaration, message, removal(declaration, 'safe'));
 }
 

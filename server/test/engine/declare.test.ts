@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyFixes } from '../../src/engine/applyFixes';
+import { checkDeclarations } from '../../src/engine/declare';
 import { detectFormat, readerById } from '../../src/formats';
 import type { LintConfig } from '../../src/model/config';
 import type { Declaration } from '../../src/model/declaration';
@@ -37,6 +38,17 @@ function fixNamed(result: FileResult, action: Fix['action']): Fix {
   assert.ok(fix, `no fix ${action} in ${JSON.stringify(result.findings)}`);
   return fix;
 }
+
+test('an unused declaration of a configuration says so in plain words', () => {
+  const release = PARTS.spec.getRelease('2000-01-01');
+  const declaration = configured('be_frank');
+  const facts = { getRelease: () => release, today: TODAY, config: {}, used: new Set<Declaration>() };
+  const [finding] = checkDeclarations([{ declaration, spec: undefined }], facts);
+  assert.equal(
+    finding?.message,
+    'The override of be_frank is declared, but no prompt it covers departs from it: remove the declaration.',
+  );
+});
 
 describe('a declared override', () => {
   test('makes silent shifts and explicit overrides of its clause quiet, and they are counted', async () => {
