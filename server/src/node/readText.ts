@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { describeError } from './errors';
 
 /** What reading a file gives. `fault` means that the bytes are there but are no text that can be linted. */
@@ -13,6 +13,19 @@ const HEAD_BYTES = 64 * 1024;
 /** A UTF-16 unit takes at most three bytes of UTF-8. */
 const BYTES_PER_UNIT = 3;
 
+/** What the shell passes on: standard input, and the output of another command. */
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+
+/**
+ * Pipes and devices that lie about in folders are not read: opening one can wait, and reading one go on, for ever.
+ * @throws {Error} for such a path, and of the file system.
+ */
+export function refuseSpecial(path: string): void {
+  const found = statSync(path);
+  if (!found.isFile() && !found.isDirectory() && !DESCRIPTOR.test(path))
+    throw new Error('not a regular file');
+}
+
 /**
  * Reads and decodes a whole file.
  * @param maxLength longest text in UTF-16 units; a file that must be longer is not read at all.
@@ -20,6 +33,7 @@ const BYTES_PER_UNIT = 3;
 export function readText(path: string, maxLength: number): ReadOutcome {
   let handle: number | undefined;
   try {
+    refuseSpecial(path);
     handle = openSync(path, 'r');
     const size = fstatSync(handle).size;
     if (size > maxLength * BYTES_PER_UNIT) {
@@ -40,6 +54,7 @@ export function readText(path: string, maxLength: number): ReadOutcome {
 export function readHead(path: string): ReadOutcome {
   let handle: number | undefined;
   try {
+    refuseSpecial(path);
     handle = openSync(path, 'r');
     const buffer = Buffer.allocUnsafe(HEAD_BYTES);
     const bytes = buffer.subarray(0, readSync(handle, buffer, 0, HEAD_BYTES, 0));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { join } from 'node:path';
 import { AtomicFile } from '../../src/node/atomicFile';
 import { decodeText, readHead, readText } from '../../src/node/readText';
 import { walk } from '../../src/node/walk';
@@ -132,5 +134,24 @@ describe('a file that is written whole or not at all', () => {
     assert.equal(readFileSync(folder.at('report'), 'utf8'), 'new');
     assert.equal(statSync(folder.at('report')).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder.path).sort(), ['link', 'report']);
+  });
+});
+
+describe('a pipe among the files', () => {
+  const skip = process.platform === 'win32' && 'Windows has no named pipes among its files';
+  it('is refused, and not waited for', { skip, timeout: 20_000 }, () => {
+    using folder = new Folder();
+    const path = folder.at('pipe.system.md');
+    execFileSync('mkfifo', [path]);
+    const script = `const { readText, readHead } = require('./src/node/readText.ts');
+      process.stdout.write(JSON.stringify([readText(process.argv[1], 100), readHead(process.argv[1])]));`;
+    // In a process of its own: a thread that waits for a pipe cannot be stopped.
+    const options = { cwd: join(__dirname, '../..'), timeout: 15_000 };
+    const argv = ['--import', 'tsx', '--input-type=commonjs', '-e', script, path];
+    const refused = { kind: 'unreadable', reason: 'not a regular file' };
+    assert.deepEqual(JSON.parse(execFileSync(process.execPath, argv, options).toString()), [
+      refused,
+      refused,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decodeText } from '../../node/readText';
+import { decodeText, refuseSpecial } from '../../node/readText';
 import { describeError } from '../../node/errors';
 import { download, DOWNLOAD_LIMITS, DownloadError, type DownloadLimits } from '../../node/download';
 
@@ -54,6 +54,7 @@ function readFromDisk(argument: string, cwd: string, limit: number): { bytes: Bu
     const isFolder = statSync(named).isDirectory();
     if (isFolder) shown = join(argument, SOURCE_FILE);
     const path = isFolder ? join(named, SOURCE_FILE) : named;
+    refuseSpecial(path);
     const { size } = statSync(path);
     if (size > limit)
       throw new Error(`it has ${String(size)} bytes, more than the ${String(limit)} that are read`);
