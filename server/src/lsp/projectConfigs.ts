@@ -6,7 +6,7 @@ import { isWithin, folderOf, join, relativeTo } from '../config/paths';
 import type { ConfigFacts } from '../config/validate';
 import type { LintConfig } from '../model/config';
 import type { Release } from '../model/clause';
-import { utcDate } from '../model/declaration';
+import { REASON_TO_WRITE, utcDate } from '../model/declaration';
 import type { Finding, Fix } from '../model/finding';
 import type { FileSystem } from '../ports/fileSystem';
 import { DIAGNOSTIC_SOURCE } from '../protocol';
@@ -15,9 +15,6 @@ import { LineIndex } from '../text/lineIndex';
 import { toDiagnostic, toRange } from './diagnosticMapper';
 import { filePathOf, uriOf } from './documents';
 import type { ClientFeatures } from './features';
-
-/** Stands for the reason until a person writes it. */
-const REASON = 'TODO: say why this is wanted';
 
 /** Where the host's configuration files come from. */
 export interface ConfigHost {
@@ -106,7 +103,7 @@ export class ProjectConfigs {
     if (target.text === undefined && !this.#parts.client().createFiles) return undefined;
     const relative = relativeTo(folderOf(target.path), path);
     if (relative === undefined) return undefined;
-    const edits = await declareInConfig(target, { file: relative, clause, reason: REASON });
+    const edits = await declareInConfig(target, { file: relative, clause, reason: REASON_TO_WRITE });
     const name = relativeTo(folderOf(target.path), target.path) ?? target.path;
     if (!edits) return undefined;
     const title = `Declare this override in ${name}, with a reason`;

@@ -16,6 +16,9 @@ export interface Declaration {
   readonly removal?: Span;
 }
 
+/** Stands for the reason, of a declaration or suppression, until a person writes it. */
+export const REASON_TO_WRITE = 'TODO: say why this is wanted';
+
 /** Writes a declaration into the linted file itself. */
 export type DeclareHere = (clause: string, reason: string) => Edit;
 

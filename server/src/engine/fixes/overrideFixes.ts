@@ -1,4 +1,4 @@
-import type { DeclareHere } from '../../model/declaration';
+import { REASON_TO_WRITE, type DeclareHere } from '../../model/declaration';
 import type { Edit, Fix } from '../../model/finding';
 import type { Message } from '../../model/prompt';
 import type { Span } from '../../model/span';
@@ -6,7 +6,7 @@ import type { LineIndex } from '../../text/lineIndex';
 import { lineEndOf } from '../../text/lines';
 import { stateOpenly } from '../../text/openly';
 import type { Departure } from '../departures';
-import { REASON, suppressionEdit } from './suppression';
+import { suppressionEdit } from './suppression';
 import { removableUnit, startsSentence } from './unit';
 
 /** The source that the edits of a fix refer to. */
@@ -70,7 +70,7 @@ function removal({ message, recognition, rule }: Departure): Fix | undefined {
 /** For the two rules that a declaration makes quiet. */
 function declaration({ clause, rule }: Departure, { declareHere }: FixSource): Fix | undefined {
   if (rule !== 'silent-shift' && rule !== 'explicit-override') return undefined;
-  return fix('Declare this override, with a reason', 'declare', declareHere?.(clause.id, REASON));
+  return fix('Declare this override, with a reason', 'declare', declareHere?.(clause.id, REASON_TO_WRITE));
 }
 
 function suppression(departure: Departure, source: FixSource): Fix | undefined {

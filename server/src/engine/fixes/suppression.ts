@@ -1,10 +1,8 @@
 import type { Edit } from '../../model/finding';
+import { REASON_TO_WRITE } from '../../model/declaration';
 import type { Message } from '../../model/prompt';
 import type { Span } from '../../model/span';
 import type { FixSource } from './overrideFixes';
-
-/** Stands for the reason until a person writes it. */
-export const REASON = 'TODO: say why this is wanted';
 
 /**
  * A suppression comment on a line of its own before the finding (before the whole string where the container has no comments
@@ -24,7 +22,7 @@ export function suppressionEdit(
   const content = text.slice(start, end);
   if (inside && /^\s*[>|]/.test(content)) return undefined;
   const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-  const comment = written(message.comment, `modelspec-disable-next-line ${id} -- ${REASON}`);
+  const comment = written(message.comment, `modelspec-disable-next-line ${id} -- ${REASON_TO_WRITE}`);
   return { span: { start, end: start }, text: `${indent}${comment}${lineEnd}` };
 }
 
