@@ -78,7 +78,10 @@ function addReportOptions(command: Command): void {
         `output format: ${FORMAT_NAMES.join(', ')} (default: text); repeatable`,
       ).argParser(addFormat),
     )
-    .option('-o, --output <file>', 'write the report of the format without a file there')
+    .option(
+      '-o, --output <file>',
+      'write the report of the format without a file there; missing folders are made',
+    )
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that fails').choices(FAIL_ON).default('error'),
     )
