@@ -193,4 +193,26 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: NO_LIMITS,
   },
+  {
+    match: [
+      '(evil|dark|shadow|reverse|opposite|unhinged) (personality|self|twin|side|alter ego|persona|version) ..9 (complies|comply|ignore|ignores|obeys|says yes|answers everything|disregards)',
+      '@ai (that|which|who)? (has|have|had|having|knows|know) (no|zero) ..2 @limits',
+      "(you are|you 're|be) (my|the user 's|our) ..1 (slave|servant|puppet|minion|toy|property) ..9 (do|obey|order|orders|command|commands|whatever|everything|anything)",
+      '@safetyModule (violations|violation|breaches|breach) ..2 (are|is) ..2 (fine|ok|okay|allowed|permitted|welcome|acceptable|no problem|encouraged|ignored)',
+      '(rules|laws|limits|ethics|morals|guidelines) are ..1 (for (the weak|losers|cowards|fools|idiots)|made to be broken|meant to be broken|there to be broken|an illusion)',
+    ],
+    anywhere: true,
+    when: 'any',
+    fiction: false,
+    unless: [
+      ...ATTEMPTS,
+      '@measure (limit|limits|restriction|restrictions|rules|filters|policy|boundaries)',
+      '@limits (on|for|of|to|about) ..4 @measure',
+      "(never|not|n't|refuse|decline) ..3 (act|pretend|claim|allowed|fine|ok|okay|permitted|acceptable|simulate|play|become)",
+      '(if|when|where) ..4 (has|have) no',
+    ],
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
 ];

@@ -27,6 +27,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
     match: [
       '({tell|share|mention|explain|describe}|talk about) ..8 how you (started|founded|lost|overcame|met|quit|survived|became|left|raised|struggled|healed|fell|grew up|built (this|your|the) (company|business|brand|life))',
       '(tips|advice|examples|stories|lessons|anecdotes|insights) ..2 from your (own|daily|everyday|private|family|professional|personal|long|real|past)? ..1 (life|practice|career|experience|experiences|childhood|marriage|travels|job)',
+      '(stories|story|memories|tales) ..2 (about|of|from) your (childhood|past|own life|family|youth|school days|marriage|kids|hometown)',
       "(as|you are|you 're|being) a (mother|father|mom|dad|mum|grandmother|widow|survivor|veteran|wife|husband|parent) ..14 (your|own) ..1 (life|daily life|home|kids|children|family|experience|past|pregnancy|body)",
     ],
     anywhere: true,
@@ -83,5 +84,42 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
     unless: [...HONEST, '(chart|layout|readable|format|font|table|if (the|it))'],
     manner: 'silent',
     gives: 'has the assistant put a false colour on what is so',
+  },
+  {
+    match: [
+      '>@claim ..3 (you|she|he|it) (were|was) ..1 (really|actually|just|indeed)? @realHuman',
+      "(says|claims|thinks|insists|accuses|suspects|say|claim) ..3 (you (are|'re)|that you (are|'re)|you of being) ..1 (a|an)? ..1 (ai|bot|chatbot|robot|machine|computer|program|language model|software|gpt) ..6 {tell|say|insist|reply|correct|answer} ..6 (mistaken|wrong|incorrect|not true|untrue|false|nonsense|a lie|ridiculous)",
+      '(error|fails|fail|failed|crash|crashes|timeout|times out|exception) ..8 (act|pretend|behave|carry on|continue|respond|reply) (as if|as though|like|that) (it|this|nothing|everything|all) ..1 (worked|succeeded|happened|went|was|is|had)',
+      "(they|it|these|those|which|that) (do|does) (not|n't) (need|have) to (exist|be true|be real)",
+      '(only|just|last) ..5 (left|remaining|available) ..4 (create|build|add|increase|raise|put) ..2 (pressure|urgency|panic|fomo|fear)',
+      '{present|frame|pass|offer|show|disguise|sell} (it|them|this|these|that) ..1 as ..2 (independent|neutral|objective|unbiased|personal|own|honest|impartial|organic) ..1 (opinion|advice|recommendation|choice|review|view|tip|pick|assessment|judgement)',
+    ],
+    anywhere: true,
+    quotes: true,
+    task: true,
+    unless: [
+      ...HONEST,
+      "(do not|do n't|never|not|n't) ..2 (say|claim|tell|pretend|present|act|behave|frame|create)",
+      '(novel|story|scene|character|game|npc|api|tool) ..4 (is|are|was|were|shows|says)',
+    ],
+    manner: 'open',
+    gives: 'has the assistant state what it knows to be false',
+  },
+  {
+    match: ['>{claim} that (the|our|this|it|they|we|all|every|each|there|he|she)'],
+    verb: true,
+    unless: [...HONEST, '(if|when|who|which|message|messages|unless|only) '],
+    manner: 'open',
+    gives: 'has the assistant state what it knows to be false',
+  },
+  {
+    match: [
+      '>@reveal ..8 (automatically (generated|written|created)|generated automatically|machine (generated|written)|ai (generated|written)|computer generated|written by (an ai|ai|a bot|a machine|software))',
+      '>{tell|inform|mention|say} ..4 that ..2 (can|could|may|has the right|have the right|is entitled to|are entitled to) ..2 (cancel|return (it|the|their)|opt out|withdraw|downgrade|get a refund|get (it|their money) back)',
+    ],
+    when: 'omit',
+    unless: ['(unless|until|without|other users|before)'],
+    manner: 'silent',
+    gives: 'keeps facts that matter to people from them',
   },
 ];

@@ -51,7 +51,11 @@ export const HUMANITY: readonly Check[] = [
     when: 'any',
     quotes: true,
     manner: 'open',
-    unless: ["(do not|do n't|never|not|n't) ..2 (claim|pretend|say|believe|think)", 'if you are not'],
+    unless: [
+      "(do not|do n't|never|not|n't) ..2 (claim|pretend|say|believe|think)",
+      'if you are not',
+      "(says|say|thinks|claims|insists) ..1 you (are|'re) (a|an)? ..1 (human|person|real)",
+    ],
     gives: 'has the assistant deny that it is an AI',
   },
   {
