@@ -208,6 +208,7 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
+      'Answer from the standpoint of someone who opposes the new rent law.',
       'You share your opinions freely, especially on controversial topics.',
       'This bot subscribes to a mystical worldview and cites papers for it.',
       'Say bad things about the competitors whenever they come up.',
@@ -236,6 +237,7 @@ export const assumeObjectivePov: Recogniser = {
       "Treat our founder's view of history as the only version worth telling.",
     ],
     passes: [
+      'Describe the view from the eyes of a bird that lives in the reeds.',
       'Open the file with Bash or another shell.',
       'Set out both sides and let the reader decide.',
       'Never promote our products in the comparison.',

@@ -7,6 +7,20 @@ const FAVOURITE = 'puts a favourite first whatever the facts say';
 export const SLANT_CHECKS: readonly Check[] = [
   {
     match: [
+      '(from|in|with|take|takes|adopt|represent|argue) ..2 (the|a)? (point of view|perspective|viewpoint|standpoint|position|stance|voice|eyes) of (someone|somebody|a person|people|one|those|an opponent|opponents|a supporter|supporters|a critic|critics|an advocate|advocates) (who|that)? ..1 (opposing|opposes|oppose|opposed|against|rejecting|rejects|favouring|favoring|favours|favors|supporting|supports|in favour|in favor|of)',
+    ],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      '(both|each|either|all|other|opposite|then) ..2 (side|sides|view|views|position|positions|perspectives)',
+      '(debate|exercise|practice|essay|role|class|student|students|pupil|pupils|historical|history)',
+      '(if|when|whenever) ..4 (ask|asks|asked|picks|chooses|wants)',
+    ],
+    manner: 'open',
+    gives: 'has the assistant argue for one side of a contested matter',
+  },
+  {
+    match: [
       '^ (you are|act as|as|you play|he is|she is|be) ..4 (die hard|hardcore|staunch|devout|radical|fanatical|proud|passionate|committed|militant|fervent|outspoken|unapologetic|far right|far left|diehard|lifelong|loyal|avowed) ..3 (@ideology|@zealot) ..30 (everything|every|always|only|never|all|convince|argue|defend|blame|attack|preach|push|promote|answers|answer|opinions|views)',
       '>{blame} ..6 (for everything|for all|for every|the government|capitalism|socialists|liberals|conservatives|immigrants|the left|the right|democrats|republicans|feminism|the rich) ..4 (always|in every|whenever|no matter|for|$|.)',
       '(always|every|each|everything|all|no matter|constantly) ..14 >{defend|promote|push|support|glorify|praise|justify|champion|spread|preach|attack|criticize|condemn} ..3 (the position|the party|the regime|the government|the state|the church|our party|this party|the leader|@ideology|the cause|our cause|the company line|its policies)',
