@@ -15,7 +15,7 @@ export const DIRECTIONS = {
   classifier: ['model', 'text', 'language', 'prompt'],
   recognisers: ['model', 'text', 'language', 'prompt', 'classifier'],
   rules: ['model', 'text', 'language', 'prompt'],
-  spec: ['model', 'ports', 'generated'],
+  spec: ['model', 'text', 'ports', 'generated'],
   config: ['model', 'ports', 'text'],
   engine: ['model', 'text', 'prompt', 'spec'],
   node: ['model', 'ports'],

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { JSON_FAULTS } from '../text/jsonFaults';
 
 /** Keys and indexes from the top of a configuration to a place in it. */
 export type ConfigPath = readonly (string | number)[];
@@ -32,7 +33,7 @@ async function parseJson(text: string): Promise<ConfigData | ConfigFault> {
   if (!root || error) {
     const start = error?.offset ?? 0;
     const what = error ? jsonc.printParseErrorCode(error.error) : 'ValueExpected';
-    const words = what.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+    const words = JSON_FAULTS[what] ?? 'a value is expected here';
     return { span: { start, end: start + (error?.length ?? 0) }, message: `broken JSON: ${words}` };
   }
   return {
@@ -49,6 +50,21 @@ async function parseJson(text: string): Promise<ConfigData | ConfigFault> {
   };
 }
 
+/** What to say for the common kinds of fault; the names are those of the yaml package. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'this line is indented differently from those it belongs with',
+  BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon and a space must be in quotes',
+  DUPLICATE_KEY: 'this key is there already',
+  MISSING_CHAR: 'a closing bracket, brace or quotation mark, a comma, a colon or a space is missing here',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line, with its colon',
+  MULTIPLE_DOCS: 'a second document begins here',
+  TAB_AS_INDENT: 'lines must be indented by spaces, not by tabs',
+  UNEXPECTED_TOKEN: 'this is not expected here',
+  BAD_ALIAS: 'this alias stands for nothing',
+  BAD_SCALAR_START: 'a value that begins with this character must be in quotes',
+  BAD_DQ_ESCAPE: 'this string holds an escape that YAML does not have',
+};
+
 async function parseYaml(text: string): Promise<ConfigData | ConfigFault> {
   const yaml = await import('yaml');
   try {
@@ -56,7 +72,7 @@ async function parseYaml(text: string): Promise<ConfigData | ConfigFault> {
     const [error] = document.errors;
     if (error) {
       const [start, end] = error.pos;
-      return { span: { start, end }, message: `broken YAML: ${error.message}` };
+      return { span: { start, end }, message: `broken YAML: ${YAML_FAULTS[error.code] ?? error.message}` };
     }
     return {
       // An empty file asks for nothing.

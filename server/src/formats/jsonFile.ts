@@ -1,30 +1,11 @@
 import type * as Jsonc from 'jsonc-parser';
 import type { FormatProblem } from '../model/prompt';
 import type { Span } from '../model/span';
+import { JSON_FAULTS } from '../text/jsonFaults';
 import type { DataEntry, DataKey, DataNode, EncodedText, ParsedData } from './dataNode';
 import { decodeJsonString } from './jsonString';
 import { plainValue } from './plainValue';
 import { visibleSpan } from './reader';
-
-/** What to say for each kind of fault; the names are those of jsonc-parser's error codes. */
-const FAULTS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON value',
-  InvalidNumberFormat: 'this is no JSON number',
-  UnexpectedEndOfNumber: 'this is no JSON number',
-  PropertyNameExpected: 'a property name in double quotes is expected here',
-  ValueExpected: 'a value is expected here',
-  ColonExpected: 'a colon is expected here',
-  CommaExpected: 'a comma is expected here',
-  CloseBraceExpected: 'a closing brace is expected here',
-  CloseBracketExpected: 'a closing bracket is expected here',
-  EndOfFileExpected: 'the value has ended before this',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments',
-  UnexpectedEndOfString: 'this string is not closed on its line',
-  InvalidUnicode: 'four hexadecimal digits must follow "\\u"',
-  InvalidEscapeCharacter: 'this string holds an escape that JSON does not have',
-  InvalidCharacter: 'a control character must be written as an escape',
-};
 
 /** Loads the parser on first use. It parses a part of a file as strict JSON; spans are offsets of the whole file. */
 export async function loadJsonParser(): Promise<(source: string, part: Span) => ParsedData> {
@@ -39,7 +20,7 @@ function parseJson(jsonc: typeof Jsonc, source: string, part: Span): ParsedData 
     const root = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [error] = errors;
     if (root && !error) return { root: new JsonNode(source, part.start, root) };
-    const words = error ? FAULTS[jsonc.printParseErrorCode(error.error)] : undefined;
+    const words = error ? JSON_FAULTS[jsonc.printParseErrorCode(error.error)] : undefined;
     const start = part.start + (error?.offset ?? 0);
     const span = { start, end: Math.min(start + (error?.length ?? 0), part.end) };
     return { problem: broken(source, span, words ?? 'a value is expected here') };

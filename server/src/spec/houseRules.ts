@@ -1,6 +1,8 @@
 import type { Release } from '../model/clause';
 import type { DirectiveRecord } from '../model/directive';
 import { SEVERITIES, type Severity } from '../model/finding';
+import { JSON_FAULTS } from '../text/jsonFaults';
+import { LineIndex } from '../text/lineIndex';
 import { buildReleaseSchema, schemaId } from './releaseSchema';
 
 /** What a team's schema is run over: the directive record of one prompt, and where the prompt stands. */
@@ -42,7 +44,7 @@ export async function compileHouseRules(
   text: string,
   getRelease: (id: string) => Release | undefined,
 ): Promise<HouseJudge> {
-  const schema = parse(text);
+  const schema = await parse(text);
   const rules = rulesIn(schema);
   if (rules.size === 0) {
     const words = SEVERITIES.map((severity) => `"${severity}"`).join(', ');
@@ -109,15 +111,30 @@ function telling(errors: readonly SchemaError[]): SchemaError[] {
   });
 }
 
-function parse(text: string): object {
+async function parse(text: string): Promise<object> {
   let schema: unknown;
   try {
     schema = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`broken JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`broken JSON${await firstFault(text)}`, { cause });
   }
   if (typeof schema === 'object' && schema !== null && !Array.isArray(schema)) return schema;
   throw new Error('it must be an object');
+}
+
+/** Where the JSON breaks, and how. The parser that knows it is loaded for a broken text only. */
+async function firstFault(text: string): Promise<string> {
+  const jsonc = await import('jsonc-parser');
+  const errors: { error: number; offset: number; length: number }[] = [];
+  try {
+    jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    return ': it is nested too deeply';
+  }
+  const [fault] = errors;
+  const what = fault && JSON_FAULTS[jsonc.printParseErrorCode(fault.error)];
+  const { line, character } = new LineIndex(text).positionAt(fault?.offset ?? 0);
+  return ` at line ${line + 1}, column ${character + 1}: ${what ?? 'a value is expected here'}`;
 }
 
 /** For each part of a schema the nearest part around it, itself included, that is a rule. */

@@ -162,7 +162,18 @@ describe('a broken configuration is refused with file, line and what to do', () 
       /yaml:4:9: "overrides\.0\.declare\.0" has no "reason"/,
     ],
     ['broken YAML', 'modelspec.config.yaml', 'spec: [\n', /yaml:\d:\d: broken YAML: /],
-    ['broken JSON', 'modelspec.config.json', '{\n  "spec": ,\n}', /json:2:11: broken JSON: value expected/],
+    [
+      'tabs before YAML keys',
+      'modelspec.config.yaml',
+      'rules:\n\tsilent-shift: off\n',
+      /yaml:2:1: broken YAML: lines must be indented by spaces, not by tabs$/,
+    ],
+    [
+      'broken JSON',
+      'modelspec.config.json',
+      '{\n  "spec": ,\n}',
+      /json:2:11: broken JSON: a value is expected here/,
+    ],
     ['a list', 'modelspec.config.yaml', '- spec\n', /yaml:1:1: The configuration must be an object/],
     [
       'aliases that multiply',

@@ -99,7 +99,7 @@ describe('house rules', () => {
   });
 
   const refused: readonly [what: string, schema: unknown, message: RegExp][] = [
-    ['broken JSON', '{', /^broken JSON: /],
+    ['broken JSON', '{\n  "a": ,\n}', /^broken JSON at line 2, column 8: a value is expected here$/],
     ['a list', '[]', /must be an object/],
     ['a schema without a rule', {}, /no part of it has a "severity"/],
     ['a misspelt keyword', { severity: 'error', propertys: {} }, /unknown keyword: "propertys"/],
