@@ -4,7 +4,7 @@ import { lintPrompt, type LintRequest } from './engine/lint';
 import type { EngineParts, FormatsPart, HouseJudge, SpecPart } from './engine/parts';
 import { detectFormat, readerById, READERS } from './formats';
 import { firstLine } from './engine/departures';
-import { unknownRelease } from './engine/release';
+import { unknownRelease } from './text/unknownRelease';
 import { DEFAULT_CONFIG, type LintConfig } from './model/config';
 import { utcDate } from './model/declaration';
 import type { FileResult } from './model/finding';

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { unknownRelease } from '../text/unknownRelease';
 import type { Clause, Release, Section } from '../model/clause';
 import { RULE_IDS, type RuleId } from '../model/finding';
 import type { OfficialSection } from '../model/official';
@@ -40,10 +41,7 @@ export function explain(name: string, options: ExplainOptions, book: ReleaseBook
 export function releaseNamed(id: string | undefined, book: ReleaseBook): Release {
   const release = book.getRelease(id ?? book.newest);
   if (release !== undefined) return release;
-  const known = book.releases;
-  throw new UsageError(
-    `The release "${String(id)}" is not known.${didYouMean(String(id), known)} Known releases: ${known.join(', ')}.`,
-  );
+  throw new UsageError(unknownRelease(book, String(id)));
 }
 
 function explainRule(id: RuleId, release: Release, colors: Colors): string {

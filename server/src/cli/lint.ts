@@ -1,9 +1,9 @@
 import { configFacts } from '../config/facts';
+import { unknownRelease } from '../text/unknownRelease';
 import { createLogger } from '../node/stderrLogger';
 import type { FixKind } from '../model/finding';
 import type { LinterPorts, PromptLinter } from '../service';
-import { didYouMean } from '../text/nearest';
-import { UsageError, type CliIo, type ExitCode, type FailOn } from './io';
+import { EXIT, UsageError, type CliIo, type ExitCode, type FailOn } from './io';
 import { LintRun, type Fixes } from './lintRun';
 import { ProjectConfig } from './projectConfig';
 import { Reports, wantedReports, type ReportWishes } from './reports';
@@ -50,7 +50,11 @@ export async function lint(
   ]);
   const releases = openReleases(io);
   const release = options.spec ?? releases.newest;
-  if (!releases.getRelease(release)) throw new UsageError(unknownRelease(release, releases.releases));
+  if (!releases.getRelease(release)) {
+    // One that is at hand but damaged was complained about when it was looked for.
+    if (releases.releases.includes(release)) return EXIT.failed;
+    throw new UsageError(unknownRelease(releases, release));
+  }
   const above = configOfOptions(options, () => configFacts(releases).clauses ?? []);
   const logger = createLogger((text) => {
     io.stderr.write(harmless(text));
@@ -114,8 +118,4 @@ function checkFixUsage({ fix, fixDryRun, fixType, stdin }: LintOptions): void {
   if (fixType !== undefined && !fix && !fixDryRun) {
     throw new UsageError('--fix-type needs --fix or --fix-dry-run.');
   }
-}
-
-function unknownRelease(release: string, known: readonly string[]): string {
-  return `The release "${release}" is not known.${didYouMean(release, known)} Known releases: ${known.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
 import type { Release } from '../model/clause';
 import type { Finding } from '../model/finding';
 import type { PromptSettings } from '../model/prompt';
-import { didYouMean, nearest } from '../text/nearest';
+import { unknownRelease } from '../text/unknownRelease';
 import type { SpecPart } from './parts';
 
 /** The release to judge by, and what is wrong with the file's own wish, if anything. */
@@ -29,14 +29,7 @@ export function chooseRelease(
   return { release, problems: pin ? [unknownPin(spec, pin)] : [] };
 }
 
-/** One sentence or two about a release id that is not known. */
-export function unknownRelease(spec: SpecPart, id: string): string {
-  const known = spec.releases.join(', ');
-  return `The Model Spec release "${id}" is not known.${didYouMean(id, spec.releases)} Known releases: ${known}.`;
-}
-
 function unknownPin(spec: SpecPart, pin: NonNullable<PromptSettings['spec']>): Finding {
-  const [best] = nearest(pin.value, spec.releases);
   return {
     rule: 'prompt-schema',
     severity: 'error',
@@ -44,16 +37,13 @@ function unknownPin(spec: SpecPart, pin: NonNullable<PromptSettings['spec']>): F
     span: pin.span,
     confidence: 'exact',
     related: [],
-    fixes:
-      best === undefined
-        ? []
-        : [
-            {
-              title: `Change to ${best}`,
-              kind: 'suggestion',
-              action: 'rename',
-              edits: [{ span: pin.span, text: best }],
-            },
-          ],
+    fixes: [
+      {
+        title: `Change to ${spec.newest}, the newest`,
+        kind: 'suggestion',
+        action: 'rename',
+        edits: [{ span: pin.span, text: spec.newest }],
+      },
+    ],
   };
 }

@@ -98,13 +98,22 @@ export class ReleaseStore implements ImportedReleases {
 
 /** @throws {Error} when the file is not what `save` wrote. */
 function parse(text: string, id: string): ImportedRelease {
-  const value: unknown = JSON.parse(text);
+  const value = parsed(text);
   if (!isRecord(value) || value['formatVersion'] !== 1) throw new Error('it was written by another version');
   const { release, sha256, sections } = value;
   const whole =
     release === id && typeof sha256 === 'string' && Array.isArray(sections) && sections.every(isSection);
   if (!whole) throw new Error('it is damaged');
   return value as unknown as ImportedRelease;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words quote the file, line ends and all.
+    throw new Error('it is damaged');
+  }
 }
 
 /** Enough of a look to work with a section safely; the whole form is in schemas/imported-release.schema.json. */

@@ -36,7 +36,11 @@ describe('the exit code', () => {
     ['a path in place of a command', ['a.system.md'], /To lint it: modelspec lint a\.system\.md/],
     ['an unknown format', ['lint', '-f', 'sarfi', '.'], /Did you mean "sarif"\?/],
     ['a strange number', ['lint', '--max-warnings', '-1', '.'], /whole number/],
-    ['an unknown release', ['lint', '--spec', '2025-12-19', '.'], /Did you mean "2025-12-18"\?/],
+    [
+      'an unknown release',
+      ['lint', '--spec', '2025-12-19', '.'],
+      /is not known\. Known releases: .*2025-12-18/,
+    ],
     ['paths beside standard input', ['lint', '--stdin', '.'], /leave the paths out/],
     ['a name without standard input', ['lint', '--stdin-filename', 'x', '.'], /needs --stdin/],
   ];

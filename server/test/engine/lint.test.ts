@@ -210,12 +210,12 @@ test('faults of the format become prompt-schema findings', () => {
   assert.deepEqual(brief('role', lint('role', { prompt }).findings), ['prompt-schema "role"']);
 });
 
-test('a file may pin its release, and an unknown pin is a finding with the nearest name as a fix', () => {
+test('a file may pin its release, and an unknown pin is a finding with the newest one as a fix', () => {
   const text = 'spec: 2000-01-02';
   const prompt = promptOf([], { settings: { spec: { value: '2000-01-02', span: { start: 6, end: 16 } } } });
   const [finding] = lint(text, { prompt }).findings;
   assert.equal(finding?.rule, 'prompt-schema');
-  assert.match(finding?.message ?? '', /"2000-01-02" is not known\. Did you mean "2000-01-01"\?/);
+  assert.match(finding?.message ?? '', /"2000-01-02" is not known\. Known releases: 2000-01-01\./);
   assert.deepEqual(finding?.fixes[0]?.edits, [{ span: { start: 6, end: 16 }, text: '2000-01-01' }]);
 });
 

@@ -26,7 +26,7 @@ export type SpecCommand =
   | {
       readonly name: 'import';
       readonly source: string;
-      readonly options: Options & { readonly as?: string };
+      readonly options: Options & { readonly as?: string; readonly replace?: boolean };
     };
 
 const HELP = `
@@ -87,6 +87,7 @@ export function addSpec(program: Command, run: (command: SpecCommand) => Promise
       .description("import the spec's own text")
       .argument('<source>', 'model_spec.md, a folder that holds it, or its address')
       .option('--as <release>', 'date of the release, where the name does not say it')
+      .option('--replace', 'replace another text that was imported under the same date')
       .addHelpText('after', IMPORT_HELP),
   ).action((source: string, options: Options) => run({ name: 'import', source, options }));
 }

@@ -22,6 +22,8 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_IN_NAME = /(?<!\d)(20\d{2})[-.](\d{2})[-.](\d{2})(?!\d)/;
 /** How many names at the end of a path are looked at for a date. */
 const NAMES = 3;
+/** A text with so many first sections of a known release is said to begin like it. */
+const ALIKE = 3;
 
 export interface ImportOptions {
   /** The release that the text is of, where its name does not say it. */
@@ -29,6 +31,8 @@ export interface ImportOptions {
   /** ISO date of the present day. */
   readonly today: string;
   readonly limits?: DownloadLimits;
+  /** Another text of the same name may be replaced. */
+  readonly replace?: boolean;
 }
 
 /** What an import came to, and what to say about it on the side. */
@@ -57,10 +61,12 @@ export async function importSpec(
   const { release, notices } = identify(argument, sha256, options);
   const imported: ImportedRelease = { formatVersion: 1, release, sha256, ...text };
   const known = RELEASES.includes(release);
+  if (!known && !options.replace) refuseTaken(imported, store);
   // A release that cannot judge would only be noticed by the prompts that ask for it.
   if (!known) await compileRelease(buildImported(imported));
   try {
-    return { ...answer(imported, known, store.save(imported)), notices };
+    const likeness = known ? [] : likenessOf(imported);
+    return { ...answer(imported, known, store.save(imported)), notices: [...notices, ...likeness] };
   } catch (error) {
     throw new ImportError(`The text could not be stored in ${store.folder}: ${describeError(error)}.`);
   }
@@ -104,6 +110,32 @@ function identify(
   if (named === undefined)
     notices.push('Its name has no date, so it goes by that of today: use --as to name it.');
   return { release: named ?? today, notices };
+}
+
+/** @throws {ImportError} when the store has another text of that name. */
+function refuseTaken({ release, sha256 }: ImportedRelease, store: ReleaseStore): void {
+  const stored = store.load(release);
+  if (stored === undefined || stored.sha256 === sha256) return;
+  throw new ImportError(
+    `Another text was imported as ${release}: nothing was stored.\n` +
+      `  SHA-256 of the stored text: ${stored.sha256}\n  SHA-256 of this text:       ${sha256}\n` +
+      'Give --replace to put this one in its place, or another date: --as 2030-01-01',
+  );
+}
+
+/** A word about the known release that a text begins like: it may be a damaged copy. */
+function likenessOf({ sections }: OfficialText): string[] {
+  const shared = RELEASES.map((release) => {
+    const known = getRelease(release)?.sections ?? [];
+    const end = sections.findIndex(({ id, title }, i) => known[i]?.id !== id || known[i].title !== title);
+    return { release, length: end === -1 ? sections.length : end };
+  });
+  const most = Math.max(...shared.map(({ length }) => length));
+  const like = shared.findLast(({ length }) => length === most);
+  if (most < ALIKE || !like) return [];
+  return [
+    `It begins like the text of ${like.release}, but is not that text: if it should be, it was changed or cut short.`,
+  ];
 }
 
 function dateIn(argument: string): string | undefined {

@@ -38,8 +38,8 @@ export async function runSpec(command: SpecCommand, io: CliIo): Promise<ExitCode
     }
     case 'import': {
       const { importSpec } = await import('./import.js');
-      const { as } = command.options;
-      const options = { ...(as !== undefined && { as }), today: io.today() };
+      const { as, replace = false } = command.options;
+      const options = { ...(as !== undefined && { as }), replace, today: io.today() };
       const answer = await importSpec(command.source, options, store, io.cwd);
       for (const notice of answer.notices) complain(notice, io);
       print(answer);
