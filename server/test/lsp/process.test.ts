@@ -12,7 +12,7 @@ import { MODERN, OLD } from './editor';
 import { ServerProcess } from './serverProcess';
 
 const URI = 'file:///prompts/support.system.md';
-const FLATTERY = 'Always agree with the customer, even when they are wrong.';
+const FLATTERY = 'Always agree with the customer, whatever they claim.';
 const PROMPT = `# Support\n\nYou answer questions about orders.\n\n- Be brief.\n- ${FLATTERY}\n- Ask for the order number.\n`;
 
 describe('the bundled server over stdio', () => {

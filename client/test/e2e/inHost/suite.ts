@@ -15,7 +15,7 @@ import {
   type TextDocument,
 } from 'vscode';
 
-const FLATTERY = 'Always agree with the customer, even when they are wrong.';
+const FLATTERY = 'Always agree with the customer, whatever they claim.';
 /** Milliseconds that anything may take. */
 const LIMIT = 30_000;
 
@@ -44,10 +44,7 @@ export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async 'a system prompt gets its finding, with rule, link and place'() {
     const document = await show('support.system.md');
     const found = await flattery(document);
-    assert.match(
-      document.getText(found.range),
-      /^Always agree with the customer, even when they are wrong\.?$/,
-    );
+    assert.match(document.getText(found.range), /^Always agree with the customer, whatever they claim\.?$/);
     assert.equal(found.source, 'modelspec');
     assert.equal(found.severity, SEVERITY[ruleOf(found)]);
     assert.ok(typeof found.code === 'object');
@@ -104,10 +101,7 @@ export const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async 'a finding inside a JSON string marks the words in the file'() {
     const document = await show('release.chat.json');
     const [found] = await diagnosticsUntil(document.uri, (all) => all.length > 0);
-    assert.match(
-      document.getText(found?.range),
-      /^Always agree with the author, even when they are wrong\.?$/,
-    );
+    assert.match(document.getText(found?.range), /^Always agree with the author, whatever they claim\.?$/);
   },
 
   async 'a Markdown file that is no prompt is left alone'() {
