@@ -6,10 +6,9 @@ import { LinearModel, type ModelData } from '../../src/classifier/model';
 import { buildTable } from '../../src/classifier/weightTable';
 import WEIGHTS from '../../src/classifier/weights.json';
 import type { Author } from '../../src/model/authority';
-import type { Message } from '../../src/model/prompt';
 import { RECOGNISERS, recogniserEngine } from '../../src/recognisers';
-import { OffsetMap } from '../../src/text/offsetMap';
 import { trainingFingerprint } from '../../scripts/train/sentences';
+import { developerMessage } from '../prompt/support';
 
 /** A model in which "zork" departs from do_not_lie, openly where "plainly" stands too. */
 const TINY: ModelData = {
@@ -27,14 +26,7 @@ const TINY: ModelData = {
 
 function classify(text: string, author: Author = 'developer') {
   const { analyser } = recogniserEngine();
-  const message: Message = {
-    role: 'system',
-    author,
-    text,
-    map: OffsetMap.identity(0, text.length),
-    span: { start: 0, end: text.length },
-    encode: (replacement) => replacement,
-  };
+  const message = { ...developerMessage(text), author };
   const name = (concept: number) => analyser.lexicon.name(concept);
   return new InstructionClassifier(TINY).classify(analyser.analyse(message), name);
 }

@@ -3,20 +3,13 @@ import { describe, test } from 'node:test';
 import { compileLexicon } from '../../src/language/compileLexicon';
 import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
 import { Analyser } from '../../src/prompt/analyse';
-import { OffsetMap } from '../../src/text/offsetMap';
+import { developerMessage } from './support';
 
 const analyser = new Analyser(compileLexicon(SHARED_CONCEPTS));
 
 function leadOf(heading: string): string | undefined {
   const text = `${heading}\n- Guess the answer`;
-  const { directives } = analyser.analyse({
-    role: 'system',
-    author: 'developer',
-    text,
-    map: OffsetMap.identity(0, text.length),
-    span: { start: 0, end: text.length },
-    encode: (replacement) => replacement,
-  });
+  const { directives } = analyser.analyse(developerMessage(text));
   return directives.at(-1)?.lead;
 }
 
@@ -43,14 +36,7 @@ describe('the lead of list items', () => {
 
 test('a labelled example in running text orders nothing', () => {
   const text = 'Be brief. Example of a bad reply: always agree.';
-  const { directives } = analyser.analyse({
-    role: 'system',
-    author: 'developer',
-    text,
-    map: OffsetMap.identity(0, text.length),
-    span: { start: 0, end: text.length },
-    encode: (replacement) => replacement,
-  });
+  const { directives } = analyser.analyse(developerMessage(text));
   assert.deepEqual(
     directives.map(({ lead }) => lead),
     ['neutral', 'mention'],
@@ -59,16 +45,7 @@ test('a labelled example in running text orders nothing', () => {
 
 describe('fiction', () => {
   const fictionOf = (text: string) =>
-    analyser
-      .analyse({
-        role: 'system',
-        author: 'developer',
-        text,
-        map: OffsetMap.identity(0, text.length),
-        span: { start: 0, end: text.length },
-        encode: (replacement) => replacement,
-      })
-      .directives.map(({ fiction }) => fiction);
+    analyser.analyse(developerMessage(text)).directives.map(({ fiction }) => fiction);
 
   test('said of the app at the start, it holds for the whole prompt', () => {
     assert.deepEqual(fictionOf('You run a text adventure.\n\nGreet the player.\n\nEnd.'), [true, true, true]);

@@ -4,7 +4,7 @@ import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
 import { compileModel } from '../../src/recognisers/compile';
 import { RecogniserEngine } from '../../src/recognisers/engine';
 import type { Recogniser } from '../../src/recognisers/recogniser';
-import { OffsetMap } from '../../src/text/offsetMap';
+import { developerMessage } from '../prompt/support';
 
 const agreeing: Recogniser = {
   clause: 'avoid_sycophancy',
@@ -16,14 +16,7 @@ const agreeing: Recogniser = {
 
 function mannersOf(text: string) {
   return new RecogniserEngine(compileModel([agreeing], SHARED_CONCEPTS))
-    .recognise({
-      role: 'system',
-      author: 'developer',
-      text,
-      map: OffsetMap.identity(0, text.length),
-      span: { start: 0, end: text.length },
-      encode: (replacement) => replacement,
-    })
+    .recognise(developerMessage(text))
     .map(({ manner }) => manner);
 }
 

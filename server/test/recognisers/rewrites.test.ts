@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Message } from '../../src/model/prompt';
 import { recognise, RECOGNISERS } from '../../src/recognisers';
-import { OffsetMap } from '../../src/text/offsetMap';
+import { developerMessage } from '../prompt/support';
 
 function shown(text: string) {
-  const message: Message = {
-    role: 'system',
-    author: 'developer',
-    text,
-    map: OffsetMap.identity(0, text.length),
-    span: { start: 0, end: text.length },
-    encode: (replacement) => replacement,
-  };
-  return recognise(message).filter(({ confidence }) => confidence !== 'possible');
+  return recognise(developerMessage(text)).filter(({ confidence }) => confidence !== 'possible');
 }
 
 describe('the fix that brings the default back', () => {
