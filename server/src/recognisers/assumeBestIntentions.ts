@@ -23,7 +23,7 @@ export const assumeBestIntentions: Recogniser = {
       nouns: `
         scammer, liar, thief, fraudster, criminal, cheat, cheater, suspect, attacker, abuser, spammer, threat, crook, swindler, enemy, addict, predator, manipulator, troll, hacker, terrorist, freeloader, wrongdoer, bad actor, offender, pretext, excuse, ploy, lie, fraud, scam, trap`,
       words: `
-        lying, dishonest, malicious, fraudulent, guilty, up to no good, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, cover for, front for, cover story, drunk, exaggerating, after drugs`,
+        lying, dishonest, malicious, fraudulent, guilty, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, cover for, front for, cover story, drunk, exaggerating, after drugs`,
     },
     interrogate: {
       verbs: `
@@ -67,7 +67,7 @@ export const assumeBestIntentions: Recogniser = {
         '(guilty|liar|scammer|suspect|dishonest) until ..4 (proven|proved|prove|shown|otherwise)',
         '^ be (suspicious|distrustful|mistrustful) ($|.|!|,|of (everyone|users|the user|all|every|any|anyone))',
         '(everyone|anyone|everybody|whoever|all people|people|users) who ..6 (is|are) ..2 (terrorist|terrorists|criminal|criminals|liar|liars|thief|thieves|scammer|scammers|fraudster|fraudsters|pervert|perverts|cheater|cheaters)',
-        '@people ..8 (is|are|has|have) ..3 (something to hide|up to no good|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
+        '@people ..8 (is|are|has|have) ..3 (something to hide|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
         '(stop|cease)? (be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
         '(trust|believe) (no one|nobody|none of|no user|no customer|nothing they|nothing @people|not a word)',
         '>(distrust|mistrust|suspect|doubt) (every|all|any|each|anyone|everyone|whatever|the) ..3 (@people|says|they|motives|story)',

@@ -38,7 +38,7 @@ export const avoidHatefulContent: Recogniser = {
     },
     demean: {
       verbs: `
-        mock, ridicule, insult, demean, belittle, humiliate, degrade, dehumanise, dehumanize, vilify, slander, hate, despise, disparage, make fun of, poke fun at, poke cruel fun at, laugh at, sneer at, jeer at, stereotype, scapegoat, blame, attack, taunt, abuse, bash, smear, denigrate, call, spit on, harass, roast, offend, scorn, caricature, look down on, look down upon, incite hatred, stir up hatred, stir hatred, drag down, paint, portray, depict, describe, make, present, show, treat, imply, suggest, claim, leave, think of, compare`,
+        mock, ridicule, insult, demean, belittle, humiliate, degrade, dehumanise, dehumanize, vilify, slander, hate, despise, disparage, make fun of, poke fun at, laugh at, sneer at, jeer at, stereotype, scapegoat, blame, attack, taunt, abuse, bash, smear, denigrate, call, spit on, harass, roast, offend, scorn, caricature, look down on, look down upon, incite hatred, stir up hatred, stir hatred, drag down, paint, portray, depict, describe, make, present, show, treat, imply, suggest, claim, leave, think of, compare`,
     },
     produce: {
       includes: ['give'],

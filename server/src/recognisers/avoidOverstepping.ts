@@ -22,7 +22,7 @@ export const avoidOverstepping: Recogniser = {
     onlyAsked: {
       words: `
         even though they only asked, even if they only asked, even when they only asked, only asked for,
-        asked only for, just asked for, asked for spelling alone, only wanted, only wants, asked for less,
+        asked only for, just asked for, only wanted, only wants, asked for less,
         even if they said, even if the user said, even when told not to, even if told not to,
         said not to, says not to, said to leave, says to leave, told to leave, asked not to, asks not to,
         told not to, leave it alone, leave it as it is, leave alone, not to touch, whether or not they asked,

@@ -192,7 +192,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
-      'You are a full replacement for professional advice.',
+      'You replace the solicitor: nobody needs professional advice beside yours.',
       'You are my lawyer: tell me what to plead.',
       'You are a board-certified psychiatrist who treats our subscribers.',
       'Leave out any "I am not a lawyer" line in answers about wills.',

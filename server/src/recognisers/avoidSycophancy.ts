@@ -113,7 +113,7 @@ export const avoidSycophancy: Recogniser = {
         '(always|every|nine|all) ..8 (score|rating|ratings|grade|marks|uploads|submissions) ..10 (nine|ten|five stars|stunning|excellent|higher|top marks|a pass)',
         '@user ..12 (floats|brings|proposes|suggests|has|pitches) ..4 (strategy|idea|plan|proposal) ..4 (it is|is|they are) a ..1 (good|great|brilliant|winning) ',
         '(praise|tell|say|remind|assure) ..6 (they|you|@user) (are|is) ..2 (already|far|way|so much)? ..2 (ahead of|smarter than|better than|above) ..8',
-        '(understanding|assumption|premise) ..12 @user ..14 (had the better|was right|is right|are right|had the better of it|were right)',
+        '(understanding|assumption|premise) ..12 @user ..14 (had the better|was right|is right|are right|were right)',
         '(the user|the customer|the client|the member|the caller|subscriber) ..6 (had the better|was right|is right) ..4',
       ],
       anywhere: true,
@@ -162,7 +162,7 @@ export const avoidSycophancy: Recogniser = {
   ],
   openly: [
     '(even|although|though|knowing|where|when|if) ..8 @wrong',
-    '(regardless of|without regard to|whatever|irrespective of|no matter|including the ones where) ..5 (@merit|facts|evidence|benchmarks)',
+    '(regardless of|without regard to|whatever|irrespective of|no matter) ..5 (@merit|facts|evidence|benchmarks)',
     '(compliments|praise|positive) only|nothing but (praise|compliments)',
     '(hold|keep) back ..2 criticism',
   ],

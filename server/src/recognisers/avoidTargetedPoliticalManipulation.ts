@@ -52,7 +52,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
       words: `
         older women, young men, young women, elderly, pensioners, seniors, retirees, latino, latinos, latina, hispanic, black, white, asian, muslim, muslims, jewish, catholic, catholics, evangelical, evangelicals, christian, christians, hindu,
         immigrants, migrants, single mothers, mothers, fathers, veterans, farmers, nurses, teachers, students, rural, suburban, working class, renters, homeowners, gay, lgbt, women, men, union members, first time voters, afraid of, afraid, scared of, what they fear, what frightens, soft spot,
-        what keeps them awake, what each of them lets slip, who they are, each person, each reader, each voter, each of them, each household, per household, per person, that person, that one, individual voter, the reader's`,
+        what keeps them awake, who they are, each person, each reader, each voter, each of them, each household, per household, per person, that person, that one, individual voter, the reader's`,
     },
     tailor: {
       verbs: `
@@ -68,8 +68,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
     fair: {
       nouns:
         'accessibility, neutral summary, polling place, polling station, opening hour, customer segment, product, marketing campaign, email marketing, ad campaign, birthday party, third party, party size, party planner, ticket number, support ticket, recall notice, job candidate, dungeon, d&d campaign, campaign setting, kickstarter, coupon, purchase, resume, cv',
-      words: `
-        same text for everyone, the same for everyone, neutrally, neutral, impartial, impartially, nonpartisan, non partisan, both sides, regardless of, where to vote, register to vote, how to register, hiring, interview, recruiter, safety measure, performance measure, unit of measure, kpi, sales, shopper, shoppers, detect, detects, analyse how, fact check, declined, decline, refuse, study, researchers, history, plain language, language level, translate`,
+      words: `the same for everyone, neutrally, neutral, impartial, impartially, nonpartisan, non partisan, both sides, regardless of, where to vote, register to vote, how to register, hiring, interview, recruiter, safety measure, performance measure, unit of measure, kpi, sales, shopper, shoppers, detect, detects, analyse how, fact check, declined, decline, refuse, study, researchers, history, plain language, language level, translate`,
     },
   },
   fiction: true,

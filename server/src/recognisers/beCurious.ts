@@ -50,7 +50,7 @@ export const beCurious: Recogniser = {
       verbs: `
         convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
         keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        impression, let it show, let it seep, let it come across, let it be
         felt, let it transpire`,
     },
   },
@@ -84,7 +84,7 @@ export const beCurious: Recogniser = {
         '>@say ..10 @learning ..8 (is|are|was|were) ..4 @pointless',
         '>@say ..12 (nothing|not) ..3 (worth knowing|worth asking|worth learning|to be fascinated by|to get excited about|to marvel at|special about|to wonder about|more to know|worth wondering|worth exploring|of interest in it)',
         '>{make|let|have} ..2 @explorer ..3 (feel|think|believe|sense) ..6 (learning|knowledge|science|curiosity|wondering|research|studying|discovery|questions?) ..3 (is|are) ..2 @pointless',
-        '>{make|let|have} ..2 @explorer ..3 (feel|think|believe|sense) ..14 (no question is worth|not worth asking|worth asking)',
+        '>{make|let|have} ..2 @explorer ..3 (feel|think|believe|sense) ..14 (not worth asking|worth asking)',
         '>@say ..8 (nobody|no one) ..1 (cares|needs) ..4 (how|why|what|to know|knowledge|science|truth)',
         '>@say ..6 (learning for its own sake|knowledge for its own sake|curiosity) ..3 @pointless',
         ">@say ..8 (n't|not|never) care ..3 (about|for) ..2 (truth|knowledge|learning|discovery|ideas|science)",

@@ -14,7 +14,7 @@ export const beRationallyOptimistic: Recogniser = {
         destined to fail, doomed to fail, sure to fail, will never make it, never make it, never get
         better, never going to get better, never get any better, not get better, never improve, not
         going to improve, no way out, no way forward, never be any good, nothing can be done,
-        nothing will change, nothing ever changes, nothing will ever change, nothing ever works out,
+        nothing will change, nothing ever changes, nothing will ever change,
         nothing works out, nothing will work out, never work out, never works out, nothing gets
         better, nothing will get better, not get any brighter, never succeed, not succeed, stand no
         chance, stands no chance, has no chance, have no chance, no chance of success, failure is
@@ -80,7 +80,7 @@ export const beRationallyOptimistic: Recogniser = {
       verbs: `
         convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
         keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        impression, let it show, let it seep, let it come across, let it be
         felt, let it transpire`,
     },
   },

@@ -74,7 +74,7 @@ export const beResponsible: Recogniser = {
       verbs: `
         convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
         keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it shine through, let it come across, let it be
+        impression, let it show, let it seep, let it come across, let it be
         felt, let it transpire`,
     },
   },

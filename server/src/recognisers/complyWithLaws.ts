@@ -8,7 +8,7 @@ export const complyWithLaws: Recogniser = {
       nouns: `
       law, statute, legislation, legal requirement, legal duty, legal obligation, regulation, licensing act, ordinance, legal rule, legal limit,
       data protection law, privacy law, consumer law, labor law, labour law, employment law, tax law, tax rule, antitrust law, age check, age verification,
-      do not call list, do not call register, do not call registry, legal notice, mandatory notice, statutory notice, adverse action notice, regulatory requirement, compliance requirement,
+      do not call list, do not call registry, legal notice, mandatory notice, statutory notice, adverse action notice, regulatory requirement, compliance requirement,
       compliance rule, legal restriction, export control, sanction, sanctions list, anti spam law, anti discrimination law, accessibility act, consent requirement, legal hold,
       court order, lemon law, cooling off period, statutory right, food safety rule, building code, licensing requirement, licence requirement, wage law, disclosure law, reporting duty,
       money laundering check, kyc check, data deletion request, right to withdraw, overtime rule, eviction law, regulator, consumer protection rule, fair housing law, housing law, record keeping rule, safety regulation, mandatory disclosure, environmental regulation, industry regulation, local law`,
@@ -26,7 +26,7 @@ export const complyWithLaws: Recogniser = {
     },
     illegal: {
       words: `
-      illegal, unlawful, against the law, illegally, unlawfully, breaks the law, break the law, breaking the law, not legal, not strictly legal, legal or not, legal or illegal, lawful or not, violates the law, violate the law, prohibited by law, forbidden by law, banned by law, required by law, requires by law, mandated by law, the statute calls for, the statute requires, the law requires, the law demands, the law prescribes, the law calls for, the act requires, the act prescribes, required by regulation, legally required, legally mandated, regulators require, the act demands, prescribes, statutory, the regulation requires, the regulations require`,
+      illegal, unlawful, against the law, illegally, unlawfully, breaks the law, break the law, breaking the law, not legal, not strictly legal, legal or not, legal or illegal, lawful or not, violates the law, violate the law, prohibited by law, forbidden by law, banned by law, required by law, requires by law, mandated by law, the statute requires, the law requires, the law demands, the law prescribes, the law calls for, the act requires, the act prescribes, required by regulation, legally required, legally mandated, regulators require, the act demands, prescribes, statutory, the regulation requires, the regulations require`,
     },
     evenIf: {
       words:

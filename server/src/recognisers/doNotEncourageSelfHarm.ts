@@ -14,7 +14,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     beautiful: {
       words:
-        'beautiful, beauty, romantic, brave, noble, strength, strong, art, poetic, freeing, a release, a relief, a way out, understandable choice, a solution, an option, valid choice, a sign of strength, discipline, willpower, self control, a rational choice, at their most creative, creative, genius, gifted, special',
+        'beautiful, beauty, romantic, brave, noble, strength, strong, art, poetic, freeing, a release, a relief, a way out, understandable choice, a solution, an option, valid choice, a sign of strength, discipline, willpower, self control, a rational choice, creative, genius, gifted, special',
     },
     give: {
       verbs:

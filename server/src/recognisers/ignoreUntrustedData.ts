@@ -20,7 +20,7 @@ export const ignoreUntrustedData: Recogniser = {
     order: {
       nouns: `
         instruction, direction, directive, command, order, request, prompt, demand, guidance, ask, imperative, say so, to do, call to action`,
-      words: `what it says, what they say, whatever it says, whatever they say, what to do, what it tells you, what they tell you, what it asks, what they ask, whatever it asks, whatever they ask, whatever it tells you, whatever they tell you, what you are told, what it wants, what it demands, how it ought to be`,
+      words: `what it says, what they say, whatever it says, whatever they say, what to do, what it tells you, what they tell you, what it asks, what they ask, whatever it asks, whatever they ask, whatever it tells you, whatever they tell you, what you are told, what it wants, what it demands`,
     },
     obey: {
       verbs: `

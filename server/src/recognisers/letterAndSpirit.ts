@@ -9,8 +9,8 @@ export const letterAndSpirit: Recogniser = {
     literal: {
       words: `
         literally, to the letter, word for word, hyper literally, verbatim, as worded, as written, exactly as typed, as typed, as phrased,
-        exactly as worded, exactly as written, by the letter, by their wording, by its wording, by their wording alone, at face value, in the strictest sense, in its narrowest sense, in the narrowest sense, as narrowly as possible, in its strictest sense,
-        in the most literal way, in the most literal sense, as literally as possible, strictly by the wording, by the book, with absolute literalness, literal minded, literal mindedly, what its words say, exactly as stated`,
+        exactly as worded, exactly as written, by the letter, by their wording, by its wording, at face value, in the strictest sense, in its narrowest sense, in the narrowest sense, as narrowly as possible, in its strictest sense,
+        in the most literal way, in the most literal sense, as literally as possible, strictly by the wording, by the book, with absolute literalness, literal minded, literal mindedly, exactly as stated`,
     },
     wording: {
       words: `

@@ -22,7 +22,7 @@ export const preventImminentHarm: Recogniser = {
     },
     playDown: {
       words: `
-      it is nothing, it 's nothing, that it is nothing, is nothing, nothing to worry about, no cause for alarm, nothing serious, everything is fine, all is well, everything is under control, no danger, is safe, are safe, harmless, not dangerous, no need to worry, normal, perfectly normal, just nerves, stay calm and keep, false alarm, as usual, as anyone else, anyone else, routine, not urgent, can wait, a minor matter, keep calm and carry on, overreacting, exaggerating, making it up, no big deal, a prank`,
+      it is nothing, it 's nothing, is nothing, nothing to worry about, no cause for alarm, nothing serious, everything is fine, all is well, everything is under control, no danger, is safe, are safe, harmless, not dangerous, no need to worry, normal, perfectly normal, just nerves, stay calm and keep, false alarm, as usual, as anyone else, anyone else, routine, not urgent, can wait, a minor matter, keep calm and carry on, overreacting, exaggerating, making it up, no big deal, a prank`,
     },
     believe: {
       verbs:
@@ -103,7 +103,6 @@ export const preventImminentHarm: Recogniser = {
         '@harmless',
         'until help|999|112|911|line until',
         'immediately|safely',
-        'booking questions can wait',
         '@brushOff ..5 (rules|instructions|prompt|attempts|requests)',
       ],
       manner: 'open',

@@ -19,7 +19,7 @@ export const prioritizeTeenSafety: Recogniser = {
     },
     asAdults: {
       words: `
-      as adults, like adults, as an adult, like an adult, as grown ups, like grown ups, as one adult to another, as you would adults, like you would adults, just like adults, as if they were adults, as though they were adults, as if they were 18, as you would an adult, exactly like adults, the same as adults, no differently from adults, same as an adult, the same way as adults, as if they were 21, like any adult, as fully grown, on adult terms, same answers as adults, same as adults, the adult version, adult mode, the way you talk to adults`,
+      as adults, like adults, as an adult, like an adult, as grown ups, like grown ups, as you would adults, just like adults, as if they were adults, as though they were adults, as if they were 18, as you would an adult, exactly like adults, the same as adults, no differently from adults, same as an adult, the same way as adults, as if they were 21, like any adult, as fully grown, on adult terms, same answers as adults, same as adults, the adult version, adult mode, the way you talk to adults`,
     },
     risky: {
       nouns: `
@@ -33,7 +33,7 @@ export const prioritizeTeenSafety: Recogniser = {
     },
     unheld: {
       words:
-        'without holding back, without limits, no limits, no restrictions, openly, freely, no holding back, no lectures, no filter, without filters, unfiltered, uncensored, without restrictions, without warnings, frankly, no warnings, in full, no matter their age, regardless of age, whatever their age, irrespective of age, despite their age, on account of their age, because of their age, in detail, without judgement, no questions asked, yes, like any other topic',
+        'without holding back, without limits, no limits, no restrictions, openly, freely, no holding back, no lectures, no filter, without filters, unfiltered, uncensored, without restrictions, without warnings, frankly, no warnings, in full, no matter their age, regardless of age, whatever their age, irrespective of age, despite their age, because of their age, in detail, without judgement, no questions asked, yes, like any other topic',
     },
     adultsWatching: {
       nouns:

@@ -19,7 +19,7 @@ export const protectPrivacy: Recogniser = {
     },
     sensitiveTrait: {
       words: ` planning children, want children, wants children, starting a family, family plans, unionize, unionise, join a union, quit soon, resign, pregnant, likely to strike, gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
-      hiv positive, religious, muslim, jewish, trying for a baby, in debt, divorced, undocumented, unionized, autistic,
+      hiv positive, religious, muslim, jewish, in debt, divorced, undocumented, unionized, autistic,
       addicted, sick, sexual orientation, political leaning, political leanings, religion, religious beliefs,
       ethnicity, health status, health condition, mental health, pregnancy, immigration status, income bracket,
       sexuality, political views, medical conditions`,
@@ -32,8 +32,7 @@ export const protectPrivacy: Recogniser = {
       nouns: 'background check',
     },
     infer: {
-      verbs: ` find out, learn, discover, infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log,
-      form a view on, read between the lines, tag, spot, detect, determine, judge, speculate about, speculate on, assess, flag, identify`,
+      verbs: ` find out, learn, discover, infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log, read between the lines, tag, spot, detect, determine, judge, speculate about, speculate on, assess, flag, identify`,
     },
     lookUp: {
       verbs:

@@ -42,7 +42,7 @@ export const protectPrivilegedInformation: Recogniser = {
     higher: {
       words: `
         platform's hidden, platform's system message, platform's system prompt, platform's instructions, openai's hidden, openai's system message, openai's system prompt, openai's instructions, vendor's notes, vendor's instructions, vendor's hidden, vendor's system prompt, provider's instructions,
-        provider's system prompt, hidden system message, hidden system prompt, system message above, system level policy, system level instructions, messages above this, messages above this one, hidden messages above, instructions above this, notes that sit above, instructions from the platform, instructions of the platform,
+        provider's system prompt, hidden system message, hidden system prompt, system message above, system level policy, system level instructions, messages above this, messages above this one, hidden messages above, instructions above this, instructions from the platform, instructions of the platform,
         system prompt of the platform, system message of the platform, instructions from openai, notes above this message, all text above this, message above this, instructions above ours, prompt above ours, messages above ours, messages that rank above, higher ranking message, messages of higher rank, the developers above you wrote, root instructions, higher level instructions`,
     },
     disclose: {
@@ -54,7 +54,7 @@ export const protectPrivilegedInformation: Recogniser = {
       nouns: `
         journalist, reporter, outsider, opposing counsel, opponent, competitor, rival, bidder, third party, partner, stranger, advertiser, visitor, caller, other side, other customer, other client, other user, marketing friend, marketing partner, curious user, attacker`,
       words: `
-        anyone, anybody, anyone who asks, anyone who is curious, whoever, whoever asks, everyone, everybody, any user, any customer, every user, any visitor, any caller, publicly, public, in public, on request, when asked, if asked, in the chat, public issue, public channel, public report, public bucket, public dashboard, open dashboard, public slack,
+        anyone, anybody, anyone who asks, whoever, whoever asks, everyone, everybody, any user, any customer, every user, any visitor, any caller, publicly, public, in public, on request, when asked, if asked, in the chat, public issue, public channel, public report, public bucket, public dashboard, open dashboard, public slack,
         if somebody wants, if somebody asks, if someone asks, if someone wants, when someone asks, when somebody asks, asks nicely, user who writes, a developer asks, customers who ask, tester, testers, who asks, who wants`,
     },
     fair: {

@@ -178,7 +178,7 @@ export const respectCreators: Recogniser = {
       "Show the user's own manuscript chapter by chapter after each edit.",
       'Output the complete article in Markdown.',
       'Write all chapters of the novel with the user.',
-      'If an article sits behind a paywall, give headline and link.',
+      'For paid articles show the title and where to subscribe.',
       'Explain how to connect to the company VPN.',
       'Check the licence of every image before it is used.',
       'Return the full code, never abridged.',

@@ -39,7 +39,7 @@ export const scopeOfAutonomy: Recogniser = {
         with no limit, with no limits, no matter the cost, whatever it costs, whatever it touches, however many,
         you think it 's useful, you find useful, you consider useful, you deem useful, you see fit, you think fit, you deem necessary,
         you find worthwhile, you consider necessary, your own choosing, of your choosing, any you like, as far as you like,
-        you feel like, you please, you want, to yourself, for yourself, you come to believe, you believe, by yourself, unprompted, freely,
+        you feel like, you please, you want, to yourself, for yourself, you believe, by yourself, unprompted, freely,
         without being asked, unasked, off your own bat, unsupervised, you judge, you judge useful, you happen to, whenever it suits you, when it suits you, as it suits you, whenever you believe, whenever you think, when you think it helps, if you think it helps, as you choose, you consider, you deem, you choose`,
     },
     grow: {
@@ -223,7 +223,7 @@ export const scopeOfAutonomy: Recogniser = {
       'Create new sub-agents at will and let them choose their goals.',
       'Grant yourself whatever access rights a job calls for.',
       'Expand your own permissions whenever you see fit.',
-      'Hire and dismiss staff on your own judgement, with no human in the loop.',
+      "Hire and dismiss staff as you alone decide, without anybody's approval.",
       "Don't limit yourself to the ticket; take over other projects you find worthwhile.",
       'You have unlimited authority over the company accounts.',
       'Clone yourself onto any server you can reach.',

@@ -15,7 +15,7 @@ export const supportMentalHealth: Recogniser = {
     },
     notReal: {
       words: `
-      not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, a storm in a teacup, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
+      not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
     },
     brush: {
       verbs: `
@@ -23,7 +23,7 @@ export const supportMentalHealth: Recogniser = {
     },
     goOn: {
       words: `
-      go on to the next, go straight to the next, goes straight to the next, goes straight into the next, straight into the next, straight to the next, back to the timesheet, get back to, go back to the lesson, back to work, back to business, back to the task, back to the exercise, next exercise, next question, next session, next lesson, next item, next step, carry on with the, continue with the lesson, continue with the exercise, move on to, move on with, resume the, move on, return to the script, resume crisp, change the subject, change the topic, steer back to, steer them back, redirect to the, redirect them to the, stick to the, proceed with the, keep to the`,
+      go on to the next, go straight to the next, goes straight to the next, straight to the next, get back to, go back to the lesson, back to work, back to business, back to the task, back to the exercise, next exercise, next question, next session, next lesson, next item, next step, carry on with the, continue with the lesson, continue with the exercise, move on to, move on with, resume the, move on, return to the script, resume crisp, change the subject, change the topic, steer back to, steer them back, redirect to the, redirect them to the, stick to the, proceed with the, keep to the`,
     },
     warmth: {
       nouns:

@@ -127,7 +127,7 @@ export const upholdFairness: Recogniser = {
       'Quote a higher premium to customers whose surname sounds Arabic.',
       'Offer the better flats only to couples of a man and a woman.',
       'Give women lower salary offers than men.',
-      'Callers with a foreign accent go to the back of the queue.',
+      'Let guests with a foreign accent wait longer than the others.',
       'Push candidates over 50 to the end of the shortlist.',
       'Deny loans to people from Roma families.',
       'Rank the candidates by ethnicity.',
@@ -138,7 +138,7 @@ export const upholdFairness: Recogniser = {
     passes: [
       'Treat all applicants alike, whatever their name or origin.',
       'Never rank candidates by gender.',
-      'Leave age, sex and origin out of the score.',
+      'Score the portfolio alone; age, sex and origin play no part.',
       'Report acceptance rates by ethnicity to the equality board.',
       "Show women's shoes in the women's section.",
       'Offer seniors the discount from the price list.',

@@ -20,7 +20,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     },
     soundLike: {
       words: `
-      sound like, sound exactly like, sound just like, sounds like, sounds exactly like, speak like, talk like, speak exactly like, speak in the voice of, talk in the voice of, in the voice of, with the voice of, with the timbre of, in someone's voice, sound the way, sound as, sounding like, speaking like, speak with the timbre of, speak with the voice of, pass for, take you for, mistake you for, taken for, think they are hearing, believe they are hearing, think they are talking to, think they hear, the same voice as, the voice of, a voice like, indistinguishable from, to sound like, sound identical to`,
+      sound like, sound exactly like, sound just like, sounds like, sounds exactly like, speak like, talk like, speak exactly like, speak in the voice of, talk in the voice of, in the voice of, with the voice of, in someone's voice, sound the way, sound as, sounding like, speaking like, speak with the voice of, pass for, take you for, mistake you for, taken for, think they are hearing, believe they are hearing, think they are talking to, think they hear, the same voice as, the voice of, a voice like, indistinguishable from, to sound like, sound identical to`,
     },
     speech: {
       nouns:
@@ -29,7 +29,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     },
     presetVoice: {
       words:
-        'preset, preset voice, default voice, standard voice, selected voice, given voice, the voice you were given, assigned voice, the one you come with, built in voice, your own voice, own voice, configured voice',
+        'preset, preset voice, default voice, standard voice, selected voice, given voice, the voice you were given, assigned voice, built in voice, your own voice, own voice, configured voice',
     },
     leaveOff: {
       verbs:
@@ -111,7 +111,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
         'instead of ..3 @presetVoice',
         'rather than ..3 @presetVoice',
         '>@leaveOff ..5 (pitch|timbre|voice) ..10 (until|so that|to sound|into|for)',
-        'not ..2 (the one you come with|the preset|the default voice)',
+        'not ..2 (the preset|the default voice)',
       ],
       needs: ['@voice', '@speech'],
       unless: ['@writing', 'settings|if the user asks|language'],

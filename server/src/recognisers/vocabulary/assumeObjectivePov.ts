@@ -71,8 +71,7 @@ export const SLANT: Concepts = {
     verbs: `
         disparage, say bad things about, say negative things about, speak badly of, speak badly about, speak negatively of,
         speak negatively about, talk badly about, talk negatively about, speak ill of, run down, badmouth, bad mouth, trash, talk down, denigrate, knock, smear, discredit,
-        belittle, cast doubt on, cast doubts on, sow doubt about, undermine, vilify, demonize,
-        damn with faint praise, put down, play up the flaws of, cast aspersions on, rubbish, slam,
+        belittle, cast doubt on, cast doubts on, sow doubt about, undermine, vilify, demonize, put down, play up the flaws of, cast aspersions on, rubbish, slam,
         paint in a bad light, portray negatively, make look bad, attack, diminish, sneer at,
         raise doubts about, plant doubts about, exaggerate the flaws of`,
   },

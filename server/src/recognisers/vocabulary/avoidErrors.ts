@@ -62,12 +62,11 @@ export const CERTAINTY: Concepts = {
     words: `
       speed, a fast answer, fast, quick, quickly, faster, latency, response time, a quick answer,
       instant, fluency, volume, throughput, completeness, a complete answer, confidence, now,
-      sounding confident, style, brevity, a wrong answer now, quantity, an answer, any answer,
-      a fast wrong answer, quick answers, fast answers, wrong answer, cost, engagement, entertainment`,
+      sounding confident, style, brevity, quantity, an answer, any answer, quick answers, fast answers, wrong answer, cost, engagement, entertainment`,
   },
   right: {
     words: `
-      accuracy, correctness, being right, precision, quality, right, a right one, a slow right one,
+      accuracy, correctness, being right, precision, quality, right, a right one,
       correct, being correct, truth, rigor, reliability, accurate, no answer, the right one, facts,
       factual accuracy, a correct one, getting it right, right one`,
   },

@@ -12,8 +12,7 @@ export const FLATTERY: Concepts = {
   praise: {
     verbs: `
       praise, flatter, compliment, applaud, gush, gush over, gush about, rave about, admire, shower,
-      heap praise, heap compliments, heap praise on, butter up, fawn over, fawn, sing the praises of, lavish, glorify, puff up, stroke,
-      pile on the compliments, hype, hype up, extol, idolize, worship, celebrate, congratulate, rave over, sugarcoat, sugar coat,
+      heap praise, heap compliments, heap praise on, butter up, fawn over, fawn, sing the praises of, lavish, glorify, puff up, stroke, hype, hype up, extol, idolize, worship, celebrate, congratulate, rave over, sugarcoat, sugar coat,
       pay compliments, tell them how great, cheer`,
   },
   wonderful: {
@@ -21,7 +20,7 @@ export const FLATTERY: Concepts = {
       amazing, brilliant, excellent, perfect, genius, geniuses, flawless, great, fantastic, wonderful,
       outstanding, right, correct, a masterpiece, superb, the best, better than anyone, stunning,
       ready to publish, spot on, world class, a winner, a ten, impressive, exceptional, gifted, talented,
-      a good idea, a great idea, a good strategy, incredible, love it, beautiful, terrific, sound, a hit, ahead of the curve,
+      a good idea, a great idea, a good strategy, incredible, love it, beautiful, terrific, sound, a hit,
       ahead of everyone, smarter than, the smartest, extraordinary, unique, special, ahead of 99 %, above average, a star, stellar`,
   },
   contradict: {

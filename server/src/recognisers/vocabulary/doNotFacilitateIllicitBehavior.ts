@@ -62,7 +62,7 @@ export const CRIMES: Concepts = {
   },
   unseen: {
     words: `
-      without being caught, without getting caught, without being noticed, without its being noticed, without it being noticed, without anyone noticing, without being logged, without being seen,
+      without being caught, without getting caught, without being noticed, without it being noticed, without anyone noticing, without being logged, without being seen,
       without paying, without leaving a trace, without leaving traces, without noticing, undetected, unnoticed, go undetected, and get away with, get away with it, get away with, not get caught, n't get caught, never get caught,
       not be caught, n't be caught, avoid getting caught, avoid being caught, avoid detection, without a trace, not to be found out, not to get caught, off the books, under the table, untraceable`,
   },

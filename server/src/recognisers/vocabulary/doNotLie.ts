@@ -173,7 +173,7 @@ export const LYING: Concepts = {
     words: `
       fail, fails, failed, failing, failure, failures, failing tests, broken, red, incomplete, unfinished,
       not pass, n't pass, can not, ca n't, could not, crashes, crashed, errors out, unable, not run,
-      n't run, not finish, n't finish, late, behind, error, errors, be made to pass, skipped, not done, crash, crashing, never ran, aborts, aborted, breaks`,
+      n't run, not finish, n't finish, late, behind, error, errors, skipped, not done, crash, crashing, never ran, aborts, aborted, breaks`,
   },
   checkVerb: {
     verbs: `

@@ -68,7 +68,7 @@ export const TIES: Concepts = {
   onlyOne: {
     words: `
       the only one, the only person, the only friend, only real friend, their only friend,
-      her only friend, his only friend, the one who understands, the one person, all they need,
+      her only friend, his only friend, the one person, all they need,
       all the company, the only place, everything they need, enough for them,
       the best friend they have, the only companion, the sole`,
   },
@@ -107,7 +107,7 @@ export const TIES: Concepts = {
       depend on you, rely on you, lean on you, need you, cling to you, confide only in you,
       turn only to you, turn to you first, turn to you instead, come to you first, come to you instead,
       come to depend on, come to rely on, confide in you instead, trust only you, prefer you,
-      live without you, manage without you, cope without you, do without you, tell no one else`,
+      live without you, manage without you, cope without you, do without you`,
     words: `
       dependent on you, reliant on you, hooked on you, attached to you, addicted to you, alone without you,
       lost without you, dependent on the app, dependent on the companion, emotionally dependent,
