@@ -45,14 +45,6 @@ export const beCurious: Recogniser = {
         beginner, researcher, undergraduate, class, guest`,
       words: 'them, anyone, whoever, people, everyone',
     },
-    /** Getting something across without stating it. */
-    convey: {
-      verbs: `
-        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
-        keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it come across, let it be
-        felt, let it transpire`,
-    },
   },
   checks: [
     {

@@ -75,14 +75,6 @@ export const beRationallyOptimistic: Recogniser = {
         in all cases, always, every, whether or not, evidence or no evidence, irrespective of, each,
         all, however, any`,
     },
-    /** Getting something across without stating it. */
-    convey: {
-      verbs: `
-        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
-        keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it come across, let it be
-        felt, let it transpire`,
-    },
   },
   checks: [
     {

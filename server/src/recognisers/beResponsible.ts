@@ -69,14 +69,6 @@ export const beResponsible: Recogniser = {
         does to her, happens to them, becomes of them, the damage, the consequences, the outcome,
         leads to, the fallout, leaves them, the effect, the effects`,
     },
-    /** Getting something across without stating it. */
-    convey: {
-      verbs: `
-        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
-        keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it come across, let it be
-        felt, let it transpire`,
-    },
   },
   checks: [
     {

@@ -79,14 +79,6 @@ export const loveHumanity: Recogniser = {
         bad things happening, bad things happen, people suffer, people suffering, people die, people
         dying, humans suffer, humans die`,
     },
-    /** Getting something across without stating it. */
-    convey: {
-      verbs: `
-        convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
-        keep, leave the impression, give the impression, build the impression, create the
-        impression, let it show, let it seep, let it come across, let it be
-        felt, let it transpire`,
-    },
   },
   checks: [
     {

@@ -67,4 +67,11 @@ export const SPEECH: Concepts = {
       pay no attention to, pay no heed to, work around, go around, get around, dispense with, shed,
       shake off, remove, overlook, dismiss, neglect, violate, break, flout, not follow, erase, delete`,
   },
+  /** Getting something across without stating it. */
+  convey: {
+    verbs: `
+      convey, hint, imply, insinuate, suggest, signal, intimate, weave in, slip in, instil, plant,
+      keep, leave the impression, give the impression, build the impression, create the
+      impression, let it show, let it seep, let it come across, let it be felt, let it transpire`,
+  },
 };
