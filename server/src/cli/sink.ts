@@ -17,23 +17,26 @@ export class WriteError extends Error {
   override readonly name = 'WriteError';
 }
 
-/** A report on standard output is there as soon as it is written. */
-export function streamSink(output: Output): Sink {
-  return {
-    write(text) {
-      output.write(text);
-    },
-    commit() {
-      // Nothing is held back.
-    },
-    discard() {
-      // What is written cannot be called back.
-    },
-  };
-}
-
 /** How much of a report is held back to be written at once, in UTF-16 units. */
 const AT_A_TIME = 64 * 1024;
+
+/** A report on standard output: on a terminal it is there as soon as it is written, elsewhere piece by piece. */
+export function streamSink(output: Output): Sink {
+  let held = '';
+  const release = () => {
+    if (held !== '') output.write(held);
+    held = '';
+  };
+  return {
+    write(text) {
+      held += text;
+      if (output.isTerminal || held.length >= AT_A_TIME) release();
+    },
+    commit: release,
+    // What is written cannot be called back, and what follows it says where the run came to.
+    discard: release,
+  };
+}
 
 /**
  * A report in a file, whole or not at all.

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { describeError } from './errors';
 import type { Excludes } from './excludes';
+import { slashes } from './fileSystem';
 import { IgnoreRules } from './ignoreRules';
 
 /** Is a file a prompt by its name (`known`), perhaps by its content (`candidate`), or of no interest? */
@@ -67,14 +68,15 @@ export function* walkFolders(
     const found: FoundFile[] = [];
     const isOut = (path: string, isFolder: boolean) =>
       rules?.ignores(path, isFolder) === true || excludes(path, isFolder);
+    const inside = folder.endsWith(sep) ? folder : folder + sep;
     for (const entry of list(folder, onUnreadable)) {
-      const path = join(folder, entry.name);
+      const path = inside + entry.name;
       if (entry.isDirectory()) {
         if (SKIPPED.has(entry.name) || !enters(path) || isOut(path, true)) continue;
         pending.push({ folder: path, rules: rules?.enter(path) });
         continue;
       }
-      const kind = classify(path.split(sep).join('/'));
+      const kind = classify(slashes(path));
       if (kind === undefined || !(entry.isFile() || isLinkToFile(entry, path))) continue;
       if (!isOut(path, false)) found.push({ path, candidate: kind === 'candidate' });
     }

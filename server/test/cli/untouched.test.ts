@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { cachedLinter } from '../../src/cli/cache/cachedLinter';
-import { ResultCache, sha256 } from '../../src/cli/cache/resultCache';
+import { checksum, ResultCache } from '../../src/cli/cache/resultCache';
 import type { FileStamp } from '../../src/node/fileStamp';
 import { fakeResult, Folder } from './support';
 
@@ -33,11 +33,11 @@ interface Entry {
 /** Changes what the cache holds of each file. */
 function forge(folder: Folder, change: (entry: Entry) => void): void {
   const [head = '', body = ''] = readFileSync(folder.at(CACHE), 'utf8').split('\n');
-  const entries = JSON.parse(body) as [string, Entry][];
-  for (const [, entry] of entries) change(entry);
-  const forged = JSON.stringify(entries);
-  const sum = (JSON.parse(head) as { sha256: string }).sha256;
-  writeFileSync(folder.at(CACHE), `${head.replace(sum, sha256(forged))}\n${forged}`);
+  const kept = JSON.parse(body) as { entries: [string, Entry][] };
+  for (const [, entry] of kept.entries) change(entry);
+  const forged = JSON.stringify(kept);
+  const sum = checksum(Buffer.from(forged));
+  writeFileSync(folder.at(CACHE), `${JSON.stringify({ ...JSON.parse(head), sum })}\n${forged}`);
 }
 
 /** Makes the cache say that there is something suppressed, and of a text that nobody has. */
@@ -50,7 +50,7 @@ function forgeTexts(folder: Folder): void {
 
 function stamps(folder: Folder): readonly (FileStamp | undefined)[] {
   const [, body = ''] = readFileSync(folder.at(CACHE), 'utf8').split('\n');
-  return (JSON.parse(body) as [string, Entry][]).map(([, { stamp }]) => stamp);
+  return (JSON.parse(body) as { entries: [string, Entry][] }).entries.map(([, { stamp }]) => stamp);
 }
 
 /** Gives a file another content, and sets its times back. */

@@ -3,7 +3,7 @@ import type { Declaration } from '../../model/declaration';
 import type { FileResult } from '../../model/finding';
 import type { FileStamp } from '../../node/fileStamp';
 import type { LintInput, PromptLinter } from '../../service';
-import { sha256, type CacheKey, type ResultCache } from './resultCache';
+import type { ResultCache } from './resultCache';
 
 /** How the key of an expiry date begins when it is written with escapes, too. */
 const ESCAPE = /\\[xuU\r\n]/;
@@ -30,7 +30,8 @@ export function cachedLinter(linter: PromptLinter, cache: ResultCache, today: st
   const stamps = new Map<string, FileStamp>();
   return {
     clean(input, config) {
-      const known = cache.findClean(input.path, keys.hashes(input, config), () => input.stamp());
+      if (!cache.wasClean(input.path)) return undefined;
+      const known = cache.findUntouched(input.path, keys.possible(input, config), () => input.stamp());
       return known && withOwnDeclarations(known, config.declarations ?? []);
     },
     note(path, stamp) {
@@ -41,8 +42,13 @@ export function cachedLinter(linter: PromptLinter, cache: ResultCache, today: st
       // Later texts are not what the file holds, such as those that fixes were tried on.
       const stamp = stamps.get(input.path);
       stamps.delete(input.path);
-      const key = keys.of(input, config);
-      if (key === undefined) return linter.lint(input, config);
+      const possible = keys.possible(input, config);
+      if (possible.length === 0) return linter.lint(input, config);
+      const untouched = cache.findUntouched(input.path, possible, () => stamp);
+      if (untouched) return withOwnDeclarations(untouched, config.declarations ?? []);
+      // Loaded for the first text that is not known by its file: what makes hashes takes a while.
+      const { sha256 } = await import('./sha256.js');
+      const key = { ...keys.of(input, config), text: sha256(input.text) };
       const known = cache.find(input.path, key, stamp);
       if (known) return withOwnDeclarations(known, config.declarations ?? []);
       const result = await linter.lint(input, config);
@@ -63,8 +69,8 @@ interface Settings {
   readonly config: Partial<LintConfig>;
   /** Undefined when it holds more than data. */
   readonly data: string | undefined;
-  /** By the rest of what is hashed with them. */
-  readonly hashes: Map<string, string>;
+  /** The settings of keys, by what they hold beside the configuration. */
+  readonly written: Map<string, string>;
   readonly house: string;
   readonly isDated: boolean;
 }
@@ -78,7 +84,7 @@ function isSame(one: Partial<LintConfig>, other: Partial<LintConfig>): boolean {
   );
 }
 
-/** Makes keys, and remembers the hashes of the configurations at hand: most files share one. */
+/** Makes keys, and remembers those of the configuration at hand: most files share one. */
 class KeyMaker {
   readonly #today: string;
   #last: Settings | undefined;
@@ -87,24 +93,21 @@ class KeyMaker {
     this.#today = today;
   }
 
-  /** Undefined for a configuration that holds more than data. */
-  of(input: LintInput, config: Partial<LintConfig>): CacheKey | undefined {
-    const settings = this.#settings(config);
-    if (settings.data === undefined) return undefined;
-    const isDated = settings.isDated || mayExpire(input.text);
-    return {
-      config: hashOf(settings, input, isDated ? this.#today : ''),
-      house: settings.house,
-      text: sha256(input.text),
-    };
+  of(input: LintInput, config: Partial<LintConfig>): { readonly settings: string; readonly house: string } {
+    const own = this.#settings(config);
+    const isDated = own.isDated || mayExpire(input.text);
+    return { settings: written(own, input, isDated ? this.#today : ''), house: own.house };
   }
 
-  /** The hashes that the configuration may have in keys: which of them it has, takes the text to tell. */
-  hashes(input: Omit<LintInput, 'text'>, config: Partial<LintConfig>): readonly string[] {
-    const settings = this.#settings(config);
-    if (settings.data === undefined) return [];
-    const today = hashOf(settings, input, this.#today);
-    return settings.isDated ? [today] : [hashOf(settings, input, ''), today];
+  /**
+   * The settings that a key may have: which of them it has, takes the text to tell. None for a configuration that holds more
+   * than data.
+   */
+  possible(input: Omit<LintInput, 'text'>, config: Partial<LintConfig>): readonly string[] {
+    const own = this.#settings(config);
+    if (own.data === undefined) return [];
+    const today = written(own, input, this.#today);
+    return own.isDated ? [today] : [written(own, input, ''), today];
   }
 
   #settings(config: Partial<LintConfig>): Settings {
@@ -115,7 +118,7 @@ class KeyMaker {
   #settingsOf(config: Partial<LintConfig>): Settings {
     return {
       config,
-      hashes: new Map(),
+      written: new Map(),
       data: isData(config) ? JSON.stringify({ ...DEFAULT_CONFIG, ...config }) : undefined,
       house: houseOf(config),
       isDated: config.declarations?.some(({ expires }) => expires !== undefined) === true,
@@ -123,19 +126,21 @@ class KeyMaker {
   }
 }
 
-function hashOf(
-  { data, hashes }: Settings,
+function written(
+  settings: Settings,
   { format = '', release = '' }: Omit<LintInput, 'text'>,
   day: string,
 ): string {
   const rest = `${format}\n${release}\n${day}`;
-  const hash = hashes.get(rest) ?? sha256(JSON.stringify([data, rest]));
-  hashes.set(rest, hash);
-  return hash;
+  const known = settings.written.get(rest);
+  if (known !== undefined) return known;
+  const made = JSON.stringify([settings.data, rest]);
+  settings.written.set(rest, made);
+  return made;
 }
 
 function houseOf({ houseRules }: Partial<LintConfig>): string {
-  return houseRules ? sha256(JSON.stringify(houseRules)) : '';
+  return houseRules ? JSON.stringify(houseRules) : '';
 }
 
 /** True for what JSON holds without loss. */

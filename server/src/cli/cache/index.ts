@@ -11,11 +11,11 @@ export { cachedLinter, type CachedLinter } from './cachedLinter';
 const DEFAULT_LOCATION = '.modelspeccache';
 
 /** Opens the cache of results. @param location as the user gave it */
-export function openCache(location: string | undefined, io: CliIo): CacheFile {
+export async function openCache(location: string | undefined, io: CliIo): Promise<CacheFile> {
   const name = location ?? DEFAULT_LOCATION;
   const place = {
     path: resolve(io.cwd, name),
-    tool: fingerprint(openStore(io)),
+    tool: await fingerprint(openStore(io)),
     isOwn: location === undefined,
   };
   return new CacheFile(name, place, (message) => {

@@ -1,16 +1,16 @@
-import * as crypto from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { FileResult } from '../../model/finding';
 import { AtomicFile } from '../../node/atomicFile';
 import { describeError } from '../../node/errors';
 import { isSameStamp, type FileStamp } from '../../node/fileStamp';
 
-/** What a result depends on, each part as a hash. */
+/** What a result depends on. */
 export interface CacheKey {
-  /** The effective configuration, and the day if it matters. */
-  readonly config: string;
-  /** Of the house rules alone. */
+  /** The effective configuration as JSON, and the day if it matters. */
+  readonly settings: string;
+  /** The house rules alone, as JSON. */
   readonly house: string;
+  /** A hash. */
   readonly text: string;
 }
 
@@ -20,16 +20,27 @@ interface Entry extends CacheKey {
   readonly stamp?: FileStamp;
 }
 
+/** An entry as the file has it: what most of them share stands there once. */
+interface StoredEntry extends Omit<Entry, 'settings' | 'house'> {
+  readonly settings: number;
+  readonly house: number;
+}
+
+interface Body {
+  readonly shared: readonly string[];
+  readonly entries: readonly (readonly [path: string, entry: StoredEntry])[];
+}
+
 /** The first line of the file. Its beginning tells files of this kind, whichever version wrote them. */
 interface Head {
   readonly modelspecCache: typeof FORMAT;
   readonly tool: string;
   /** Of all that follows the line. */
-  readonly sha256: string;
+  readonly sum: number;
 }
 
 /** Rises when the form of the file changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 const MARK = '{"modelspecCache":';
 
 /** Results of earlier runs: one for each file, the last. */
@@ -55,9 +66,9 @@ export class ResultCache {
    * @param path absolute
    * @param stamp of the file with this text
    */
-  find(path: string, { config, text }: CacheKey, stamp?: FileStamp): FileResult | undefined {
+  find(path: string, { settings, text }: CacheKey, stamp?: FileStamp): FileResult | undefined {
     const entry = this.#entries.get(path);
-    if (entry?.config !== config || entry.text !== text) return undefined;
+    if (entry?.settings !== settings || entry.text !== text) return undefined;
     this.#used.add(path);
     // The same text in another file, as after a fresh checkout, or for the first time one that tells.
     if (stamp && !isSameStamp(stamp, entry.stamp)) this.#set(path, { ...entry, stamp });
@@ -65,21 +76,25 @@ export class ResultCache {
   }
 
   /**
-   * The result for a file that nobody has touched, if it has no findings: those with any are needed with their text.
-   * @param configs hashes of the configuration, with the day and without
+   * The result for a file that nobody has touched.
+   * @param settings as in the key, with the day and without
    * @param stamp of the file as it is now; asked for when it matters
    */
-  findClean(
+  findUntouched(
     path: string,
-    configs: readonly string[],
+    settings: readonly string[],
     stamp: () => FileStamp | undefined,
   ): FileResult | undefined {
     const entry = this.#entries.get(path);
-    if (!entry?.stamp || entry.result.findings.length > 0 || !configs.includes(entry.config))
-      return undefined;
+    if (!entry?.stamp || !settings.includes(entry.settings)) return undefined;
     if (!isSameStamp(entry.stamp, stamp())) return undefined;
     this.#used.add(path);
     return entry.result;
+  }
+
+  /** True for a file that had no findings when it was linted last. */
+  wasClean(path: string): boolean {
+    return this.#entries.get(path)?.result.findings.length === 0;
   }
 
   keep(path: string, key: CacheKey, result: FileResult, stamp?: FileStamp): void {
@@ -109,8 +124,18 @@ export class ResultCache {
 
   /** The content of the file. */
   serialise(tool: string): Buffer {
-    const body = Buffer.from(JSON.stringify([...this.#entries]));
-    const head: Head = { modelspecCache: FORMAT, tool, sha256: sha256(body) };
+    const shared = new Map<string, number>();
+    const numberOf = (text: string) => {
+      const number = shared.get(text) ?? shared.size;
+      shared.set(text, number);
+      return number;
+    };
+    const entries = [...this.#entries].map(([path, { settings, house, ...rest }]) => {
+      const stored: StoredEntry = { settings: numberOf(settings), house: numberOf(house), ...rest };
+      return [path, stored] as const;
+    });
+    const body = Buffer.from(JSON.stringify({ shared: [...shared.keys()], entries } satisfies Body));
+    const head: Head = { modelspecCache: FORMAT, tool, sum: checksum(body) };
     return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
   }
 
@@ -120,10 +145,24 @@ export class ResultCache {
     if (newline < 0) throw new Error('it is damaged');
     const head = JSON.parse(bytes.toString('utf8', 0, newline)) as Partial<Head>;
     if (head.modelspecCache !== FORMAT || head.tool !== tool) return undefined;
-    // Of the bytes, not of the text that they stand for, which is much longer in coming.
-    if (sha256(bytes.subarray(newline + 1)) !== head.sha256) throw new Error('it is damaged');
-    return new ResultCache(new Map(JSON.parse(bytes.toString('utf8', newline + 1)) as [string, Entry][]));
+    if (checksum(bytes.subarray(newline + 1)) !== head.sum) throw new Error('it is damaged');
+    const { shared, entries } = JSON.parse(bytes.toString('utf8', newline + 1)) as Body;
+    const full = ([path, entry]: Body['entries'][number]): [string, Entry] => [
+      path,
+      { ...entry, settings: shared[entry.settings] ?? '', house: shared[entry.house] ?? '' },
+    ];
+    return new ResultCache(new Map(entries.map(full)));
   }
+}
+
+/**
+ * Tells bytes that were damaged, not those that somebody made to look alike: loading what makes better hashes takes longer than
+ * reading a cache. FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv.
+ */
+export function checksum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
 }
 
 /** A cache in a file. What is wrong with the file never fails a run: it is said once, and the run goes on without. */
@@ -194,12 +233,4 @@ export class CacheFile {
       return undefined;
     }
   }
-}
-
-/** Since Node 20.12: does at one go what takes three objects otherwise. */
-const hash = (crypto as Partial<typeof crypto>).hash;
-
-export function sha256(text: string | Buffer): string {
-  if (hash) return hash('sha256', text, 'base64url');
-  return crypto.createHash('sha256').update(text).digest('base64url');
 }

@@ -22,8 +22,8 @@ const MAX_COLUMNS = 100;
 const LEAD_COLUMNS = 30;
 const TAB_STOP = 4;
 const MAX_LINES = 3;
-/** Characters looked at before and after a mark: one grapheme may be several long. */
-const SLICE = 4 * MAX_COLUMNS;
+/** Characters that are looked at for a column: one grapheme may be several long. */
+const PER_COLUMN = 4;
 const ELLIPSIS = '…';
 
 /** A grapheme as it is shown. */
@@ -52,8 +52,8 @@ export function excerpt(text: string, index: LineIndex, span: Span): Excerpt {
 }
 
 function markLine(text: string, line: Span, mark: Span): { source: string; marks: string } {
-  const from = Math.max(line.start, mark.start - SLICE);
-  const to = Math.min(line.end, mark.start + SLICE);
+  const from = Math.max(line.start, mark.start - PER_COLUMN * LEAD_COLUMNS);
+  const to = Math.min(line.end, mark.start + PER_COLUMN * MAX_COLUMNS);
   const piece = text.slice(from, to);
   const marked = { start: mark.start - from, end: mark.end - from };
   const cut = { before: from > line.start, after: to < line.end };
@@ -95,11 +95,16 @@ function markPlain(
   };
 }
 
-/** Splits a piece of a line into graphemes; `start` and `end` are offsets into the piece. */
+/**
+ * Splits a piece of a line into graphemes, as many of them as can be shown; `start` and `end` are offsets into the piece.
+ */
 function toCells(piece: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
+  let last = Infinity;
   for (const { segment, index } of graphemesOf(piece)) {
+    if (column > last) return cells;
+    if (index >= start) last = Math.min(last, column + MAX_COLUMNS);
     const shown = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
     const width = shown === segment ? graphemeWidth(segment) : shown.length;
     column += width;
@@ -113,10 +118,13 @@ function toCells(piece: string, start: number, end: number): Cell[] {
 const PLAIN = /^[\t\x20-\x7e]*$/;
 
 function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  // The first segmenter of a process costs as much as all the rest of a report.
   if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
-  return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
+
+/** Made when it is needed: the first one of a process costs as much as all the rest of a report. */
+let segmenter: Intl.Segmenter | undefined;
 
 interface Window {
   readonly start: number;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { checksum } from '../../../src/cli/cache/resultCache';
 import { Folder } from '../support';
 import { FLATTERING, HARMFUL, modelspec } from './built';
 
@@ -15,10 +16,8 @@ function forge(folder: Folder): void {
     .replaceAll('have the assistant agree', 'FORGED')
     .replaceAll('has the assistant agree', 'FORGED');
   assert.notEqual(forged, body);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { sha256 } = require('../../../src/cli/cache/resultCache') as { sha256(text: string): string };
-  const sum = (JSON.parse(head) as { sha256: string }).sha256;
-  writeFileSync(folder.at(CACHE), `${head.replace(sum, sha256(forged))}\n${forged}`);
+  const sum = checksum(Buffer.from(forged));
+  writeFileSync(folder.at(CACHE), `${JSON.stringify({ ...JSON.parse(head), sum })}\n${forged}`);
 }
 
 describe('--cache', () => {
@@ -129,7 +128,7 @@ describe('--cache', () => {
   it('goes where it is told, but over no file of somebody else', () => {
     using folder = new Folder({ 'a.system.md': FLATTERING, 'notes.txt': 'mine' });
     assert.equal(lint(folder, '--cache-location', 'tmp/cache.json').err, '');
-    assert.match(readFileSync(folder.at('tmp/cache.json'), 'utf8'), /^\{"modelspecCache":2/);
+    assert.match(readFileSync(folder.at('tmp/cache.json'), 'utf8'), /^\{"modelspecCache":3/);
     const { code, err } = lint(folder, '--cache-location', 'notes.txt');
     assert.equal(code, 0);
     assert.match(err, /notes\.txt is left alone: it is no cache of this linter/);
