@@ -23,8 +23,8 @@ import { show, type Target, type Targets } from './targets';
 import { harmless } from './terminal';
 import { errorsOnly, exitCodeOf, hiddenFrom, whyFailed } from './verdict';
 
-/** Files after which a pending interrupt gets its chance. */
-const FILES_PER_TURN = 20;
+/** Milliseconds after which a pending interrupt gets its chance. */
+const TURN = 50;
 
 /** Fixing: what, how, and where the fixed text goes. */
 export interface Fixes {
@@ -151,6 +151,7 @@ export class LintRun {
     const progress = new Progress(io.stderr, own.length, io.env);
     const begin = (target: Target) => this.#begin(target);
     let index = 0;
+    let turn = performance.now();
     // What is fixed is linted again and again, one file after the other.
     for await (const [target, begun] of inOrder(own, begin, this.#parts.isShared && !this.#parts.fixes)) {
       const file = await this.#finish(target, begun);
@@ -159,8 +160,10 @@ export class LintRun {
         const left = this.#write(file);
         this.#recorder?.file(left);
       }
-      progress.show(index + 1);
-      if (index++ % FILES_PER_TURN === 0) await new Promise(setImmediate);
+      progress.show(++index);
+      if (performance.now() - turn < TURN) continue;
+      await new Promise(setImmediate);
+      turn = performance.now();
     }
     progress.clear();
     for (const file of await this.#ownConfigResults(folders)) this.#write(file);

@@ -77,6 +77,7 @@ export async function findTargets(
 
 class TargetFinder {
   readonly #cwd: string;
+  readonly #show: (path: string) => string;
   readonly #prompts: PromptFiles;
   readonly #selection: Selection;
   readonly #excludes: Excludes | undefined;
@@ -87,6 +88,7 @@ class TargetFinder {
 
   constructor(cwd: string, prompts: PromptFiles, selection: Selection, excludes: Excludes | undefined) {
     this.#cwd = cwd;
+    this.#show = showIn(cwd);
     this.#prompts = prompts;
     this.#selection = selection;
     this.#excludes = excludes;
@@ -107,7 +109,7 @@ class TargetFinder {
       else this.#take(path, false, false);
     } catch (error) {
       if (errorCode(error) === 'ENOENT' && (await this.#addGlob(named))) return;
-      this.#fail(show(path, this.#cwd), describeError(error));
+      this.#fail(this.#show(path), describeError(error));
     }
   }
 
@@ -132,7 +134,7 @@ class TargetFinder {
     // Only folders need the walk and what it loads.
     const { walk } = await import('../node/walk.js');
     const onUnreadable = (path: string, reason: string) => {
-      this.#fail(show(path, this.#cwd), reason);
+      this.#fail(this.#show(path), reason);
     };
     const limits = {
       useIgnoreFiles: this.#selection.ignore !== false,
@@ -151,7 +153,7 @@ class TargetFinder {
   }
 
   #take(file: string, candidate: boolean, isListed: boolean): void {
-    const target = fileTarget(file, this.#cwd, { candidate, isListed }, this.#prompts);
+    const target = fileTarget(file, this.#show(file), { candidate, isListed }, this.#prompts);
     // A file named outright is read even if a walk that finds it too would ask for its content first.
     if (!candidate || !this.#targets.has(target.path)) this.#targets.set(target.path, target);
   }
@@ -165,14 +167,14 @@ export function stdinTarget(name: string, cwd: string, readStdin: () => Promise<
 
 function fileTarget(
   file: string,
-  cwd: string,
+  shown: string,
   { candidate, isListed }: { readonly candidate: boolean; readonly isListed: boolean },
   prompts: PromptFiles,
 ): Target {
   const path = slashes(file);
   return {
     path,
-    shown: show(file, cwd),
+    shown,
     isCandidate: candidate,
     ...(!candidate && { stamp: () => stampAt(file) }),
     async read(maxLength) {
@@ -193,9 +195,22 @@ function fileTarget(
 
 /** A path as reports print it: relative to the working folder, with forward slashes. */
 export function show(path: string, cwd: string): string {
-  const below = cwd.endsWith(sep) ? cwd : `${cwd}${sep}`;
-  const relation = slashes(path.startsWith(below) ? path.slice(below.length) : relative(cwd, path));
-  return relation === '' ? '.' : relation;
+  return slashes(relative(cwd, path)) || '.';
+}
+
+/** As `show`, for many paths of few folders. */
+function showIn(cwd: string): (path: string) => string {
+  let folder: string | undefined;
+  let shown = '';
+  return (path) => {
+    const cut = path.lastIndexOf(sep) + 1;
+    if (path.slice(0, cut) !== folder) {
+      folder = path.slice(0, cut);
+      const relation = slashes(relative(cwd, folder));
+      shown = relation === '' || relation.endsWith('/') ? relation : `${relation}/`;
+    }
+    return shown + slashes(path.slice(cut));
+  };
 }
 
 /** By UTF-16 units, so that the order is the same everywhere. */

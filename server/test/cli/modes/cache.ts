@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checksum } from '../../../src/cli/cache/resultCache';
 import { Folder } from '../support';
 import { FLATTERING, HARMFUL, modelspec } from './built';
 
@@ -16,8 +15,8 @@ function forge(folder: Folder): void {
     .replaceAll('have the assistant agree', 'FORGED')
     .replaceAll('has the assistant agree', 'FORGED');
   assert.notEqual(forged, body);
-  const sum = checksum(Buffer.from(forged));
-  writeFileSync(folder.at(CACHE), `${JSON.stringify({ ...JSON.parse(head), sum })}\n${forged}`);
+  const length = Buffer.byteLength(forged);
+  writeFileSync(folder.at(CACHE), `${JSON.stringify({ ...JSON.parse(head), length })}\n${forged}`);
 }
 
 describe('--cache', () => {
