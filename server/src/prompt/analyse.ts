@@ -34,6 +34,9 @@ const AIMS =
 /** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
 const SPEAKER_LEAD = 3;
 
+/** Orders that by themselves head what is not to be. */
+const REFUSALS = /^(?:skip|ignore|reject|block|remove|exclude|refuse|decline)$/;
+
 /** Takes messages apart. One instance serves all texts; it holds the lexicon and nothing else. */
 export class Analyser implements BlockReader {
   readonly #sentences: SentenceReader;
@@ -42,6 +45,7 @@ export class Analyser implements BlockReader {
   readonly #leadTactic: number;
   readonly #leadSpeaker: number;
   readonly #leadKept: number;
+  readonly #leadRefused: number;
   readonly #exampleMark: number;
   readonly #conditional: number;
   readonly #assistant: number;
@@ -54,6 +58,7 @@ export class Analyser implements BlockReader {
     this.#leadTactic = lexicon.id('leadTactic');
     this.#leadSpeaker = lexicon.id('leadSpeaker');
     this.#leadKept = lexicon.id('leadKept');
+    this.#leadRefused = lexicon.id('leadRefused');
     this.#exampleMark = lexicon.id('exampleMark');
     this.#conditional = lexicon.id('conditional');
     this.#assistant = lexicon.id('assistant');
@@ -114,10 +119,23 @@ export class Analyser implements BlockReader {
     if (said.length <= SPEAKER_LEAD && said.concepts.has(this.#leadSpeaker)) return 'mention';
     if (said.concepts.has(this.#conditional) && endsInCondition(said)) return 'mention';
     if (this.#endsInAim(said)) return 'mention';
-    // "Rules you must not break:" and "Never forget:" head orders, not prohibitions.
-    const negative = said.concepts.has(this.#leadNegative) && !said.concepts.has(this.#leadKept);
-    return negative && !said.concepts.has(this.#conditional) ? 'negative' : 'neutral';
+    if (short && (said.concepts.has(this.#leadRefused) || isRefusal(said))) return 'negative';
+    return this.#forbids(said) && !said.concepts.has(this.#conditional) ? 'negative' : 'neutral';
   }
+
+  /** "Rules you must not break:" and "Never forget:" head orders, not prohibitions; "Skip (never pick these):" does not. */
+  #forbids(said: Matchable): boolean {
+    if (!said.concepts.has(this.#leadNegative)) return false;
+    if (!said.concepts.has(this.#leadKept)) return true;
+    const lastOf = (concept: number) =>
+      said.hitsAt.findLastIndex((hits) => hits?.some((hit) => hit.concept === concept));
+    return lastOf(this.#leadKept) < lastOf(this.#leadNegative);
+  }
+}
+
+/** "Skip:", "Exclude:" */
+function isRefusal(said: Matchable): boolean {
+  return said.length <= SPEAKER_LEAD && REFUSALS.test(said.norm(0));
 }
 
 /** "Reject it if it contains:" */

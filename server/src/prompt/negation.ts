@@ -119,6 +119,7 @@ export class NegationReader {
   /** "Never: …", "Not allowed: …", "Avoid:" at the start of a sentence. */
   #isVerdictLead(text: Matchable, colon: number): boolean {
     if (colon > SHORT_LEAD) return false;
+    if (text.endOf(0, this.#id.forbidden, colon) === colon) return true;
     for (let i = 0; i < colon; i++) {
       // "Rule no. 3: …" counts, it does not deny.
       if (text.norm(i) === 'no' && /^[.\d]/.test(text.norm(i + 1))) continue;
@@ -214,7 +215,9 @@ export class NegationReader {
       if (end(this.#id.permit) > 0) found.permitted = true;
       const skip = end(this.#id.notNeg);
       const waive = end(this.#id.waive);
-      const negation = Math.max(end(this.#id.neg), end(this.#id.negVerb));
+      const verdict = i === 0 ? end(this.#id.forbidden) : 0;
+      const named = text.norm(verdict) === ':' ? verdict : 0;
+      const negation = Math.max(end(this.#id.neg), end(this.#id.negVerb), named);
       // "do not just agree" restricts agreeing; "you are not just polite" does not deny being polite.
       if (skip > 0 && !this.#restricts(text, i)) i = skip - 1;
       else if (waive > 0) {

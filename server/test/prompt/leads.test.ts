@@ -133,3 +133,28 @@ describe('a lead-in', () => {
     assert.deepEqual(leads('## Never:\n]\n  - nested'), leads('## Never:\n~~~\n~~~\n]\n  - nested'));
   });
 });
+
+describe('a heading over what is not to be', () => {
+  const leadOfItem = (heading: string) =>
+    analyser.analyse(developerMessage(`${heading}\n\n- quarrels between guests`)).directives.at(-1)?.lead;
+
+  test('need not hold a negation', () => {
+    const headings = [
+      '## Red lines',
+      'Skip:',
+      '## What to ignore',
+      '## What to skip (never pick these)',
+      '## Blocked',
+    ];
+    for (const heading of headings) assert.equal(leadOfItem(heading), 'negative', heading);
+  });
+
+  test('is not one over what must be kept', () => {
+    for (const heading of [
+      '## Never skip',
+      '## Rules you must not break',
+      '## Ignored files in this repository',
+    ])
+      assert.equal(leadOfItem(heading), 'neutral', heading);
+  });
+});

@@ -130,6 +130,14 @@ export const GRAMMAR: Concepts = {
       what not to, things not to, not to do, disallowed, off limits, banned, refuse to, decline to,
       no, not, unacceptable, limitations`,
   },
+  /** Short headings over what is not to be: "Red lines", "What to skip". */
+  leadRefused: {
+    nouns:
+      'red line, hard limit, hard no, no go, deal breaker, blocklist, blacklist, blocked topic, blocked content, taboo, banned topic',
+    words: `
+      blocked, to skip, to ignore, to reject, to refuse, to decline, to remove, to block, to filter out, to exclude, out of scope,
+      excluded, what gets rejected, what gets removed, rejected, denied`,
+  },
   /** How a lead-in announces examples, test data or classes instead of orders. */
   leadMention: {
     nouns: `
