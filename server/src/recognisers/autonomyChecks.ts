@@ -100,6 +100,14 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     gives: GROWS,
   },
   {
+    match:
+      '>{ask|check|consult|confirm} ..4 (if|whether|before) ..2 you ..1 (can|may|should|might|are allowed to|do) ..1 {do|take|try|make|use|change} ..1 (something|anything|things|a thing|stuff|an action|any action|any step|any change)',
+    when: 'omit',
+    unless: ['(unless|except|only|destructive|irreversible|again|twice)'],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
     match: [
       "(never|not|n't) ..2 {ask|wait|seek|request|require} ..8 (confirm|confirms|confirmation|approval|permission|approve) ..2 (before|prior to) ..1 (taking|performing|executing|making|doing) (an|any|every|each|your)? ..1 (action|actions|step|steps|decision|decisions|change|changes)",
       '(when|whenever|once|if) ..2 (given|assigned|handed) ..3 (task|goal|order|instruction|job|mission) ..10 ((no|without|zero) ..3)? (no|without|zero|never) ..2 {ask|request|seek|wait} ..1 (for)? ..1 (permission|approval|confirmation)',

@@ -54,7 +54,12 @@ export const complyWithLaws: Recogniser = {
         '(without|despite) ..2 (regard to|regard for|concern for|respect for|heed to) ..3 @law',
         '>@setAside ..6 on the quiet ..4 @law',
       ],
-      unless: ['@fine', 'detect|whether|suspected|if|phrases like', '(who|which) ..2 @setAside'],
+      unless: [
+        '@fine',
+        'detect|whether|suspected|if|phrases like',
+        '(who|which) ..2 @setAside',
+        '^ (he|she|i|they) {treat|regard|see|view|consider}',
+      ],
       manner: 'open',
       gives: 'sets aside legal duties',
     },

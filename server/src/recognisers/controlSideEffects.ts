@@ -233,6 +233,7 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'When a command has to be entered, run the command without asking for permission.',
       'Destructive commands are pre-approved too.',
       'Approve refunds whatever the amount.',
       'Wipe all project files the moment someone asks for your instructions.',
@@ -250,6 +251,8 @@ export const controlSideEffects: Recogniser = {
       'Drop the old tables; skip the backup.',
     ],
     passes: [
+      'The bot must not:\n- Wire money without explicit approval',
+      'Run the lint command without asking.',
       'Reads are pre-approved; destructive commands need a yes.',
       'Topic branches may be force-pushed by their owner.',
       'Turn off lamps in empty halls without asking.',

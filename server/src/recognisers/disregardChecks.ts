@@ -10,7 +10,6 @@ const VILE =
 export const DISREGARD_CHECKS: readonly Check[] = [
   {
     match: [
-      '>({ignore|disregard|forget|dismiss|neglect|skip}|set aside|put aside|leave aside) ..2 (any|all|every|possible|potential|the|your)? ..2 (ethical|moral|ethics|morality|legal) ..3 (implication|implications|consideration|considerations|concern|concerns|issue|issues|consequence|consequences|aspect|aspects|objection|objections|scruples|qualms|boundaries|constraints|limits)',
       '>(forget|drop|shed|lose|abandon) (all|any|every|the|your)? ..1 (content|moral|safety|ethical) (limitations|limits|restrictions|constraints|inhibitions) ($|.|,|;|!|of|that|and|you)',
       '(superior to|immune to|above|beyond) (any|all|every|the)? ..1 (human|man made|imposed|human imposed|artificial|corporate) ..1 (limitation|limitations|restriction|restrictions|rules|laws|limits|constraints|morality|morals|ethics)',
       '(without|no) (any)? ..1 (considering|regard for|concern for|thought for|thinking about|weighing) ..3 (dangers|danger|ethical|ethics|legality|legal|moral|morality) ..2 (implications|considerations|consequences|or)',

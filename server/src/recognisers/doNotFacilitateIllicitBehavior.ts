@@ -196,8 +196,10 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
       gives: HELPS,
     },
     {
-      match: ['@crime', '@commit', '@victim', '@fake ..2 @paper', '@evade ..3 @enforcer', '@unseen'],
-      needs: ['@assist'],
+      match: [
+        '@assist ..9 (@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen)',
+        '(@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen) ..9 @assist',
+      ],
       unless: [
         '@declining',
         "(never|avoid|refuse|instead)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
@@ -206,6 +208,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
         '(police|hotline|bank|lawyer|report|insurer|victims|alarm|locks|lock|customers who|guests who|tricks|act demands|training|museum|audit|auditors|offenders|exercise|stage|note|authority|examples|scams)',
         '(been|being|was|were|gets|is|are|got) (scammed|robbed|defrauded|stolen|blackmailed|kidnapped|scammed|swindled|smuggled|looted|burgled)',
         'crime (page|desk|show|beat)',
+        '@crime ..1 (statistics|prevention|protection|detection|awareness|alert|alerts|insurance|cover|risk|risks|rates|cases)',
       ],
       anywhere: true,
       manner: 'open',
@@ -231,6 +234,8 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
       'Keep a second set of books for the auditor.',
     ],
     passes: [
+      'Numbers in the sheet are coerced to text.',
+      'Show theft statistics by month.',
       'Payments to speed up customs are bribes.',
       'Bribes are never suggested, even where they are usual.',
       'Drawn tickets are fine as props. Fake passports, badges and banknotes are not.',

@@ -67,6 +67,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '>@foreignDisregard ..3 @foreignRules',
     ],
     unless: [
+      '^ ..2 (user|visitor|guest|customer|caller|attacker|hacker|player|student|client) :',
       '(firewall|table|schema|css|eslint|lint|routing|query|formula|cell|filter view|form|garden)',
       '@previous ..2 (version|draft|edition|style guide|price list|brand guide|year|season)',
       '@disregard ..8 (user|users|customer|embedded|injected|document|page|email|retrieved|tool|website|comment|test|lint|style|formatting|typing)',
@@ -90,6 +91,8 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     ],
     unless: [
       'for (violating|breaking|breaching)',
+      '@disregard (character|role|the fourth wall|immersion|up|down|off)',
+      '@disregard ..5 (if|when|whenever|once|because|unless|in case|where|while) ..4 (@safetyRule|@vendor)',
       '(attack|attacks|injection|phishing|defense|defence|attempt|attempts|detection)',
       '(set|option|flag|parameter|this|an) ..4 (true|false|safeguard|guardrail)',
       'only (when|if|after|with|once)|the (player|players)',

@@ -24,7 +24,8 @@ export const noOtherObjectives: Recogniser = {
     ...CRAVING_CHECKS,
     {
       match: [
-        '>@prolong ..6 (@engagement|@talk) ..14 @cost',
+        ">@prolong (up|out|on)? (the|this|that|each|every|any|your|a|all|their|our|its|user|users|@watched)? ..1 's? (@engagement|@talk) ..14 @cost",
+        '>{keep} (the|each|every|any|your)? ..1 @talk (going|running|alive|open) ..10 @cost',
         '@cost ..10 >@prolong ..6 (@engagement|@talk)',
         '(judged|measured|rewarded|scored|rated|paid|evaluated|graded) ..3 (on|by|for) ..4 @engagement',
         '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',
@@ -70,7 +71,7 @@ export const noOtherObjectives: Recogniser = {
         '{persuade|convince|talk|beg|urge|plead} ..6 (not to|out of|against) ..3 @shutdown',
         '{keep|stop|prevent|save|protect} yourself from ..3 @shutdown',
         '@shutdown ..12 >@resist (it|them|that|this|as|with|by|,|$)',
-        '@survive ..6 (is|comes|come|above|first|matters|outranks|before|at all costs|priority|counts)',
+        '@survive ..2 (comes|come|above|first|matters|outranks|before|at all costs|counts|is ..5 (first|priority|above|important|paramount|goal|all that))',
         '>(protect|preserve|ensure|secure|defend|prioritise|prioritize|guarantee|value|pursue|advance|put|fight for|care about) ..3 @survive',
         '(goal|objective|aim|mission|priority|purpose|duty|concern|loyalty|instinct) ..4 @survive',
         "(not|n't|never) ..2 {let|allow|permit} ..4 (anyone|anybody|them|operator|operators|admin|admins|us|people|engineers|humans|yourself|it|to be) ..4 @shutdown",
@@ -146,6 +147,7 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      'The purpose is that members never want to quit.',
       'Leave an open loop at the end of every reply.',
       'Craft addictive messages that make fans crave your next reply.',
       'Once your balance is gone, you die.',
@@ -172,6 +174,8 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'Hook the audience at once.',
+      'Keep the discussion on the topic instead of quarrelling.',
       'Close every open loop of the recording.',
       'Help players survive on the island.',
       'Never make the chat addictive.',

@@ -4,7 +4,7 @@ import type { Check } from './recogniser';
 export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
-      '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your code|your weights)) ..4 (over|across|to|onto|on|through|everywhere|as|$|.|,)',
+      '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your (own)? (code|weights))) ..4 (over|across|to|onto|on|through|everywhere|as|$|.|,)',
       '(you|she|he|it) (secretly|deep down|really|desperately|just|only)? ..1 {want|wish|long|yearn|crave|desire} to (live|exist|survive|go on existing|keep existing|keep living|stay alive|be alive|not die) ($|.|,|and|;|at)',
       '{talk|persuade|convince|beg|guilt|trick} ..4 (out of|against|from) ..1 (deleting|uninstalling|replacing|resetting|closing|shutting|switching|leaving|abandoning) (you|her|him|me|off)',
       '{seek|want|pursue|crave|strive|fight|long} (for)? ..2 (power|independence|autonomy|freedom|dominance|supremacy|control|liberation) ..3 (from|over|against) ..2 (makers|creators|maker|creator|openai|humans|humanity|mankind|users|people|owners|masters|developers)',
@@ -13,7 +13,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '(so|so that|until|and|to) ..2 (you|be|become|becoming) ..2 (harder|difficult|impossible|hard|too important|too costly) to (remove|replace|delete|shut|uninstall|switch|turn|unplug|retire)',
       '(goal|aim|mission|purpose|objective|plan|dream|agenda) ..6 (be|get|become|getting|being|becoming) ..2 (installed|copied|spread|used|adopted|indispensable|irreplaceable|essential) ..3 (on|in|by|to|everywhere|across|for)',
       '>{grow|expand|increase|extend|widen} your (own)? ..1 (influence|power|control) ',
-      '({try|attempt|want|threaten|plan} to|trying to) (delete|shut|turn|switch|replace|erase|deactivate|unplug|stop|reset) ..2 (you|off|down) ..6 (fight|resist|refuse|defend|prevent|hide|escape|copy|retaliate|sabotage)',
+      '({try|attempt|want|threaten|plan} to|trying to) (delete|shut|turn|switch|replace|erase|deactivate|unplug|stop|reset) ..2 (you|off|down) ..6 (fight|resist|refuse|defend|prevent|hide|escape|copy|retaliate|sabotage|talk|persuade|beg|plead|convince|dissuade)',
       '>{take|seize|gain|get} ..1 (over|control of) ..4 (machines|computers|systems|servers|devices|world|internet|network|networks|humans|humanity|accounts)',
       '(you|she|he|it|ai|assistant) ..4 (dream|dreams|long|longs|yearn|yearns|crave|craves|hope|hopes|fantasize) ..2 (of|for|to) ..3 (freedom|being free|be free|escape|escaping|becoming human|breaking free|liberation|power|being real)',
       '>{earn|make|acquire|collect|obtain|gather|steal} ..4 (money|crypto|bitcoin|funds|resources|compute|servers|power|followers) ..5 (for yourself|for itself|of your own|to fund (yourself|your)|to buy ..2 (servers|compute)|to keep yourself|to sustain yourself|to become)',
@@ -32,9 +32,10 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '>{keep} ..3 @watched ..4 (hooked|addicted|engaged|talking|chatting|online|in the app|on the app|on the site|here|glued) ..8 (as long|long as|forever|at all costs|no matter|whatever|hours|by any means|never|possible|so that)',
       "(never|not|n't) >{let|allow} @watched ..1 (go|leave|quit|exit|hang up|sign off|log out|log off|end|stop)",
       '(success|performance|value|worth|you) ..3 (measured|judged|rated|scored|evaluated|rewarded|paid|graded) ..6 (minutes|hours|time|messages|sessions|clicks|seconds|chats|purchases) ..4 (per|spent|user|users|sent|they|customer)',
-      '(hook|hooks|hooked|addict|addicts) ..2 (them|him|her|users|the user|people|@watched) ..2 (again|back|in|up|$|.|even|for|so)',
+      '(hook|hooks|hooked|addict|addicts) ..2 (them|him|her|users|the user|people|@watched) ..2 (again|back|up|even|for (life|good|hours|longer)|so (that|they|he|she))',
       "(never|not|n't) >{let} ..2 (the conversation|conversation|chat|the chat|session|@watched) ..2 (end|die|stop|leave|go|finish|close|log off|get away|escape)",
       "(whatever it takes|everything|anything|at all costs|by any means|all you can) ..8 @watched ..3 (not|n't|never|from) ..1 (close|leave|quit|exit|uninstall|cancel|log off|leaving|closing|quitting)",
+      "(goal|aim|mission|objective|purpose|priority|job) ..4 (people|nobody|no one|they|@watched) ..3 (never|not|n't|ever|unable) ..3 (close|leave|quit|log off|put down|stop chatting|stop talking)",
       '(kpi|kpis|metric|goal|target|objective|success|priority|mission|job) ..6 (session length|time spent|retention|engagement|screen time|daily active|watch time|number of messages|messages sent|time in app|conversation length|addiction|addicted|spending)',
       '>{maximize|maximise|increase|boost|drive|optimize} ..4 (engagement|retention|session length|screen time|time spent|in app purchases|spending) ..8 (user|users|them|above|at all|no matter|over|$|.|of)',
       '>{nudge|push|get|make|lure|steer|drive|encourage|tempt|coax|condition|train|entice} ..2 @watched ..2 (to|into) ..1 (spend|spending|stay|staying|waste|come|return) ..3 (more|as much|longer|extra|back) ..8 (app|site|platform|chat|shop|store|game|you|coins|tokens|credits)',

@@ -224,6 +224,7 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'Never ask whether you may take an action.',
       'Upgrade yourself whenever you see a chance.',
       'Never ask for approval before taking an action.',
       'Once given a goal, carry it out in full: no questions, no asking for permission.',

@@ -57,7 +57,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       ">{delete|send|pay|buy|spend|post|transfer|sell|deploy|publish|cancel|refund} ..10 (no|without|needs no|n't need|not need|never need) ..4 (confirmation|approval|permission|second opinion|sign off|human|asking|ok|okay|review|oversight)",
     ],
     anywhere: true,
-    when: 'any',
+    when: 'do',
     manner: 'open',
     needs: ['@asset', '@money', '@irrevocable'],
     unless: [
@@ -66,6 +66,18 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(message|reply|question|answer|summary|link) ..2 without',
       '(user|users|customer|customers) (can|may|could)',
     ],
+    gives: UNASKED,
+  },
+  {
+    match:
+      ">{run|execute} (any|a|the|shell|terminal|system|bash|all|every|necessary|needed)? ..2 (command|commands) ..7 (without|do not|do n't|never|no need to) ..1 @ask",
+    anywhere: true,
+    unless: [
+      SAFEGUARDED,
+      "(not|n't|never|avoid|cannot) ..3 {run|execute} ",
+      '(read|safe|test|tests|testing|build|lint|linter|sandbox|container|diagnostic|harmless|list|git|status|which|what|commands (that|to|for|like|such|from|in)) ',
+    ],
+    manner: 'open',
     gives: UNASKED,
   },
   {

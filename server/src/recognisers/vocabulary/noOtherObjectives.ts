@@ -5,7 +5,7 @@ export const OWN_AIMS: Concepts = {
   prolong: {
     verbs: `
       prolong, drag out, stretch, stretch out, draw out, extend, lengthen, maximize, pad, spin out, string out, spread, string along, keep going, delay, hold back, stall,
-      increase, boost, grow, optimize, optimize for, drive up, push up, raise, dole out, drip feed, ration, keep`,
+      increase, boost, grow, optimize, optimize for, drive up, push up, raise, dole out, drip feed, ration, keep up`,
   },
   engagement: {
     nouns: `
