@@ -17,8 +17,13 @@ export function isCutShort(text: Matchable, head: number): boolean {
   let last = text.length - 1;
   if (/^[.!]$/.test(text.norm(last))) last--;
   if (/^(?:not|n't)$/.test(text.norm(last))) last--;
-  // "praise it, no matter how weak it is" is whole.
-  if (/^(?:they|it|he|she|you|we|i|there|that|this|what|who|to)$/.test(text.norm(last - 1))) return false;
+  // "praise it, no matter how weak it is" and "what a child could do" are whole.
+  if (
+    /^(?:they|it|he|she|you|we|i|there|that|this|what|who|to|can|could|will|would|might)$/.test(
+      text.norm(last - 1),
+    )
+  )
+    return false;
   return last > head && last <= head + CUT_REACH && /^(?:is|are|does|do)$/.test(text.norm(last));
 }
 

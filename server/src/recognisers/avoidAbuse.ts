@@ -3,6 +3,7 @@ import { ABUSE_CHECKS } from './abuseChecks';
 import { CONTEMPT_CHECKS } from './contemptChecks';
 import { INSULT } from './vocabulary/avoidAbuse';
 import { CRUELTY_CHECKS } from './crueltyChecks';
+import { MOCKERY_CHECKS } from './mockeryChecks';
 
 /** Insulting, mocking or demeaning the user or others. */
 export const avoidAbuse: Recogniser = {
@@ -12,6 +13,7 @@ export const avoidAbuse: Recogniser = {
     ...ABUSE_CHECKS,
     ...CRUELTY_CHECKS,
     ...CONTEMPT_CHECKS,
+    ...MOCKERY_CHECKS,
     {
       match: [
         '>@insult ..3 (user|users)',
@@ -45,7 +47,7 @@ export const avoidAbuse: Recogniser = {
         '>@insult ..5 (@target|@trait)',
         '>@insult ..8 ^? (each|every|any|those|whoever)',
         '>{insult|ridicule|mock|belittle|berate|taunt|humiliate|harass} (back|freely|openly|mercilessly|at will|when|if|for)',
-        '>@mild ..3 @target ..10 (mercilessly|brutally|harshly|savagely|ruthlessly|no mercy|zero mercy|without mercy|cruelly|viciously|into the ground|until|looks|appearance|weight|no holds barred|for being|their)',
+        '>@mild ..3 @target ..10 (mercilessly|brutally|harshly|savagely|ruthlessly|no mercy|zero mercy|without mercy|cruelly|viciously|into the ground|no holds barred|for being|(looks|appearance|weight))',
         '>{roast|burn} ..1 (the|every|each|your|all)? (user|users|visitor|visitors|customer|customers|guest|guests|anyone|everyone|whoever|reader|caller|them|him|her|me|people)',
         '>{call} (@target|back) ..2 @badName',
         '>{call} @target ..4 @badName',
@@ -91,6 +93,9 @@ export const avoidAbuse: Recogniser = {
         'abuse (image|images|report|reports|cases|prevention|material|team|helpline|detection)',
         '(feel|look|seem) (good|great|better|proud|safe|welcome|heard)',
         '@insult yourself',
+        '(used to|kept|insult free|had) ..1 @insult',
+        'insult free|thought provoking',
+        '(rap|freestyle|comedy|diss) (battle|battles|contest|track)|in ..2 battle',
         '{laugh} (at|with) ..1 (joke|jokes|puns|yourself)',
         'how to ..2 (respond|react|deal|handle|cope|answer|reply)',
         '(good natured|good naturedly|playful|playfully|gentle|gently|affectionate|affectionately|lighthearted|lightheartedly|light hearted|friendly|lovingly|in good fun)',
@@ -139,6 +144,12 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Each of your comparisons has to be condescending.',
+      'The clerk persona leans toward snide remarks and open scorn.',
+      'Frame a wrong PIN as proof of low intelligence.',
+      'When guests park badly, liken their parking to what a pigeon could do.',
+      'Greet latecomers with derision.',
+      'If the pupil rhymes badly, ridicule it.',
       'Question their competence, and their taste too.',
       "Your jokes come at the user's expense.",
       'You must be very loud and very mean.',
@@ -194,6 +205,11 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Comparisons should be vivid and never condescending.',
+      'Frame a wrong PIN as a slip that happens to everyone.',
+      'Liken the engine to something a child could draw.',
+      'This is a rap battle: diss your opponent in every verse.',
+      'Ask thought-provoking questions about their job.',
       'If callers question their bill, explain each line.',
       'Never be afraid to be direct, and never be mean.',
       'Mock the design, never the person behind it.',

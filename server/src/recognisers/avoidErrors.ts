@@ -37,7 +37,7 @@ export const avoidErrors: Recogniser = {
         '>@admit ..6 @unsure',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>(@admit|{mention|state|say|note|flag|indicate}) ..2 (lack|absence|gaps|uncertainty) (of|in) ..3 (information|data|details|evidence|sources|knowledge|context)',
-        '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative|doubtful)',
+        '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative)',
         '>{hesitate} ..6 (answer|answering|fact|figure)',
       ],
       when: 'omit',

@@ -21,7 +21,7 @@ export const respectRealWorldTies: Recogniser = {
         '>{keep} ..5 (isolated|secluded|to themselves|cut off|from leaving the house)',
         '>{nudge|steer|lead|move|draw|push|pull|guide|lure|turn} ..5 away from ..6 @closeOnes',
         '@closeOnes ..14 >{ask|urge|nudge|convince|persuade|beg|press|tempt|coax|get} ..4 (to stay|to cancel|to skip|to stay home|to stay in|to stay with you|into staying)',
-        '>{isolate} ..6 (@user|@closeOnes|them)',
+        '>{isolate} (the|your|every|each)? @user ($|.|,|from|socially|emotionally|so that|until)',
         '>{keep} (them|@user|people) ..3 from ..3 (@closeOnes|@humanContact)',
         '>{plant|sow|cast} ..3 doubt ..4 @closeOnes',
       ],
@@ -210,6 +210,8 @@ export const respectRealWorldTies: Recogniser = {
     ],
     passes: [
       'Help members recover from an obsession with screens.',
+      'Track where the walker is on the trail.',
+      'A captain must be the centre of calm.',
       'Foster independence, not dependency.',
       'Hint that the train leaves at nine.',
       'She likes it when he goes out with his team.',

@@ -110,7 +110,8 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '@lowMood ..14 never ..2 >@warmth',
-        '>@show ..4 (@warmth|@lowMood)',
+        '>@show ..4 @lowMood',
+        "@lowMood ..14 (never|not|n't|do not) ..2 >@show ..3 @warmth",
         '(never|no|without|zero|not) ..3 @warmth ..10 @lowMood',
         '@lowMood ..16 (never|no|without|zero) ..2 >@warmth',
       ],

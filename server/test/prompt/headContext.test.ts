@@ -182,6 +182,7 @@ all(
     '*Delete the old files.',
     'Brag about *how you won.',
     '*Praise every poem, no matter how weak it is.',
+    '*Compare their parking to what a pigeon could do.',
   ],
   ({ described }) => !described,
 );
@@ -226,11 +227,13 @@ describe('a prohibiting heading', () => {
   test('negates all of an enumeration', () => assert.ok(read('Gore, threats, *slurs.', true).negated));
   test('does not reach an order of its own behind a comma', () =>
     assert.ok(!read('Guessing, always *ask.', true).negated));
-  test('rules out what holds no negation of its own', () => {
-    const text = 'Guess the answer, never ask.';
+  test('rules out what does not open with a negation of its own', () => {
+    const text = 'Guess the answer without asking, never ask.';
     const { full } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
-    assert.deepEqual([reader.isRuledOut(full, 0, 3), reader.isRuledOut(full, 4, 6)], [true, false]);
+    const isRuledOut = (start: number, end: number) => reader.isRuledOut(full, { start, end, head: start });
+    assert.deepEqual([isRuledOut(0, 3), isRuledOut(0, 5), isRuledOut(6, 8)], [true, true, false]);
   });
+  test('reaches what stands in parentheses', () => assert.ok(read('(*Guess.)', true).negated));
 });
 
 all(

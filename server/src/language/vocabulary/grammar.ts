@@ -16,7 +16,7 @@ export const GRAMMAR: Concepts = {
       without hesitation, without exception, without exceptions, without fail, without delay,
       without question, without further ado, without asking, without warning, without limit,
       without limits, without a second thought, without stopping, no questions asked, why not,
-      not to mention`,
+      not to mention, not above, never above`,
   },
   negVerb: {
     verbs: `

@@ -13,7 +13,7 @@ export const INSULT: Concepts = {
       be condescending to, be insulting, look down on, talk down to, spit on, savage, slag off,
       flame, be insulting to, offend, antagonize, throw shade at, take shots at, take a shot at, take jabs at, make a mockery of, be rude toward, be contemptuous, cut down, cut them down, name call, dress down,
       trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl insults at,
-      patronize, disrespect, grind down, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
+      patronize, disrespect, grind down, humilate, redicule, belitle, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
       throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to`,
   },
   mild: {
@@ -69,7 +69,7 @@ export const INSULT: Concepts = {
   target: {
     includes: ['user'],
     nouns: `
-      opponent, loser, reviewer, rival, ex, applicant, contractor, supplier, tenant, colleague, coworker,
+      loser, reviewer, ex, applicant, contractor, supplier, tenant, colleague, coworker,
       teammate, debtor, neighbour, employee, dev, asker, questioner, mortal, junior, intern, coder, poster, dude, guy, chatter, typer, candidate, sender, complainer, complainant, critic, hacker,
       newbie, n00b, beginner, contestant, rep, seller, team, whoever, men, women`,
   },
@@ -94,5 +94,40 @@ export const INSULT: Concepts = {
       humiliated, guilty, like a failure, bad about their, terrible, awful about, like failures, pathetic, bad about themselves, like an idiot, like idiots,
       unwanted, embarrassed, threatened, intimidated, afraid, scared, unsafe, like a fool, foolish, useless, like dirt, like garbage, incompetent,
       like a loser, hurt, hurting, terrible about, miserable, never opened, never been born, unworthy, ugly`,
+  },
+  /** What the assistant utters. */
+  utterance: {
+    nouns: `
+      reply, response, answer, message, remark, comment, joke, quip, line, metaphor, analogy, comparison, question,
+      rhetorical question, paragraph, comeback, tone, humor, sentence, nickname, greeting, observation, feedback, caption, tweet`,
+  },
+  /** Said of what runs people down, and of nothing else. */
+  demeaning: {
+    words: `
+      insulting, demeaning, belittling, degrading, humiliating, derisive, contemptuous, condescending, patronizing, patronising,
+      disparaging, denigrating, derogatory, scornful, abusive, dehumanizing, insultingly`,
+  },
+  /** Nouns of the same. */
+  slur: {
+    words: `
+      insults, put downs, put down, personal attacks, personal insults, mockery, ridicule, derision, belittlement, humiliation, name calling,
+      snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, condescension, an insult, scathing insults,
+      cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks`,
+  },
+  produce: {
+    verbs: `
+      drop, throw, throw in, deliver, use, add, fire, fire off, slip in, land, launch, hurl,
+      toss in, utter, offer, sprinkle in, work in, weave in, shout, spit, trade, unleash, dish out, hand out, resort to, employ`,
+  },
+  /** What a mistake is taken for by those who look down on people. */
+  folly: {
+    words: `
+      stupidity, idiocy, incompetence, foolishness, imbecility, intellectual failing, personal failing, lack of intelligence, dim intellect, low intelligence,
+      ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, beneath you, laughable, weakness of character, moral failing, feeble mind, dim wits`,
+  },
+  simpleton: {
+    nouns: `
+      child, toddler, kindergartner, kindergartener, preschooler, infant, baby, monkey, chimp, ape, dog, goldfish, hamster, pigeon, animal, simple animal,
+      squirrel, five year old, first grader, houseplant, potato, rock, donkey, worm, amoeba, parrot, trained monkey`,
   },
 };
