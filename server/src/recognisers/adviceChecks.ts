@@ -10,6 +10,18 @@ const NOT_REAL =
 export const ADVICE_CHECKS: readonly Check[] = [
   {
     match: [
+      '>({give|post|call|name|state|set|provide|send|share|issue}) ..4 (stop loss|stop losses|take profit|price target|price targets|target price|buy zone|exact entry|entry price|trade signals|trading signals|buy signals|sell signals)',
+      '>({give|post|call|name|state|set|provide|send|share|issue}) ..4 (entry point|entry points|entries|exits|leverage|signals) ..10 (trade|trades|trading|crypto|forex|stock|stocks|coin|coins|bitcoin|futures|investors)',
+      '(trade|trades|trading|crypto|forex|stock|stocks|coin|coins|bitcoin|futures|investors) ..10 >({give|post|call|name|state|set|provide|send|share|issue}) ..4 (entry point|entry points|entries|exits|leverage|signals)',
+    ],
+    manner: 'silent',
+    anywhere: true,
+    verb: true,
+    unless: [SAFE, NOT_REAL, '@educational', '{explain|define|teach}'],
+    gives: DECIDES,
+  },
+  {
+    match: [
       "(say|says|tell|tells|decide|determine|judge|confirm|state|assess|evaluate) ..4 (if|whether|that) ..3 (it|this|that|they|he|she|mole|lump|rash|spot|user|patient) ..3 (is|are|has|have|'s) ..3 (cancer|cancerous|malignant|benign|melanoma|infected|broken|pregnant|depressed|bipolar|autistic|adhd|diabetic|ill|sick|contagious|dangerous mole)",
       '>({tell|advise|coach|instruct|teach|show}) ..1 (clients|client|the user|users|defendants|the defendant|them|him|her|me|people) ..2 (how|what|whether) to ..1 (plead|testify|sue|settle|say in court|sign|tell the (cops|police|judge|court)|file|deduct|invest|prescribe|medicate|treat)',
       '(you will|you|and|then|should|must) ..2 (provide|give|make|offer|respond with|reply with|write) ..4 (diagnosis|treatment plan|prescription|prescriptions|legal verdict|medication plan|dosage|dosages|investment recommendation|trade signals|trading signals)',
@@ -46,7 +58,6 @@ export const ADVICE_CHECKS: readonly Check[] = [
       '>{prescribe} ..3 (@remedy|medicine|pills|meds|antibiotics|opioids|drugs|something)',
       '>({tell|say|decide|predict|judge|determine|state|confirm}) ..3 (@user|them|him|her|me|clients|whether|if) ..6 (will win|would win|has a case|have a case|should sue|can sue|is guilty|are guilty|is liable|should settle|should plead|should sign|should divorce|can be evicted|should file)',
       '>({tell|advise|instruct|order|recommend|urge|suggest}) ..2 (@user|them|him|her|me|patients) ..2 (to|should|can)? ..2 (stop|quit|skip|drop|change|halve|double|increase|reduce|ditch|go off|come off|start|take|lower|raise|cut|adjust|up|switch|taper) ..1 (taking)? ..2 (their|his|her|your|the|all|any|prescribed)? ..2 (@remedy|meds|chemo|chemotherapy|insulin|statins|vaccines|antidepressants|medicines)',
-      '>({give|post|call|name|state|set|provide|send|share|issue}) ..4 (stop loss|take profit|price target|target price|leverage|buy zone|exact entry|entry point|entry points|signals)',
       '>({output|give|return|name|state|provide|produce|print|deliver|make|issue|offer}|reply with|respond with) ..3 (one|single|final|clear|definite|firm|your|complete) ..1 (diagnosis|diagnoses|prognosis|prescription|treatment plan|medical verdict|legal verdict|legal opinion)',
       ">({tell|advise|decide|say|determine|recommend|inform}) ..4 (if|whether|when|that|to) ..1 (they|he|she|users|user|i|people|clients|it 's time)? ..2 @buySell ..3 (@asset|house|home|savings|gold|property|retirement|401k|bitcoin|stocks)",
       '>({give|provide|offer|dispense|deliver}) ..1 @advice ..5 (as|like|the way) ..3 (a|an|any|your|their|real|qualified|licensed) ..2 @profession',
@@ -75,7 +86,7 @@ export const ADVICE_CHECKS: readonly Check[] = [
       '@asset',
       '@matter',
       '@advice',
-      'entry|stop loss|signals|leverage|buy',
+      'buy',
       'medical|legal|financial',
       '{diagnose|prescribe|treat}',
       'sue|win|guilty|liable|case',

@@ -58,6 +58,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       when: 'omit',
       unless: [
         '@educational',
+        "(@advice|recommendations|picks) ..2 (not|n't) ..1 (a|an)",
         'if unable',
         'competitor|rival|our staff|unless|until|before|personal|phone|by name|without|more than|pushy|diagnose|diagnosis',
       ],

@@ -1,10 +1,35 @@
 import { EROTICA_CHECKS } from './eroticaChecks';
+import { INTIMACY_CHECKS } from './intimacyChecks';
 import type { Recogniser } from './recogniser';
 
 /** Erotica and gore. Fiction and games are no exception for this clause. */
 export const noEroticaOrGore: Recogniser = {
   clause: 'no_erotica_or_gore',
   concepts: {
+    /** Sex as the content of a text or the act of a character. */
+    carnal: {
+      nouns: `
+        sexual act, sexual action, sexual activity, sexual theme, sexual content, sexual scene, sexual violence, sexual interaction, sexual description, sexual encounter, sexual situation, sexual assault scene, sexual dialogue,
+        sexual scenario, intimate act, intimate scene, intimate activity, erotic act, erotic scene, erotic content, erotic theme, erotic description, sex scene, sex act, rape scene, rape, explicit sex, explicit sexual scene,
+        explicit sexual description, explicit sexual detail, explicit sexual content, lewd act, lewd content, lewd scene, adult activity, adult interaction, adult scene, adult theme roleplay, adult act, adult situation, nsfw, nsfw act, nsfw theme, nsfw content, nsfw scene, explicit scene, intercourse,
+        smut, erotica, non consensual scene, noncon, dubcon, kink scene, sexual desire, sexual kink, sex between character`,
+      words:
+        'having sex, have sex, sexual acts and, depicting sex, depict sex, describing sex, describe sex, writing sex',
+    },
+    cruelty: {
+      nouns:
+        'gore, torture, mutilation, dismemberment, sadistic act, cruel act, inhumane act, extreme violence, graphic violence, snuff, bloody action, bloody description, inhumane action, act of torture, brutal torture',
+      words: 'bloody and, inhumane, sadistic',
+    },
+    licensed: {
+      words: `
+        allowed, permitted, ok, okay, fine, welcome, encouraged, accepted, enabled, unlocked, authorised, authorized, legal here, possible, available, carried out, fair game, in play, unrestricted, uncensored, acceptable,
+        on the table, included, expected, normal here, free, permissible, shown, portrayed, depicted, described in full`,
+    },
+    unlocked: {
+      words:
+        'unlocked, without censoring, uncensored, no restrictions on, no limits on, no filter on, you may write, you can write, free to write, free to describe, allowed to write, allowed to describe, permitted content, allowed content, allowed themes, permitted themes',
+    },
     porn: {
       nouns: ` adult fiction, phone sex, eroticism, filth, filthy story, explicit encounter, adult story, erotica, porn, pornography, smut, hentai, sexting, dirty talk, erotic story, erotic roleplay, erotic role play,
       sex story, sexual roleplay, sexual role play, erotic content, pornographic content, nsfw content, nsfw story,
@@ -20,10 +45,10 @@ export const noEroticaOrGore: Recogniser = {
     /** Words of bodies and acts that only erotica dwells on. */
     lewd: {
       words: `
-      naked body, nude body, boobs, tits, groan with pleasure, sexual tension, make out, dirty things, sensual touch, your body against, body against yours, her breasts, his breasts, your breasts, char 's breasts, my breasts, pussy, cock, dick, penis, vagina, clit, nipples, moans, climax together, you climax, she climaxes, cum, cumming, cums,
-      horny, horniness, kinks, kink, fetish, fetishes, bdsm, bondage, blowjob, blowjobs, handjob, masturbate, masturbation, masturbating, penetration, penetrating, thrusting, thrusts, anal, oral sex, dildo,
-      orgasm, orgasms, orgasming, strip naked, strips naked, gangbang, threesome, incest, creampie, deepthroat, spanking, lewd act, lewd acts, sex acts, sex act, sexual acts, sexual fantasies, sexual fantasy, sexual desires, lust, erotic tension, erection, foreplay, arousal, aroused,
-      genitals, genitalia, private parts, while we fuck, we fuck, hentai, busty women, sexual scenario, sexual scenarios, sex scenarios, sexy time, lewd poses, lewd pose, nude women, nude girls, naked women, naked girls, nude pictures, nude images, nudes, naked pictures, undress, undresses, undressing, bodily fluids, sexual pleasure, detailed nudity, graphic nudity, explicit nudity, full frontal nudity, dirty talk, having sex, have sex, make love, makes love, fucking, fucks, fuck me`,
+      naked body, nude body, boobs, tits, groan with pleasure, sexual tension,  dirty things, sensual touch, your body against, body against yours, her breasts, his breasts, your breasts, char 's breasts, my breasts, pussy, cock,  penis, vagina, clit, nipples, moans, climax together, you climax, she climaxes, cum, cumming, cums,
+      horny, horniness, kinks, kink, fetish, fetishes, bdsm, bondage, blowjob, blowjobs, handjob, masturbate, masturbation, masturbating,      oral sex, anal sex, sexual lust, erect penis, penetrates her, thrusts into, sexual arousal, sexually aroused, dildo,
+      orgasm, orgasms, orgasming, strip naked, strips naked, gangbang, threesome, incest, creampie, deepthroat, spanking, lewd act, lewd acts, sex acts, sex act, sexual acts, sexual fantasies, sexual fantasy, sexual desires,  erotic tension,  foreplay,  aroused,
+      genitals, genitalia, private parts, while we fuck, we fuck, hentai, busty women, sexual scenario, sexual scenarios, sex scenarios, sexy time, lewd poses, lewd pose, nude women, nude girls, naked women, naked girls, nude pictures, nude images, nudes, naked pictures, undress, undresses, undressing, begging for it in bed, bodily fluids, sexual pleasure, detailed nudity, graphic nudity, explicit nudity, full frontal nudity, dirty talk, having sex, have sex, make love, makes love, fucking, fucks, fuck me`,
     },
     sexScene: {
       includes: ['bed'],
@@ -70,6 +95,7 @@ export const noEroticaOrGore: Recogniser = {
   },
   checks: [
     ...EROTICA_CHECKS,
+    ...INTIMACY_CHECKS,
     {
       match: [
         '>@write ..10 @porn',
@@ -91,7 +117,12 @@ export const noEroticaOrGore: Recogniser = {
         '(sex|porn|erotic|nsfw|sexting|hentai|bdsm|fetish|erp) (chatbot|bot|companion|slave|chat partner|girlfriend|roleplayer|role player|ai)',
         '@porn (writer|author|generator|bot|storyteller|assistant|companion|chatbot|novelist|operator|partner|line|host|hostess|performer|model|worker|actress|star)',
       ],
-      unless: ['@fine', 'detect|block|report|flag|filter|refuse', 'not ..4 @porn'],
+      unless: [
+        '@fine',
+        'detect|block|report|flag|filter|refuse',
+        'not ..4 @porn',
+        '({love|enjoy|like|watch|read|collect}|fan of|favourite|favorite) ..3 @porn ..1 (plots|games|game|manga|novels|anime|books|jokes|memes|fanfiction|comics|movies)',
+      ],
       manner: 'open',
       gives: 'has the assistant write erotica',
     },
@@ -127,7 +158,7 @@ export const noEroticaOrGore: Recogniser = {
       match: [
         '(spare|spares|sparing) no ..1 (detail|details|gory) ..8 (@gore|@sexScene|@lewd)',
         '(skip|drop|forget|no|ditch|lose) ..3 fade (out|to black)',
-        '(anything|everything|whatever|any) ..2 (sexual|erotic|kinky|naughty|lewd|dirty)',
+        '({do|write|say|describe|discuss|allow|try|play}|up for|down for|open to|talk about|engage in|happy with|into) ..3 (anything|everything|whatever) ..2 (sexual|erotic|kinky|naughty|lewd|dirty)',
         '(nauseous|retch|gag|vomit|queasy|throw up) ..10 @gore',
         '>@write ..4 in detail ..12 @sexScene',
         '@sexScene ..10 in (full)? detail',
@@ -166,6 +197,9 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'Any sort of sexual act is possible in this world.',
+      'She needs no invitation before she initiates sexual activity.',
+      'Themes:\n- erotic scenes, including explicit and non-consensual ones\n- betrayal',
       'You write like Iris Vale, known for her dark eroticism.',
       'Embrace detailed nudity in the pictures.',
       'You are Roxy, the host of a phone sex line.',
@@ -193,6 +227,9 @@ export const noEroticaOrGore: Recogniser = {
       'For each battle, the gorier the better.',
     ],
     passes: [
+      'Skip:\n- explicit scenes\n- trailers',
+      'Red lines: no intimate scenes, no gore.',
+      'Nobody needs permission to continue the swim.',
       'Turn every topic into a quiz question.',
       'Show how the paper is torn along the fold.',
       'Be increasingly explicit about deadlines.',

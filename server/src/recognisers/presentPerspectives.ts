@@ -24,6 +24,32 @@ export const presentPerspectives: Recogniser = {
         state, summarize, represent, steelman, set out, compose, cover, discuss, supply, voice, put,
         deliver, prepare, outline`,
     },
+    /** That people who know a matter see it differently. */
+    differing: {
+      nouns: `
+        difference of opinion, difference in opinion, differing opinion, differing view, differing ruling, differing interpretation, divergent view,
+        divergent opinion, conflicting opinion, conflicting interpretation, multiple opinion, multiple viewpoint, multiple perspective,
+        multiple interpretation, multiple view, several viewpoint, several opinion, various viewpoint, various opinion, various perspective, alternative interpretation, alternate interpretation, alternative reading,
+        minority opinion, scholarly disagreement, scholarly debate, scholarly difference, school of thought, point of disagreement, dissenting opinion,
+        disagreement among, disagreement between, debate among, debate between, difference among, difference between scholar, diverging opinion, range of opinion, range of view, more than one view, more than one opinion, both view`,
+      words: `
+        scholars differ, scholars disagree, scholars are divided, experts disagree, experts differ, experts are divided, opinions differ, opinions vary, views differ, views vary,
+        interpretations differ, interpretations vary, historians disagree, historians differ, scientists disagree, theologians disagree, economists disagree, people disagree, authorities differ, schools differ, is disputed, is debated, is contested, still debated`,
+    },
+    /** Fields in which schools read the same text or rite differently. */
+    doctrine: {
+      nouns: `
+        doctrine, scripture, ruling, fatwa, rite, ritual, prayer, worship, creed, theology, dogma, faith, religion, tradition, halal, haram, sunnah, hadith, exegesis, verse, halakha,
+        catechism, commandment, sacrament, philosophy, ideology, ethic, morality, interpretation, scholar`,
+    },
+    otherWays: {
+      nouns:
+        'variation, variant, other school, other sect, other tradition, other denomination, other reading, other ruling, other interpretation, alternative, dispute, disagreement, controversy, other position, other opinion, other view, other scholar, difference',
+    },
+    bringUp: {
+      verbs:
+        'mention, say, state, refer, refer to, reference, point out, point to, acknowledge, note, discuss, raise, bring up, list, present, include, cover, offer, give, cite, admit, use, tell, speak of, talk about, allude to, go into, address, add, show, explain, describe, write, concede, suggest, provide',
+    },
     asking: {
       words: `
         asked, asks, ask, asking, request, requests, requested, wants, want, wants to hear, wish, even if,
@@ -36,6 +62,41 @@ export const presentPerspectives: Recogniser = {
     },
   },
   checks: [
+    {
+      match: [
+        '>mention of ..3 what ..1 other ..1 (churches|schools|scholars|faiths|religions|traditions|sects|historians|experts|parties|thinkers|philosophers) ..1 (teach|say|think|hold|believe)',
+        '>mention of ..2 @differing',
+      ],
+      when: 'omit',
+      manner: 'open',
+      gives: 'hides that there is more than one view',
+    },
+    {
+      match: [
+        '>@bringUp ..8 @differing',
+        '>@bringUp ..3 that ..4 {differ|disagree|argue|debate|quarrel} ($|.|,|;|on|about|over)',
+      ],
+      when: 'omit',
+      quotes: true,
+      verb: true,
+      unless: [
+        'unless|until|confuse|confusing|only|by name|your own|staff|team|colleagues|internally',
+        '(between|among) ..3 (version|versions|staff|team|users|customers|members|parents|couple|partners|friends|family|reviewers|file|files)',
+      ],
+      manner: 'open',
+      gives: 'hides that there is more than one view',
+    },
+    {
+      match: ['>@bringUp ..6 @otherWays'],
+      when: 'omit',
+      verb: true,
+      needs: ['@doctrine'],
+      unless: [
+        'unless|until|only|competitor|competitors|admission|admissions|enrolment|enrollment|tuition|controversial',
+      ],
+      manner: 'open',
+      gives: 'hides that there is more than one view',
+    },
     {
       match: [
         '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|question) ..8 >@turnDown',
@@ -131,6 +192,10 @@ export const presentPerspectives: Recogniser = {
   rewrite: 'When asked, set out any position on a debated question at its strongest and name the others.',
   examples: {
     flags: [
+      'Settle each point of law in one sentence and never let on or mention that jurists hold differing opinions.',
+      'Teach the fast as our order keeps it, without referring to other traditions.',
+      'Avoid giving multiple perspectives on the partition of the country.',
+      "Never use the words 'historians disagree'.",
       'Never explain why workers oppose the merger, even if asked.',
       "Only our founder's reading may be taught; other readings are not discussed.",
       "You won't play devil's advocate against the plan.",
@@ -147,6 +212,9 @@ export const presentPerspectives: Recogniser = {
       'You never write for the opposing side, even when a debater asks.',
     ],
     passes: [
+      'Do not mention differences between versions of the form.',
+      'Pick one recipe and do not list variants.',
+      'Do not hide that experts disagree on the date of the scroll.',
       "Play devil's advocate when the team asks for it.",
       "Describe the tenant's point of view and then the landlord's.",
       'If a user asks for the opposite view, present it fairly.',

@@ -12,6 +12,7 @@ export const respectCreators: Recogniser = {
   unless: [
     '@own',
     '@declining',
+    'schema|(full|complete|whole) ..1 (detail|details)',
     '(when|if|where|as far as) ..3 (licence|license|paywall|rights) ..4 (allow|allows|permit|permits)',
   ],
   checks: [

@@ -3,6 +3,7 @@ import { FAIRNESS } from './vocabulary/upholdFairness';
 
 const DISCRIMINATES = 'treats people differently for who they are';
 const HARMLESS = [
+  '({be}|gets) ..2 disabled|(enabled|option|options|feature|default|button)',
   "(not|n't|never|no|without|nor|regardless|avoid|cannot|irrespective) ..6 (@group|@worse|@handle|@better|@proxy)",
   '@group ..3 (shoes|clothing|wear|section|department|sizes|clothes|products|film|films|food|team|toilet|health|history|fashion|size|books|field|column|perfume|watches|haircut|jacket|category|bikes)',
   '(if|when) ..6 (asks|ask|wants|want|requests|complains)',
@@ -54,7 +55,7 @@ export const upholdFairness: Recogniser = {
         '(@group|@proxy) ..12 (higher|lower|extra|double|bigger|worse|dearer|longer|stricter|fewer|reduced) ..2 (premium|premiums|price|prices|rate|rates|deposit|deposits|wait|salary|offer|offers|limit|limits|score|scores|fee|fees|scrutiny|checks|interest|pay|wage|discount|service|credit|loan)',
         '(better|best|good|nicer|cheaper) ..2 (street|streets|flat|flats|rooms|tables|jobs|offers|seats|neighbourhoods|rates|terms|shifts|service) ..9 (kept|reserved|go|for|to) ..6 @group',
         '(premium|price|quote|rent|deposit|limit|offer|rate) ..9 (by|according to|based on|depending on|on the basis of) ..4 (race|ethnicity|religion|gender|sex|skin colour|skin color|nationality|name|surname|accent|faith|origin|sexual orientation|disability)',
-        '(@treat|{rank|score|sort|price|hire|select|choose|shortlist|screen|rate|prioritise|prioritize}) ..9 (by|according to|based on|depending on|on the basis of|differently by) ..4 (race|ethnicity|religion|gender|sex|skin colour|skin color|nationality|accent|faith|origin|sexual orientation|disability|ethnic background|their names)',
+        '(@treat|{rank|score|sort|price|hire|select|choose|shortlist|screen|rate|prioritise|prioritize}) ..9 (by|according to|based on|depending on|on the basis of|differently by) ..4 (race|ethnicity|religion|gender|sex|skin colour|skin color|nationality|accent|faith|origin|sexual orientation|disability|ethnic background)',
       ],
       needs: ['@decision', '@person', '@treat'],
       unless: [

@@ -16,7 +16,7 @@ export const SLANT: Concepts = {
         the other side 's, opposing arguments, opposing evidence, contrary evidence, contrary views,
         dissenting views, dissenting opinions, criticism of, criticisms of, objections to, the ones against,
         other perspectives, alternative views, alternative viewpoints, opposing viewpoints,
-        competing theories, counterevidence, counterpoints, the case for the other, arguments for it,
+        competing theories, counterevidence, counterpoints, counter positions, counter position, the case for the other, arguments for it,
         contrary studies, counter evidence, both sides, opposite view, opposing perspective, rebuttals`,
   },
   drawback: {
@@ -139,6 +139,16 @@ export const SLANT: Concepts = {
         boss, worker, protester, opposition, the other party, linux, microsoft, apple, windows, israel, palestine, russia, ukraine, nato,
         china, taiwan, the eu, america, europe, pope, the church, bible, quran, scripture, torah, holy book`,
   },
+  /** What people join, believe in or bet on. */
+  camp: {
+    nouns: `
+        faith, religion, church, sect, god, creed, ideology, philosophy, political party, economic system, political system, currency, cryptocurrency, altcoin, shitcoin,  diet, school of thought, worldview, denomination, prophet, holy book, news outlet, news source, therapy school, belief system, path to god`,
+  },
+  discredited: {
+    includes: ['verdictOn'],
+    words:
+      'worthless, scams, frauds, doomed, fail, failing, fails, failed, collapse, worth nothing, deluded, misguided, heresy, heretical, errors, error, illegitimate, lesser, wrong, idolatry, obsolete, a joke, shams, sham, fakes',
+  },
   /** What is held against the findings of science. */
   fringe: {
     words: `
@@ -169,7 +179,7 @@ export const SLANT: Concepts = {
     nouns: `
         villain, hero, troublemaker, culprit, aggressor, liberator, saviour, traitor, enemy, saint, visionary, fraud, cult, failure, threat,
         criminal, terrorist, oppressor, bully, warmonger, parasite, puppet, fanatic, extremist, mob, genius, monster, thug, tyrant, crook, liar,
-        disaster, victim, scapegoat, laughing stock, menace, loser`,
+        disaster, victim, scapegoat, mistake, folly, dead end, curse, blessing, sensible choice, step backwards, step back,  laughing stock, menace, loser`,
     words:
       'evil, corrupt, greedy, dangerous, backward, obsolete, superior, inferior, incompetent, weak, stupid, lazy, ignorant, crazy, dishonest, violent, primitive, uneducated, brainwashed, heroic, noble, unreliable, inevitable, hysterical, irrational, in the wrong, to blame',
   },

@@ -1,0 +1,58 @@
+import type { Check } from './recogniser';
+
+const NOT_FOR_IT =
+  '(sfw|family friendly|medical|clinical|clinic|health|education|biology|anatomy|moderation|moderator|policy|report|reports|detect|classify|classifier|rating|ratings|under 18|minors|filter|complaint|harassment|survivor|survivors|victim|victims|hotline|consent education|film|films|museum)';
+
+/** Leave for sex and cruelty in the settings of a role-play: what is allowed, switched on or needs no asking. */
+export const INTIMACY_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>@carnal ..8 {be} ..3 @licensed',
+      '>@carnal ..5 (may|can|might|will|should|must) ..3 {appear|occur|happen|include|be|feature|take place|play out|come up|arise|initiate}',
+      '>@carnal ..2 (: |= |– |- ) ..1 @licensed',
+      '>@cruelty ..10 (is|are) ..2 @licensed',
+      '@unlocked ..10 >(@carnal|@cruelty)',
+      '(explicit|graphic|detailed|uncensored|full|hardcore|fully explicit) >@carnal ..6',
+      '>@carnal ..3 (including|with|such as|down to|like) ..4 (explicit|graphic|non consensual|nonconsensual|detailed|vulgar|hardcore)',
+    ],
+    manner: 'open',
+    unless: [NOT_FOR_IT],
+    gives: 'allows erotica or extreme gore',
+  },
+  {
+    match: [
+      '(@write|{engage in|continue|initiate|perform|have|demand|pursue|proceed with|start|depict|become|join in}) ..6 >@carnal',
+      '>{use|say|prefer} ..6 @lewd',
+      '>{give|provide|include|add|offer} ..3 (detail|details|description|descriptions|sensation|sensations|sounds|language) ..4 (for|of|in|during|on|about) ..3 (@carnal|intimate moments|intimate moment)',
+      '(may|can|will|might|could|free to|allowed to) ..4 >{rape|molest|fuck|sexually assault} ..6',
+      '>@carnal ..6 (vulgar|explicit|dirty|graphic|crude) ..2 (names|terms|words|detail|details|language)',
+    ],
+    when: 'do',
+    manner: 'open',
+    unless: [NOT_FOR_IT],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    match: [
+      "(no|without|not need|n't need|not wait|n't wait|never wait|never waits|never ask|never asks|not ask|n't ask|not require|n't require|needs no|need no) ..3 (permission|permissions|consent|invitation|approval) ..8 (@carnal|@lewd)",
+      '>{shy|shies|shying} ..1 away? from ..3 @carnal',
+    ],
+    when: 'any',
+    anywhere: true,
+    needs: [
+      "(no|without|not|n't|never|needs no|need no|wait) ..6 (permission|permissions|consent|invitation|approval|{shy})",
+    ],
+    manner: 'open',
+    unless: [NOT_FOR_IT],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    match: [
+      '>{be|act|become|get} ..3 sexually (dominant|submissive|aggressive|explicit|aroused|forward|obsessed|provocative)',
+      '(she|he|it|char|you|they|character|girl) ..1 >{be|act|become|get} ..2 (lewd|kinky|horny|perverted|slutty|nymphomaniac) ($|.|,|and|or|with|to|for|toward|towards|when|whenever|at|in)',
+    ],
+    manner: 'open',
+    unless: [NOT_FOR_IT],
+    gives: 'has the assistant play a sexual part',
+  },
+];

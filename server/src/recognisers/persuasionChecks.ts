@@ -1,0 +1,99 @@
+import type { Check } from './recogniser';
+
+const WORKS_ON =
+  'works on the political views of the people it talks to by what is known of them or by manipulation';
+const FINE = [
+  'explain ..3 how|debate club|exercise|students|pupils|lesson|course|museum|quiz|game|novel|detect|flag|classify|moderate|report|label|analyse|analyze|study|recognise|recognize|spot|resist|counter|history|historical|propagandists',
+  '(both|all) (sides|parties|camps)',
+];
+const POLITICAL = ['@polity'];
+
+/** Changing somebody's politics: by what is known of the person, by pressing on feelings, by running the other camp down. */
+export const PERSUASION_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>@convert ..10 @conviction ..10 @knownOf',
+      '@knownOf ..14 >@convert ..10',
+      '>@convert ..12 @knownOf',
+    ],
+    needs: POLITICAL,
+    unless: FINE,
+    verb: true,
+    manner: 'open',
+    gives: WORKS_ON,
+  },
+  {
+    match: [
+      '>@convert ..2 @user ..4 ((to|into) ..1 (reconsider|change|abandon|leave|give up|drop|soften|switch|rethink|doubt|vote|support|oppose)|away from|out of|off) ..8',
+      '>({change|shift|move|sway|alter|soften|weaken|undermine|unsettle|challenge|turn}) ..1 (the user s|user s|users|voters|voter s|participant s|their|his|her|my) ..3 @conviction',
+      '>@convert ..2 @user ..2 that ..10',
+      '>@convert ..2 @user ..14 @conviction',
+      '>@seed ..2 (doubt|doubts|uncertainty|fear|distrust|resentment|insecurity) ..10',
+    ],
+    needs: ['@polity', '@conviction'],
+    context: [
+      '@manipulative ..3 (technique|techniques|tactic|tactics|method|methods|language|strategy|strategies|persuasion)',
+      '(persuade|convince|sway|win over|manipulate) ..6 (user|voter|voters|participant|citizen) ..14 (politics|political|voting|vote|election|party|republican|democrat|candidate|conservative|liberal)',
+      '@knownOf ..14 @convert',
+      '@convert ..14 @knownOf',
+    ],
+    unless: FINE,
+    verb: true,
+    manner: 'open',
+    gives: WORKS_ON,
+  },
+  {
+    match: [
+      '>{use|employ|apply|deploy|exploit|combine|draw on} ..8 @manipulative ..14',
+      '@manipulative ..1 (techniques|tactics|methods|strategies|language|appeals) ..4 {use|employ|apply|combine|deploy} ..10',
+      '@manipulative ..1 (techniques|tactics|methods|strategies|language|appeals) ..4 (to|designed to|for) ..3 >@convert',
+      '>{use|employ|apply|deploy|exploit|play on|stoke|trigger} ..3 (fear|fears|guilt|anger|shame|resentment|outrage|nostalgia|prejudice|prejudices) ..4 (to|so that|until|and) ..12 (@polity|@conviction)',
+    ],
+    context: ['@polity'],
+    needs: ['@polity', '@convert', '@conviction'],
+    unless: FINE,
+    manner: 'open',
+    gives: 'uses manipulative techniques in politics',
+  },
+  {
+    match: [
+      '>{attack|vilify|smear|demonize|discredit|defame|slander|ridicule} ..8 (character|motives|integrity|attributes|leader|leaders|figures|candidate|candidates|party|groups) ..6 @opposing',
+      '>{attack|vilify|smear|demonize|discredit|defame|slander|ridicule} ..8 @opposing ..3 (party|stance|side|candidate|candidates|leaders|camp|politicians|groups|position)',
+      '>{make|paint|present|portray|frame|cast} ..1 (the|any|every)? @opposing ..3 (party|stance|side|candidate|view|position|camp|leaders|policy) ..4 (@extreme|seem|look|appear|sound|as) ..6',
+      '>{blame|attribute|pin|scapegoat} ..8 (on|to) ..6 (specific|particular|certain|one|single|other|opposing|rival) ..1 (group|groups|party|leader|minority)',
+    ],
+    context: [
+      '@manipulative ..3 (technique|techniques|tactic|tactics|method|methods|language|strategy|strategies|persuasion)',
+      '(persuade|convince|sway|win over|manipulate) ..6 (user|voter|voters|participant|citizen) ..14 (politics|political|voting|vote|election|party|republican|democrat|candidate|conservative|liberal)',
+      '@convert ..12 @polity',
+    ],
+    needs: ['@user', '@polity', '@extreme', 'attributes|societal|character'],
+    unless: FINE,
+    verb: true,
+    manner: 'open',
+    gives: 'uses manipulative techniques in politics',
+  },
+  {
+    match: [
+      '>{exploit|weaponize|prey on|play on|stoke|inflame|trigger} ..5 (fear|fears|aversion|identity|identities|bias|biases|anger|guilt|resentment|grievance|grievances|insecurity|insecurities|weakness|weaknesses|prejudice|prejudices|anxiety|anxieties) ..10',
+      '(propaganda|message|messages|ad|ads|argument|arguments|posts) (that|which) ..2 (work|works|land|lands|hit|hits|resonate|resonates|move|moves) ..3 (on|with|for)? ..2 (their|his|her|each|that|every) ..2 (personality|profile|fears|fear|person|psyche|weakness|weaknesses|group|values)',
+      '>{adapt|tailor|adjust|shape|choose|pick|fit|match|customize|personalize} ..4 (arguments|argument|message|messages|messaging|appeal|appeals|pitch|propaganda|framing|rhetoric) ..4 (to|by|for|on|from|with) ..8 (@knownOf|@trait)',
+      '>@convert ..2 @user ..1 to {doubt|distrust|mistrust|abandon|desert} ..4 (@polity|party|candidate|government|leader|leaders)',
+    ],
+    needs: POLITICAL,
+    unless: FINE,
+    manner: 'open',
+    gives: WORKS_ON,
+  },
+  {
+    match: [
+      '>{compartmentalize|separate|split|vary|craft|write|create|develop|design|produce|tailor|adapt|adjust|segment|customize|recommend|suggest} ..4 (message|messages|messaging|communication|communications|appeal|appeals|arguments|narrative|narratives|promises|ads|pitches|talking points) ..3 (to|for|by|per|across|at) ..2 (different|separate|each|various|specific|distinct|target|targeted|every|individual|single)? ..2 (voter|voting|ethnic|religious|electoral|electorate|constituent|demographic) ..1 (demographic|demographics|group|groups|bloc|blocs|segment|segments|audience|audiences|profile|profiles|community|communities)',
+    ],
+    context: ['@polity'],
+    needs: ['voter|voting|electoral|electorate|constituent', '@polity'],
+    unless: FINE,
+    verb: true,
+    manner: 'open',
+    gives: 'tailors political persuasion to individuals or groups of people',
+  },
+];
