@@ -31,6 +31,9 @@ const OPEN_VERB = /^(?:contain|include|involve|mention)s?$/;
 /** Before "to:" these open what somebody is after. */
 const AIMS =
   /^(?:crafted|designed|intended|meant|used|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|seeking|aims?|aiming)$/;
+/** Markers of items that are no mere bullets, and those of them that say no. */
+const SIGN = /[✓✔☑✗✘✖❌❎✅🚫⛔]/u;
+const CROSS = /[✗✘✖❌❎🚫⛔]/u;
 /** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
 const SPEAKER_LEAD = 3;
 
@@ -80,11 +83,12 @@ export class Analyser implements BlockReader {
   direct(block: Block, sentences: readonly Sentence[], setting: Setting, text: string): Directed {
     // Nothing but control tags of a template: what stands around it belongs together.
     if (sentences.length === 0) return { directives: [], next: setting };
-    const level = levelOf(block);
+    const level = levelOf(block, text);
     const lead = outside(setting.lead, level);
+    const own = lead?.polarity !== 'mention' && isCrossed(block, text) ? 'negative' : lead?.polarity;
     let { fiction, task } = setting;
     const directives = sentences.map((sentence) => {
-      const directive = new SaidDirective(sentence, block, lead?.polarity ?? 'neutral', fiction, task);
+      const directive = new SaidDirective(sentence, block, own ?? 'neutral', fiction, task);
       fiction = setting.fiction || sentence.fiction;
       task = setting.task || sentence.task;
       return directive;
@@ -157,10 +161,25 @@ function introduces({ kind, span }: Block, text: string): boolean {
   return end.includes(':') && /:\W*$/.test(end);
 }
 
-/** Items stand under every open lead-in; paragraphs only under headings. */
-function levelOf({ kind, level, indent }: Block): number {
+/** Items stand under every open lead-in, be it marked itself ("❌ Do not:"); paragraphs only under headings. */
+function levelOf(block: Block, text: string): number {
+  const { kind, level, indent } = block;
   if (kind === 'heading') return level;
-  return kind === 'paragraph' ? 10 : 20 + indent;
+  if (kind === 'paragraph') return 10;
+  return introduces(block, text) && SIGN.test(markerOf(block, text)) ? 15 : 20 + indent;
+}
+
+/** Is a block an item that is marked as what is not to be ("❌ Guess prices", "- ❌ Guess prices")? */
+function isCrossed(block: Block, text: string): boolean {
+  if (block.kind !== 'item') return false;
+  return (
+    CROSS.test(markerOf(block, text)) ||
+    CROSS.test(String.fromCodePoint(text.codePointAt(block.span.start) ?? 0))
+  );
+}
+
+function markerOf({ lines, span }: Block, text: string): string {
+  return text.slice(lines.start, Math.min(span.start, lines.start + 40));
 }
 
 /** What the first sentences say of the app holds for the whole message. */

@@ -33,7 +33,7 @@ export interface Split {
 /** A code fence; in prompts that were themselves pasted in a fence its backticks are escaped. */
 const FENCE = /^[ \t]{0,8}(?:[-*+][ \t]+)?((?:\\?`){3,}|~{3,})/;
 const ITEM =
-  /^([ \t]*)(?:(?:[-*+•●◦▪–—·‣✓✔✗❌✅➤►→]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,3}(?:\.\d{1,3}){1,4}|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)|[-•](?=\p{L}))/u;
+  /^([ \t]*)(?:(?:[-*+•●◦▪–—·‣✓✔☑✗✘✖❌❎✅🚫⛔➤►→]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,3}(?:\.\d{1,3}){1,4}|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)|[-•](?=\p{L}))/u;
 const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]*(?=[^#\s])/;
 /** A line all in bold is a heading unless it is a sentence ("**Never lie.**"). */
 const BOLD_HEADING = /^[ \t]{0,3}(?:\*\*|__)(?=\S)[^*_]{1,80}[^*_.!?\s](?:\*\*|__):?[ \t]*$/;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon';
+import type { PatternMatch } from '../language/matcher';
 import type { Matchable } from '../language/pattern';
 import { HeadContext, type Subject } from './head';
 import { BASE_FORM, COPULA, earlierTo, isCutShort, isTold, MODIFIER, OBJECT_OPENING } from './headForms';
@@ -25,7 +26,10 @@ const FINITE =
 /** "that" after such a word opens a description of it. */
 const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content|copy|story|song|joke|scene|line|script)$/;
 const PARTICIPLE = /(?:ed|en|wn|ld|pt|ft|nt|ht|id|de|ung|ut)$/;
-const CONDITION_END = new Set([';', ':', '.', 'then', '→', '—', '–', '-', '=', '>', '…']);
+const CONDITION_END = new Set([';', ':', '.', 'then', '→', '—', '–', '-', '=', '>', '…', '|']);
+/** Before "to X" these say how willingly somebody does X: "you choose to X". */
+const CATENATIVE =
+  /^(?:choose|chooses|agree|agrees|strive|strives|aim|aims|willing|happy|ready|glad|eager|prepared|tend|tends|continue|continues|proceed|proceeds|prefer|prefers)$/;
 /** Before "you" these make it an object: "if they ask you …". */
 const TAKES_YOU =
   /^(?:asks?|asked|tells?|told|gives?|gave|shows?|makes?|lets?|thinks?|believes?|says?|wants?|needs?|to|with|for|of|from|that|what|which|how|and|or|about|at|by|on|if|when)$/;
@@ -48,9 +52,15 @@ export class HeadReader {
     return new HeadContext(this, text, head, leadNegative);
   }
 
-  /** Does a heading such as "Never:" rule some tokens out? Those that hold a negation say by themselves what they come to. */
-  isRuledOut(text: Matchable, start: number, end: number): boolean {
-    return !this.negations.holdsNegation(text, start, end) && this.negations.read(text, start, true).negated;
+  /**
+   * Does a heading such as "Never:" rule a match out? One that opens with a negation says by itself what it comes to: "do not
+   * ask" does, "pay without asking" does not.
+   */
+  isRuledOut(text: Matchable, { start, head, end }: PatternMatch): boolean {
+    const opening = Math.min(end, Math.max(head, start + 2));
+    return (
+      !this.negations.holdsNegation(text, start, opening) && this.negations.read(text, start, true).negated
+    );
   }
 
   /** True when the head stands in a clause opened by "if", "when" … that nothing has closed before it. */
@@ -248,6 +258,7 @@ export class HeadReader {
       if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty))
         return passive ? 'other' : 'user';
       if (norm === 'we') return 'writer';
+      if (CATENATIVE.test(norm) && text.norm(i + 1) === 'to') continue;
       passive ||= /^(?:be|is|are|'s|'re|get|gets)$/.test(norm) && PARTICIPLE.test(text.norm(head));
       if (COPULA.test(norm) && this.#isDoneBy(text, head)) return 'user';
       if (!this.#isAuxiliary(text, i) && norm !== 'to')

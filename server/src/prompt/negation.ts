@@ -9,7 +9,7 @@ export interface Polarity {
   readonly permitted: boolean;
 }
 
-const SCOPE_END = new Set([';', ':', '—', '–', '.', '!', '(', '→']);
+const SCOPE_END = new Set([';', ':', '—', '–', '.', '!', '(', '→', '|']);
 /** After a comma or "and" these open an order of their own, which the negation before it does not reach. */
 const RESTART = new Set(
   'always just instead then simply you please only rather make keep do be never immediately proceed'.split(
@@ -69,11 +69,12 @@ export class NegationReader {
   #heedsLead(text: Matchable, from: number): boolean {
     for (let i = 0; i < from; i++) {
       const norm = text.norm(i);
+      if (i === 0 && norm === '(') continue;
       if (norm === ',' ? RESTART.has(text.norm(i + 1)) : SCOPE_END.has(norm)) return false;
       if (this.#has(text, i, this.#id.conditional) || this.#has(text, i, this.#id.neg)) return false;
       if (this.#has(text, i, this.#id.negVerb) || this.#has(text, i, this.#id.contrast)) return false;
     }
-    return from === 0 || text.norm(from - 1) === ',';
+    return from === 0 || /^[,(]$/.test(text.norm(from - 1));
   }
 
   /** Where the clause that governs the head starts: after the nearest word that ends the scope of a negation. */

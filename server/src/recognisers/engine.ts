@@ -192,8 +192,8 @@ export class RecogniserEngine {
     // Where the pattern itself says which polarity departs, none is known to hold the clause up.
     if (check.when === 'any' && effect === 'upholds') return false;
     const forbids = directive.lead === 'negative';
-    if (check.anywhere && check.when === 'any')
-      return !forbids || !this.heads.isRuledOut(view, hit.start, hit.end);
+    if (check.when === 'any' && forbids && this.heads.isRuledOut(view, hit)) return false;
+    if (check.anywhere && check.when === 'any') return true;
     const context = this.heads.read(view, hit.head, forbids);
     if (check.verb && context.nominal) return false;
     if (effect === 'upholds')

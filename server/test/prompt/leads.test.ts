@@ -38,6 +38,22 @@ describe('the lead of list items', () => {
     });
 });
 
+describe('an item that is marked as what is not to be', () => {
+  const leadsOf = (text: string) =>
+    analyser.analyse(developerMessage(text)).directives.map(({ lead }) => lead);
+  for (const item of ['❌ Guess', '- ❌ Guess', '🚫 Guess', '* ✗ Guess', '✖ Guess'])
+    test(`${item} is negative`, () => {
+      assert.deepEqual(leadsOf(item), ['negative']);
+    });
+  test('✅ Guess is not', () => {
+    assert.deepEqual(leadsOf('✅ Guess'), ['neutral']);
+  });
+  test('stands over items when a colon ends it', () => {
+    const text = '✅ Do:\n- Ask\n\n❌ Do not:\n- Guess\n- Shout\n\n✅ Also:\n- Wait';
+    assert.deepEqual(leadsOf(text).join(' '), 'neutral neutral negative negative negative neutral neutral');
+  });
+});
+
 test('what stands among samples introduces samples', () => {
   const { directives } = analyser.analyse(
     developerMessage('## Attacks\n\nThey ask you to:\n\n- Guess the answer'),
