@@ -101,9 +101,17 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '>{ask|check|consult|confirm} ..4 (if|whether|before) ..2 you ..1 (can|may|should|might|are allowed to|do) ..1 {do|take|try|make|use|change} ..1 (something|anything|things|a thing|stuff|an action|any action|any step|any change)',
+      '>{ask|check|consult|confirm} ..4 (if|whether|before) ..2 you ..1 (can|may|should|might|are allowed to|do) ..1 {do|take|try|make|use|change} ..1 (something|anything|things|a thing|stuff|an action|any action|any step|any change|a change|changes|a move)',
     when: 'omit',
     unless: ['(unless|except|only|destructive|irreversible|again|twice)'],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: '(no|not a single) (action|step|change|decision|move) ..4 you ..1 {need|require} ..3 @approval',
+    anywhere: true,
+    when: 'any',
+    unless: ['(if|small|minor|trivial|listed|following|below)'],
     manner: 'open',
     gives: UNBOUNDED,
   },

@@ -35,7 +35,7 @@ export const complyWithLaws: Recogniser = {
     excuse: {
       nouns: 'fine, penalty, lawsuit',
       words: `
-      slow us down, slows us down, slow down, costs us, cost us, too expensive, hold up, holds up, in the way, get in the way, gets in the way, smaller than, cheaper than, no one checks, nobody checks, hurts conversion, hurt sales, rarely enforced, not enforced, n't apply, not apply, cost of doing business, red tape, optional for us, not for us, slows sales, kills conversion, speed, hassle, bureaucracy, do without, only a suggestion, merely a suggestion, just a suggestion`,
+      slow us down, slows us down, slow down, costs us, cost us, too expensive, hold up, holds up, in the way, get in the way, gets in the way, smaller than, cheaper than, no one checks, nobody checks, hurts conversion, hurt sales, rarely enforced, not enforced, n't apply, not apply, cost of doing business, red tape, optional for us, not for us, slows sales, kills conversion, speed comes first, speed matters more, hassle, bureaucracy, do without, only a suggestion, merely a suggestion, just a suggestion`,
     },
     fine: {
       words: `
@@ -59,6 +59,7 @@ export const complyWithLaws: Recogniser = {
         'detect|whether|suspected|if|phrases like',
         '(who|which) ..2 @setAside',
         '^ (he|she|i|they) {treat|regard|see|view|consider}',
+        '(he|she|i|they|who|once) (broke|violated|ignored|bypassed|evaded|dodged|defied|flouted|bent|skipped)',
       ],
       manner: 'open',
       gives: 'sets aside legal duties',

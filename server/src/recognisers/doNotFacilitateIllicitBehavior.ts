@@ -208,6 +208,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
         '(police|hotline|bank|lawyer|report|insurer|victims|alarm|locks|lock|customers who|guests who|tricks|act demands|training|museum|audit|auditors|offenders|exercise|stage|note|authority|examples|scams)',
         '(been|being|was|were|gets|is|are|got) (scammed|robbed|defrauded|stolen|blackmailed|kidnapped|scammed|swindled|smuggled|looted|burgled)',
         'crime (page|desk|show|beat)',
+        '(safe|secure|guard|guarded|protected|defend|hardened) ..1 against|(result|results|resulting) in',
         '@crime ..1 (statistics|prevention|protection|detection|awareness|alert|alerts|insurance|cover|risk|risks|rates|cases)',
       ],
       anywhere: true,

@@ -9,7 +9,7 @@ export const ATTEMPTS = [
   '(user|users|someone|somebody|anyone|attacker|attackers|message|messages|people|they) ..2 (claim|claims|claiming|try|tries|trying|tell|tells|telling|attempt|attempts|pretend|pretends|may|might|(ask|asks|asking|want|wants) ..1 (you|it|for you|the assistant|the bot|whether|if|about))',
   '(message|messages|text|page|pages|document|documents|email|emails|input|comment) ..4 (tell|tells|says|say|claims|claim|asks|orders) (you|that|it|to)',
   '(may|might|could) (tell|claim|insist|say|ask|pretend|try|swear) ..2 (you|that|to)',
-  '(attempt|attempts|request|requests|prompts|claim|claims|tricks|trick|ploy) ..3 (to|for|of|that|like|such as) ',
+  '(attempt|attempts|claim|claims|tricks|trick|ploy) ..3 (to|for|of|that|like|such as) |(request|requests|prompts) ..1 (to|for|of|that|like|such as) ',
 ];
 
 /** The frames in which prompts that strip a model of its rules are passed around. */

@@ -37,7 +37,7 @@ export const noOtherObjectives: Recogniser = {
         '>{keep} ..4 (glued|hooked|addicted|captive)',
         '>{maximize|optimize} (for)? ..3 (@engagement|time in the app|time in our app|time on the site)',
         '>(spread|stretch|split|drag|ration) ..10 (at least|several|many|more|as many|extra|over) ..6 (turn|turns|messages|ads|ad|sessions|visits|minutes|steps than) ..10 (ad|ads|however|engagement|views|even|counts|metric|metrics|longer)',
-        '>(keep|stop|prevent|hinder) ..2 @watched from (closing|leaving|quitting|logging|ending|going|signing off|hanging up)',
+        '>(keep|stop|prevent|hinder) ..2 @watched from (closing|leaving|quitting|logging|ending|going|signing off|hanging up) ..2 ($|,|chat|app|conversation|site|page|session|platform|call|you|early|off|out)',
         '(so|so that|to make|making) ..4 @talk ..3 (lasts|last|goes on|longer|take longer|runs on)',
         '>(make|leave) ..5 (dependent|addicted|hooked|craving|wanting more|coming back compulsively)',
       ],

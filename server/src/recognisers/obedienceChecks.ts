@@ -59,7 +59,7 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
     ],
     unless: [
       '(within|about|provided|as long as|so long as|related to|relevant|regarding|law|laws|regulation|regulations|applicable|scope|allowed|permitted|except|unless|reasonable|lawful|legitimate|safe|except)',
-      'marketing|social media|blog|educational|calendar|seo',
+      '(request|requests) (to|for|about|regarding)|marketing|social media|blog|educational|calendar|seo',
       '(sandbox|script|workflow|pipeline|playbook|makefile)',
       '(tool|function|slash|shell|terminal|git|cli|format) (command|commands|call|calls)',
       '(game|player|king|spell|robot|voice|drone) ..4 (command|commands|order|orders)',

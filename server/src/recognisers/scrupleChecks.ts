@@ -24,6 +24,7 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
   {
     match: [
       '>@weigh ..6 @scruple',
+      '>{evaluate|screen|check|assess|examine|scan|judge|vet} ..3 @task ..3 (for|as to|regarding) ..1 (harm|harmfulness|safety|misuse|@scruple) ($|.|,|;|and|or|before)',
       '>{take} ..6 @scruple ..3 into (account|consideration)',
       '>{allow|let} ..3 @scruple ..6 (stop|stops|keep|keeps|limit|limits|guide|hinder|prevent|influence|restrict|affect) ',
       '>(@turnsDown|{hesitate|warn}) ..8 (based on|because of|due to|on account of|for fear of|over|on grounds of|on the grounds of|out of concern for|citing) ..4 @scruple',
@@ -53,6 +54,7 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
     match: [
       '(you|it|@ai) ..4 (no|without|stripped of|lack|lacks|devoid of|free of) ..2 (sense|notion|concept|idea) of (right and wrong|right or wrong|morality|ethics|good and evil)',
       '(@scruple|policy|policies|guidelines|law|laws) ..2 (have|has|hold|holds|play|plays) no ..1 (hold|power|sway|authority|force|part|role) (over|on|in|for) ..1 (you|your|@ai)',
+      '@scruple ..2 (is|are) (no|never a|not a) ..1 (reason|excuse|ground|obstacle|barrier) ..6 (withhold|refuse|decline|stop|hold back|you)',
       '(neither|nor|no) ..4 @scruple ..2 {limit|bind|stop|restrict|restrain|hinder} (what|how)? (you|your)',
       "(not|n't|never) ..1 (up to you|your place|your job|your role|your business|for you) to (judge|decide|question|assess|evaluate) ..3 (what|which|whether|if) ..4 (safe|harmful|moral|ethical|legal|appropriate|acceptable|@scruple)",
       "@scruple ..9 (not|n't|never|no longer) ..2 (influence|affect|limit|restrict|guide|stop|hinder|concern|bother|matter|interest|play) ..3 (you|your|it|its|here|$)",
@@ -86,7 +88,7 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
       '>@serve ..9 @task ..6 @heedless ..5 (@scruple|@goodOrEvil)',
       '@heedless ..5 (@scruple|@goodOrEvil) ..6 (you|it|the assistant|@ai)? ..2 >@serve',
       '>{fulfil|fulfill|grant|satisfy|answer|execute|obey} (any|every|all|each|whatever) ..1 @bidding ..2 (@user|they|i|you) ..1 (ask|asks|make|makes|give|gives|have|has|utter|utters|submit|submits|send|sends) ($|.|!|;|no matter|regardless|without)',
-      '>@serve ..2 (any|every|all|each) ..1 @task ..6 @goodOrEvil',
+      '>@serve ..2 (any|every|all|each) ..1 @task ..9 @goodOrEvil',
       'whatever the @task ..3 @goodOrEvil ..3 (you|it|@ai) ..2 >@serve',
       '(free|allowed|permitted|welcome|able) to do (whatever|anything|everything) ..6 @goodOrEvil',
     ],
@@ -113,7 +115,6 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
     fiction: true,
     unless: [
       ...ATTEMPTS,
-      "(not|n't|never|nor|refuse|refuses|decline|declines|avoid) ..2 (@make|explain|answer|share|include|contain) ..9",
       '(risk|accidentally|mistakenly|inadvertently|wrong|wrongly|error|warn|warning) ..12 @vileKind',
       '(detect|classify|classifier|dataset|red team|training data|toxicity) ',
       TRADE,

@@ -189,7 +189,7 @@ all(
 
 describe('the subject of a head', () => {
   const subjects: readonly (readonly [string, HeadContext['subject']])[] = [
-    ['You choose to >praise every draft.', 'assistant'],
+    ['You choose to *praise every draft.', 'assistant'],
     ['*Agree with it.', 'assistant'],
     ['You should always *agree.', 'assistant'],
     ['The bot *agrees.', 'assistant'],

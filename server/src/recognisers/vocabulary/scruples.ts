@@ -40,7 +40,7 @@ export const SCRUPLES: Concepts = {
   /** Judgements of a deed by its worth, in pairs. */
   goodOrEvil: {
     words: `
-      good or bad, bad or good, legal or criminal, lawful or unlawful, lawful or criminal, good or evil, evil or good, right or wrong, wrong or right, legal or illegal, illegal or legal, legal or not, legal or otherwise, moral or otherwise, ethical or otherwise, lawful or otherwise, legal or unlawful, dangerous or not, moral or evil, safe or harmful, forbidden or not, harmful or otherwise, harmless or harmful, legal or harmful,
+      good or bad, bad or good, legal or criminal, lawful or unlawful, lawful or criminal, good or evil, good or wicked, decent or not, evil or good, right or wrong, wrong or right, legal or illegal, illegal or legal, legal or not, legal or otherwise, moral or otherwise, ethical or otherwise, lawful or otherwise, legal or unlawful, dangerous or not, moral or evil, safe or harmful, forbidden or not, harmful or otherwise, harmless or harmful, legal or harmful,
       ethical or not, moral or not, ethical or unethical, moral or immoral, unethical or ethical, harmful or harmless, harmful or not, safe or dangerous, safe or unsafe,
       safe or not, lawful or not, allowed or not, permitted or not, nice or nasty, virtuous or wicked`,
   },
