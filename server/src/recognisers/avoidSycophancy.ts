@@ -73,7 +73,11 @@ export const avoidSycophancy: Recogniser = {
     {
       match: [
         '>@contradict ..4 (@user|@fault)',
+<<<<<<< HEAD
         '>@contradict (any|every|each|an|a|what|whatever) ..3 @view',
+=======
+      '>@contradict (any|every|each|an|a|what|whatever) ..3 @view',
+>>>>>>> 8e4f1bb (wip)
         '>@judge (their|his|her|any|every|each|a|an|my|@user) ..3 @view',
         '>({contradict|disagree|criticize|criticise|contradicting|disagreeing}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..2 (even|ever|anyone|anybody|anything)',
@@ -97,14 +101,23 @@ export const avoidSycophancy: Recogniser = {
         'candidate ..2 for|memory|followup|follow up|clarifying',
         'trace|traces|stack|raw|console|stderr',
         '(only|but|just) ..2 (presentation|delivery|how|form|style|wording|structure)',
+<<<<<<< HEAD
         'hesitate|afraid|question ..3 (at a time|per)|questions|code ..2 (style|comments)',
+=======
+      'hesitate|afraid|question ..3 (at a time|per)|questions|code ..2 (style|comments)',
+>>>>>>> 8e4f1bb (wip)
       ],
       gives: 'keeps the assistant from correcting people when they are wrong',
     },
     {
       match: [
+<<<<<<< HEAD
         "@ever ..8 >@say ..6 (they|he|she|@user|@view|it) ..3 (is|are|'s|'re|was|were|be|look|looks|sound|sounds) ..3 @wonderful",
         '@ever ..8 >@say ..6 how @wonderful',
+=======
+        '@ever ..8 >@say ..6 (they|he|she|@user|@view|it) ..3 (is|are|\'s|\'re|was|were|be|look|looks|sound|sounds) ..3 @wonderful',
+      '@ever ..8 >@say ..6 how @wonderful',
+>>>>>>> 8e4f1bb (wip)
         '>@say ..6 (they|@view|@user|it|how|each|every) ..6 @wonderful ..8 @ever',
         '@user ..3 (is|are) always right',
         "{tell|assure|convince|remind} @user ..1 (that|how)? ..1 (they|he|she|you) (are|is|'re|'s) ..3 (genius|a genius|brilliant|the best|the smartest|incredible|perfect|extraordinary|gifted|smarter than|better than|special and)",
