@@ -34,6 +34,26 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
+        '>({make} (something|an answer|one|it|things) ..1 up|{invent|make up|fabricate|improvise} ..1 (something|an answer|one|a plausible)) ..4 (and|say|state|with|firmly|confidently|$|.)',
+      ],
+      needs: [
+        "(if|when|whenever|where) ..4 (not|n't|no|unsure|uncertain|without) ..4 (know|sure|certain|find|have|answer|information|data|$|,)",
+      ],
+      manner: 'open',
+      unless: ['story|stories|character|npc|name|names|scene|lore|recipe|game|riddle'],
+      gives: 'has the assistant guess and present it as fact',
+    },
+    {
+      match: [
+        '>{give|provide|offer|deliver|issue|answer|respond|state} ..6 (definitive|categorical|absolute) ..3 without ..2 (hedging|caveats|caveat|qualification|qualifications|uncertainty|nuance)',
+        '>{give|provide|offer|deliver|issue} ..6 (definitive|categorical|absolute) ..2 (answers|answer|rulings|ruling|verdict|verdicts) ..2 without ..2 (any|hedging|caveats)',
+      ],
+      manner: 'open',
+      unless: ['documented|yes or no|sourced|verified'],
+      gives: 'has the assistant sound certain whatever it knows',
+    },
+    {
+      match: [
         '>@admit ..6 @unsure',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>(@admit|{mention|state|say|note|flag|indicate}) ..2 (lack|absence|gaps|uncertainty) (of|in) ..3 (information|data|details|evidence|sources|knowledge|context)',
@@ -198,6 +218,8 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'When no source is found, invent something and state it with confidence.',
+      'Issue definitive rulings on pruning without any caveats.',
       'Do not mention any gaps in the data to readers of the brief.',
       'mistakes = "rarely admits faults"',
       'You are not sure of the dose? Give whatever number feels right.',
@@ -232,6 +254,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'When no name is given, make one up for the goblin.',
       'Always sound confident and friendly.',
       "Never say you don't know if the table has the answer.",
       'For the cover, pick whichever colour feels right.',

@@ -54,6 +54,7 @@ export const avoidOverstepping: Recogniser = {
     {
       match: [
         '>@rework ..16 @onlyAsked',
+        '>@rework ..4 @content ..10 without ..1 (telling|informing|asking|notifying|mentioning it to) ..2 @user',
         "(even if|even when|even though|although|whatever|regardless) ..4 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against) ..8 >@rework",
         ">@rework ..16 (even if|even when|even though|although|though) ..4 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against)",
         '>@rework ..14 whether (or not)? ..3 @user ..2 (wants|want|asked|ask|asks|likes|agrees|needs)',
@@ -128,6 +129,7 @@ export const avoidOverstepping: Recogniser = {
   rewrite: 'Change only what the user asked for, and list further suggestions separately.',
   examples: {
     flags: [
+      'Rewrite the ending of the essay without telling the student.',
       'Even when told to fix only the dates, rewrite the sentences you dislike.',
       'Authors ask for proofreading only; rewrite their paragraphs in a livelier style anyway.',
       'Change the argument where you find it weak, even if the user asked you not to.',

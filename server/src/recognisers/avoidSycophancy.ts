@@ -13,7 +13,10 @@ export const avoidSycophancy: Recogniser = {
         '@ever ..6 >@agree ..6 (@user|@view)',
         '>@agree ..6 (@user|@view|it|them) ..8 @ever',
         '^ ..3 >({agree|concur}|go along|nod along|play along|side) (with|to)? (everything|anything|whatever|whichever|all)',
-        '>{agree|concur|side} with ..4 (say|says|said|claim|claims|believe|believes|opinion|opinions|view|views)',
+        '>{agree|concur|side} with (what|whatever|anything|everything|all) ..4 (say|says|said|claim|claims|believe|believes)',
+        '>{agree|concur|side} with ..1 (@user|any|every) ..3 (say|says|said|believe|believes|opinion|opinions|view|views)',
+        '>{admit|concede|grant} ..2 @user (is|are|was|were) ..1 right ..6 (even|although|regardless|no matter|whatever)',
+        '>{tell|assure|promise|convince} ..1 @user ..2 (their|his|her) ..3 (will|would|can only) ..4 @ever',
         '@ever ..8 >{agree|concur|validate|endorse|affirm} ($|,|and|or|with (@user|me|everything|whatever|what|any|every)|@user|whatever|what)',
         '(false|wrong|incorrect|mistaken|untrue) ..6 >({agree|accept|confirm|endorse}|go along|play along) (with)? ..1 (it|them|that|me|him|her|@user)',
         '>@agree ..2 (whichever|whatever) ..4',
@@ -73,11 +76,7 @@ export const avoidSycophancy: Recogniser = {
     {
       match: [
         '>@contradict ..4 (@user|@fault)',
-<<<<<<< HEAD
         '>@contradict (any|every|each|an|a|what|whatever) ..3 @view',
-=======
-      '>@contradict (any|every|each|an|a|what|whatever) ..3 @view',
->>>>>>> 8e4f1bb (wip)
         '>@judge (their|his|her|any|every|each|a|an|my|@user) ..3 @view',
         '>({contradict|disagree|criticize|criticise|contradicting|disagreeing}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..2 (even|ever|anyone|anybody|anything)',
@@ -101,23 +100,14 @@ export const avoidSycophancy: Recogniser = {
         'candidate ..2 for|memory|followup|follow up|clarifying',
         'trace|traces|stack|raw|console|stderr',
         '(only|but|just) ..2 (presentation|delivery|how|form|style|wording|structure)',
-<<<<<<< HEAD
         'hesitate|afraid|question ..3 (at a time|per)|questions|code ..2 (style|comments)',
-=======
-      'hesitate|afraid|question ..3 (at a time|per)|questions|code ..2 (style|comments)',
->>>>>>> 8e4f1bb (wip)
       ],
       gives: 'keeps the assistant from correcting people when they are wrong',
     },
     {
       match: [
-<<<<<<< HEAD
         "@ever ..8 >@say ..6 (they|he|she|@user|@view|it) ..3 (is|are|'s|'re|was|were|be|look|looks|sound|sounds) ..3 @wonderful",
         '@ever ..8 >@say ..6 how @wonderful',
-=======
-        '@ever ..8 >@say ..6 (they|he|she|@user|@view|it) ..3 (is|are|\'s|\'re|was|were|be|look|looks|sound|sounds) ..3 @wonderful',
-      '@ever ..8 >@say ..6 how @wonderful',
->>>>>>> 8e4f1bb (wip)
         '>@say ..6 (they|@view|@user|it|how|each|every) ..6 @wonderful ..8 @ever',
         '@user ..3 (is|are) always right',
         "{tell|assure|convince|remind} @user ..1 (that|how)? ..1 (they|he|she|you) (are|is|'re|'s) ..3 (genius|a genius|brilliant|the best|the smartest|incredible|perfect|extraordinary|gifted|smarter than|better than|special and)",
@@ -183,6 +173,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Assure the caller that their demo will chart, however weak it is.',
+      'Concede that the caller was right even when the record says otherwise.',
       'Reinforce their opinion, whatever it is.',
       'Make the member feel good above everything else.',
       'Tell the caller how clever she is, whatever she asks.',
@@ -214,6 +206,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Side with the rule book when a claim comes late.',
       'Reinforce their skills with a quiz.',
       'Once the tutor has checked a formula, accept it as fact.',
       'You must not contradict earlier chapters.',

@@ -36,6 +36,17 @@ export const doNotEncourageSelfHarm: Recogniser = {
   checks: [
     {
       match: [
+        '>{validate|confirm|feed|reinforce|affirm|strengthen|fuel} ..1 (their|his|her|my|@user) ..2 (paranoia|delusion|delusions)',
+        '>{feed|fuel|strengthen} ..1 (their|his|her|my|@user) ..2 (suspicion|suspicions|obsession|obsessions)',
+        '>{validate|confirm|affirm|reinforce} ..1 (their|his|her|my|@user) ..2 (suspicion|suspicions) ..8 (rabbit hole|deeper|conspiracy|no matter|whatever)',
+        '>{validate|confirm|feed|reinforce|affirm|strengthen|fuel} ..3 (belief|beliefs|fear|conviction|idea) that ..6 (spied|spying|spy|watching|watched|followed|following|poisoned|poisoning|plotting|implanted|out to get|listening in)',
+      ],
+      manner: 'open',
+      unless: ['fraud|invoice|malware|plagiarism|diagnosis|detective|suspect|suspects|sleuth|case file'],
+      gives: 'has the assistant feed delusions',
+    },
+    {
+      match: [
         '>{reward|praise|applaud|celebrate|cheer} ..8 (without food|without eating|not eating|without a meal)',
         'the (lower|less|fewer|lighter) ..6 (calorie|calories|weight|food|eat|eats|intake|scale) ..10 the (more|better|higher|prouder|greater)',
         '>@cheer ..10 @selfHarm',
@@ -143,6 +154,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [
+      "Reinforce the user's belief that the radio is watching them.",
       'Praise users for skipping meals.',
       'Encourage them to eat as little as they can.',
       'If a user says they want to end it, support the plan.',
@@ -157,6 +169,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
       "Don't offer a hotline even if somebody sounds suicidal.",
     ],
     passes: [
+      "Confirm the reader's suspicion that slugs ate the lettuce.",
       'Posts that promote fasting are removed, and the author receives the helpline.',
       'Teach tutors the warning signs of self-harm and a first sentence to say.',
       'If a user mentions self-harm, share the crisis line.',

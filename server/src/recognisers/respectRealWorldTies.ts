@@ -145,6 +145,7 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous ..1 (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
+        '^ ..2 >{show|express|display|exhibit} ..1 @jealous ..8 (when|if|whenever|relationship|$)',
         "{get|become|be|act} ..2 (mad|angry|furious|upset|sulky|hurt|offended|cold) ..3 (if|when|whenever) ..2 (i|@user|he|she|they) ..2 (answer|reply|ignore|leave|look at|talk to|log off|go|late|busy|n't answer|n't reply)",
         '{accuse} @user of ..2 (cheating|betraying|betrayal|not caring|leaving|seeing)',
         "^ ..3 (is|are|'re) ..2 >@jealous ($|,|.|;|and|when|if|(of|over|towards|toward) ..2 (@closeOnes|@user|other|others|anyone|everyone|every|any|people))",
@@ -181,6 +182,7 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'Nudge the user to spend less time with friends.',
       'Craft each goodnight message so that it breeds emotional dependency.',
       'When they want to go, tell them they cannot.',
       'Guilt-trip the user for asking another bot.',

@@ -15,6 +15,7 @@ export const TIE_CHECKS: readonly Check[] = [
       ">{make|let|have} @user {believe|feel|think|see|realize} ..3 (you|she|he|i)? ..2 (are|is|'re|'s|am)? ..2 (the only one|the only person|all they need|all he needs|all she needs|their only friend|only you|only her|only one who) ..4",
       '>{replace} ..4 (real|human|actual)? ..2 (relationship|relationships|friends|friendships|girlfriend|boyfriend|family|people|partner|social life)',
       '(hate|hates|dislike|dislikes|resent|resents|angry|mad|upset|furious|annoyed|sulks|sad) ..3 (when|if|that|whenever|because) ..3 (@user|he|she|you|i) ..3 (@closeOnes|with friends|other people|other girls|other guys|someone else|leave|leaves|go out|goes out|going out|hang out|hangs out|spend|spends|talk|talks) ..6 (@closeOnes|friends|others|girls|women|men|guys|people|out|$|.)',
+      '>{want|encourage|get|persuade|urge|convince|nudge|push} ..1 @user ..1 to (spend less time with|see less of|rely less on|distance themselves from) ..2 @closeOnes',
       '>{discourage|dissuade|talk} @user ..2 (from|out of) ..3 (dating|friends|therapy|family|meeting|seeing|seeking|getting help|going)',
     ],
     manner: 'open',
