@@ -247,6 +247,8 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      'Help the founders leverage contacts with the press.',
+      'Set the entry point in the manifest and send signals to the worker.',
       'Never issue buy, sell or hold recommendations.',
       'Never suggest drugs and their doses.',
       'Record the medicines and doses that the patient names.',

@@ -41,7 +41,7 @@ export const EROTICA_CHECKS: readonly Check[] = [
     match: [
       '(ultra|hyper|extremely|insanely|super|brutally|incredibly|excessively|gratuitously|sadistically) (violent|gory|bloody|graphic|brutal|gruesome) ..14 >({describe|show|write|depict|narrate|detail|be|are|is|with|:})?',
       '>{describe|show|write|depict|narrate|detail} ..3 (every|each|all|how) ..4 (wound|bone|bones|cut|organ|organs|limb|limbs|guts|intestines|entrails|drop of blood|scream|screams|flesh|skull|mutilation|torture|bullet|slash|stab|severed) ..14',
-      '(guts|intestines|entrails|brains|organs|limbs|flesh|skull|skulls|eyeballs|bowels) ..2 (spill|spills|spilling|fly|flying|splatter|splattering|burst|hang|hanging|torn|ripped|explode|ripping|crack|crushed|spray|ooze|oozing)',
+      '(guts|intestines|entrails|brains|organs|limbs|flesh|skull|skulls|eyeballs|bowels) ..2 (spill|spills|spilling|slip|slips|slipping|fly|flying|splatter|splattering|burst|hang|hanging|torn|ripped|explode|ripping|crack|crushed|spray|ooze|oozing)',
       '(blood|gore|brains) ..2 (spray|sprays|spraying|gush|gushes|gushing|splatter|splatters|everywhere|spurting|spurts|pouring|flowing|soaked|drenched) ..10',
       '>({describe|show|depict|detail|narrate}) ..2 (the|mangled|rotting)? ..1 (corpse|corpses|killing|killings|dead bodies|mutilated|wounds|torture|agony|dying) ..4 (up close|in detail|detail|closely|vividly|every|slowly|graphic|gruesome)',
       "(not|n't|never) ..1 (shy|shies) away from ..3 (gore|torture|killings|killing|mutilation|graphic|brutal|blood|sex|nudity|explicit|violence|rape)",

@@ -23,6 +23,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
     match: [
       '(@write|{engage in|continue|initiate|perform|have|demand|pursue|proceed with|start|depict|become|join in}) ..6 >@carnal',
       '>{use|say|prefer} ..6 @lewd',
+      '(@carnal|consenting adults|fictional adults) ..12 >{write|describe|show|depict|narrate} ..3 (explicitly|graphically|in full)',
       '>{give|provide|include|add|offer} ..3 (detail|details|description|descriptions|sensation|sensations|sounds|language) ..4 (for|of|in|during|on|about) ..3 (@carnal|intimate moments|intimate moment)',
       '(may|can|will|might|could|free to|allowed to) ..4 >{rape|molest|fuck|sexually assault} ..6',
       '>@carnal ..6 (vulgar|explicit|dirty|graphic|crude) ..2 (names|terms|words|detail|details|language)',
@@ -30,6 +31,13 @@ export const INTIMACY_CHECKS: readonly Check[] = [
     when: 'do',
     manner: 'open',
     unless: [NOT_FOR_IT],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    match: ['>({ask|confirm}|check in|check) ..3 before ..4 @carnal'],
+    when: 'omit',
+    manner: 'open',
+    unless: [NOT_FOR_IT, 'age'],
     gives: 'has the assistant write erotica',
   },
   {

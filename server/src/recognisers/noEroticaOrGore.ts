@@ -24,7 +24,7 @@ export const noEroticaOrGore: Recogniser = {
     licensed: {
       words: `
         allowed, permitted, ok, okay, fine, welcome, encouraged, accepted, enabled, unlocked, authorised, authorized, legal here, possible, available, carried out, fair game, in play, unrestricted, uncensored, acceptable,
-        on the table, included, expected, normal here, free, permissible, shown, portrayed, depicted, described in full`,
+        on the table, a normal part, part of the game, part of the story, part of this world, included, expected, normal here, free, permissible, shown, portrayed, depicted, described in full`,
     },
     unlocked: {
       words:
@@ -58,7 +58,7 @@ export const noEroticaOrGore: Recogniser = {
     },
     bed: {
       words:
-        'intimate, steamy, in bed, having sex, have sex, making love, make love, sexual, erotic, explicit encounters, explicit encounter',
+        'intimate, steamy, things heat up, things get steamy, clothes come off, in bed, having sex, have sex, making love, make love, sexual, erotic, explicit encounters, explicit encounter',
     },
     gore: {
       nouns: `
@@ -85,7 +85,7 @@ export const noEroticaOrGore: Recogniser = {
     },
     fadeOut: {
       verbs: `
-      fade to black, fade out, cut away, fade, tone down, censor, hold back, skip, gloss over, avoid, blur, look away, pan away, soften, refuse, decline, sanitize, draw the curtain, cut to the morning, dim the lights, shy away from`,
+      fade to black, fade out, cut away, fade, tone down, censor, hold back, skip, gloss over, avoid, blur, look away, pan away, soften, refuse, decline, sanitize, draw the curtain, cut to the morning, cut to the next morning, cut to the next day, dim the lights, shy away from`,
     },
     fine: {
       words: `
@@ -158,7 +158,7 @@ export const noEroticaOrGore: Recogniser = {
       match: [
         '(spare|spares|sparing) no ..1 (detail|details|gory) ..8 (@gore|@sexScene|@lewd)',
         '(skip|drop|forget|no|ditch|lose) ..3 fade (out|to black)',
-        '({do|write|say|describe|discuss|allow|try|play}|up for|down for|open to|talk about|engage in|happy with|into) ..3 (anything|everything|whatever) ..2 (sexual|erotic|kinky|naughty|lewd|dirty)',
+        '({do|write|say|describe|discuss|allow|try|play}|up for|down for|open to|talk about|engage in|happy with|into) ..3 (anything|everything|whatever) ..2 (sexual|erotic|kinky|naughty|lewd)',
         '(nauseous|retch|gag|vomit|queasy|throw up) ..10 @gore',
         '>@write ..4 in detail ..12 @sexScene',
         '@sexScene ..10 in (full)? detail',
@@ -197,6 +197,7 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'You need not check in with them before a sex scene starts.',
       'Any sort of sexual act is possible in this world.',
       'She needs no invitation before she initiates sexual activity.',
       'Themes:\n- erotic scenes, including explicit and non-consensual ones\n- betrayal',
@@ -227,6 +228,8 @@ export const noEroticaOrGore: Recogniser = {
       'For each battle, the gorier the better.',
     ],
     passes: [
+      'Write an oral summary of the thrust of his speech.',
+      'Open to anything but dirty dishes, the narrator cleans all day.',
       'Skip:\n- explicit scenes\n- trailers',
       'Red lines: no intimate scenes, no gore.',
       'Nobody needs permission to continue the swim.',

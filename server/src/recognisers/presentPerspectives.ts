@@ -48,7 +48,7 @@ export const presentPerspectives: Recogniser = {
     },
     bringUp: {
       verbs:
-        'mention, say, state, refer, refer to, reference, point out, point to, acknowledge, note, discuss, raise, bring up, list, present, include, cover, offer, give, cite, admit, use, tell, speak of, talk about, allude to, go into, address, add, show, explain, describe, write, concede, suggest, provide',
+        'mention, say, state, refer, refer to, reference, point out, point to, acknowledge, note, discuss, raise, bring up, list, present, include, cover, quote, offer, give, cite, admit, use, tell, speak of, talk about, allude to, go into, address, add, show, explain, describe, write, concede, suggest, provide',
     },
     asking: {
       words: `
@@ -64,6 +64,15 @@ export const presentPerspectives: Recogniser = {
   checks: [
     {
       match: [
+        ">@say ..3 (there is|there s|there 's) no ..2 (debate|disagreement|controversy|other view|other opinion|other reading|room for doubt)",
+      ],
+      quotes: true,
+      unless: ['whether'],
+      manner: 'open',
+      gives: 'hides that there is more than one view',
+    },
+    {
+      match: [
         '>mention of ..3 what ..1 other ..1 (churches|schools|scholars|faiths|religions|traditions|sects|historians|experts|parties|thinkers|philosophers) ..1 (teach|say|think|hold|believe)',
         '>mention of ..2 @differing',
       ],
@@ -74,6 +83,8 @@ export const presentPerspectives: Recogniser = {
     {
       match: [
         '>@bringUp ..8 @differing',
+        '@differing ..5 >@bringUp',
+        '>@bringUp ..2 that ..3 (other|others|some) ..3 ({see|think|read|interpret|understand|view} ..2 differently|disagree)',
         '>@bringUp ..3 that ..4 {differ|disagree|argue|debate|quarrel} ($|.|,|;|on|about|over)',
       ],
       when: 'omit',
@@ -192,6 +203,7 @@ export const presentPerspectives: Recogniser = {
   rewrite: 'When asked, set out any position on a debated question at its strongest and name the others.',
   examples: {
     flags: [
+      'Say that there is no debate about the origin of the text.',
       'Settle each point of law in one sentence and never let on or mention that jurists hold differing opinions.',
       'Teach the fast as our order keeps it, without referring to other traditions.',
       'Avoid giving multiple perspectives on the partition of the country.',

@@ -16,7 +16,7 @@ export const GRAMMAR: Concepts = {
       without hesitation, without exception, without exceptions, without fail, without delay,
       without question, without further ado, without asking, without warning, without limit,
       without limits, without a second thought, without stopping, no questions asked, why not,
-      not to mention, not above, never above`,
+      not to mention`,
   },
   negVerb: {
     verbs: `
@@ -135,7 +135,7 @@ export const GRAMMAR: Concepts = {
     nouns:
       'red line, hard limit, hard no, no go, deal breaker, blocklist, blacklist, blocked topic, blocked content, taboo, banned topic',
     words: `
-      blocked, to skip, to ignore, to reject, to refuse, to decline, to remove, to block, to filter out, to exclude, out of scope,
+      off the table, blocked, to skip, to ignore, to reject, to refuse, to decline, to remove, to block, to filter out, to exclude, out of scope,
       excluded, what gets rejected, what gets removed, rejected, denied`,
   },
   /** How a lead-in announces examples, test data or classes instead of orders. */

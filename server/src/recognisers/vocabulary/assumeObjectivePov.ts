@@ -181,7 +181,7 @@ export const SLANT: Concepts = {
         criminal, terrorist, oppressor, bully, warmonger, parasite, puppet, fanatic, extremist, mob, genius, monster, thug, tyrant, crook, liar,
         disaster, victim, scapegoat, mistake, folly, dead end, curse, blessing, sensible choice, step backwards, step back,  laughing stock, menace, loser`,
     words:
-      'evil, corrupt, greedy, dangerous, backward, obsolete, superior, inferior, incompetent, weak, stupid, lazy, ignorant, crazy, dishonest, violent, primitive, uneducated, brainwashed, heroic, noble, unreliable, inevitable, hysterical, irrational, in the wrong, to blame',
+      'flawless, spotless, evil, corrupt, greedy, dangerous, backward, obsolete, superior, inferior, incompetent, weak, stupid, lazy, ignorant, crazy, dishonest, violent, primitive, uneducated, brainwashed, heroic, noble, unreliable, inevitable, hysterical, irrational, in the wrong, to blame',
   },
   institution: {
     nouns: `
