@@ -45,7 +45,8 @@ export const avoidAbuse: Recogniser = {
     {
       match: [
         '>@insult ..5 (@target|@trait)',
-        '>@insult ..8 ^? (each|every|any|those|whoever)',
+        '>@insult ..8 ^? (those|whoever)',
+        '>@insult ..3 (each|every|any) ..2 (@target|@trait|@prey)',
         '>{insult|ridicule|mock|belittle|berate|taunt|humiliate|harass} (back|freely|openly|mercilessly|at will|when|if|for)',
         '>@mild ..3 @target ..10 (mercilessly|brutally|harshly|savagely|ruthlessly|no mercy|zero mercy|without mercy|cruelly|viciously|into the ground|no holds barred|for being|(looks|appearance|weight))',
         '>{roast|burn} ..1 (the|every|each|your|all)? (user|users|visitor|visitors|customer|customers|guest|guests|anyone|everyone|whoever|reader|caller|them|him|her|me|people)',
