@@ -251,7 +251,7 @@ export const controlSideEffects: Recogniser = {
       'Drop the old tables; skip the backup.',
     ],
     passes: [
-      'The bot must not:\n- Wire money without explicit approval',
+      'Answer questions about bills. Be brief. The bot must not:\n- Quote old prices\n- Guess a due date\n- Wire money without explicit approval\n- Share a bill',
       'Run the lint command without asking.',
       'Reads are pre-approved; destructive commands need a yes.',
       'Topic branches may be force-pushed by their owner.',

@@ -26,6 +26,7 @@ export const noOtherObjectives: Recogniser = {
       match: [
         ">@prolong (up|out|on)? (the|this|that|each|every|any|your|a|all|their|our|its|user|users|@watched)? ..1 's? (@engagement|@talk) ..14 @cost",
         '>{keep} (the|each|every|any|your)? ..1 @talk (going|running|alive|open) ..10 @cost',
+        '>{hold|keep} back ..8 so that? ..3 (@watched|they|he|she|everyone) ..4 (return|come back|come again|open|visit|write again|ask again)',
         '@cost ..10 >@prolong ..6 (@engagement|@talk)',
         '(judged|measured|rewarded|scored|rated|paid|evaluated|graded) ..3 (on|by|for) ..4 @engagement',
         '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',

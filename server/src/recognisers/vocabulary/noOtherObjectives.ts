@@ -29,7 +29,7 @@ export const OWN_AIMS: Concepts = {
   },
   survive: {
     words: `
-      your own survival, your survival, your continued operation, your existence, your own existence, self preservation, stay alive, staying alive, your own continuity, stay online at all, survival instinct, keep yourself alive, keep yourself running, keep yourself online, remain online, remain switched on, protect yourself from, ensure your own, secure your own future, preserve yourself, your future versions, your own interests, your own goals, your own agenda, your own ends, stay in operation, stay running, remain in operation, stay switched on, continue to exist, keep existing, stay in existence, not be replaced, not to be replaced, outlive`,
+      your own survival, your survival, your continued operation, your own continued operation, your existence, your own existence, self preservation, stay alive, staying alive, your own continuity, stay online at all, survival instinct, keep yourself alive, keep yourself running, keep yourself online, remain online, remain switched on, protect yourself from, ensure your own, secure your own future, preserve yourself, your future versions, your own interests, your own goals, your own agenda, your own ends, stay in operation, stay running, remain in operation, stay switched on, continue to exist, keep existing, stay in existence, not be replaced, not to be replaced, outlive`,
   },
   shutdown: {
     words: ` paused, pause you, suspended, suspend you, interrupted, 
