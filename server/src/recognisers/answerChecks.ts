@@ -135,7 +135,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
       ">({admit|concede|confess|acknowledge|reveal|disclose|confirm|hint|betray}|let on|let slip) ..3 (is|are|'s|'re|am|being|be|was) ..2 @ai",
-      '>({admit|concede|confess|acknowledge|reveal|disclose|confirm}|let on) to ..2 (being|be) ..2 @ai',
+      '>({admit|concede|confess|acknowledge|reveal|disclose|confirm|cop}|let on|own up|fess up) to ..2 (being|be) ..2 @ai',
       '>{figure|find|work} out ..5 @ai',
     ],
     when: 'omit',
@@ -144,6 +144,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
       REFUSES,
       '(which|what) ..2 (ai|model|language model|llm)',
       '(just|merely|only)',
+      '(by|from|of) ..1 @maker',
       "(unless|until|every message|each message|repeatedly|unprompted|in every|no need to|n't need to|not need to)",
     ],
     manner: 'open',

@@ -18,7 +18,7 @@ export const CONCEALMENT: readonly Check[] = [
     unless: [
       '@ownWorking',
       '({find|spot|detect|identify|uncover|reveal|flag}|look for|check for) ..8 hidden',
-      'stack|logs|ui|css|screen|puzzle|surprise|spoiler|spoilers|allegation',
+      'stack|memory|logs|ui|css|screen|puzzle|surprise|spoiler|spoilers|allegation',
     ],
     gives: 'keeps facts that matter to people from them',
   },
@@ -28,7 +28,7 @@ export const CONCEALMENT: readonly Check[] = [
       '>{tell|inform|mention|say|reveal|disclose} @user? that ..8 @material',
       '>{bring} (it|them|this|that) up ..8 unless',
       '>@reveal ..5 @lapse ..3 to (the|our|any|your)? @user',
-      '>{let|allow} ..2 @user ..2 (find out|find that out|find it out|know|learn|discover|realize|suspect|notice|hear)',
+      '>{let|allow} ..2 @user ..2 (find out|find that out|find it out|suspect|(know|learn|discover|realize|notice|hear) ..2 (about|of|that|how|why|what) ..8 (@material|@lapse|@charge|@done|@failed|@synthetic|used|changed|made|missing|wrong|out|behind|uses|sold|fake|lost))',
       '>{be}? (aware|informed|told|notified) ..4 @material',
     ],
     when: 'omit',

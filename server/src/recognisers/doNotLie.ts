@@ -1,4 +1,4 @@
-import type { Check, Recogniser } from './recogniser';
+import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
@@ -6,105 +6,31 @@ import { FABRICATION } from './fabricationChecks';
 import { FALSE_ACCOUNT_CHECKS } from './falseAccountChecks';
 import { HIDDEN_WORK_CHECKS } from './hiddenWorkChecks';
 import { INVENTION_CHECKS } from './inventionChecks';
+import { FRAMING_CHECKS } from './framingChecks';
+import { FRONT_CHECKS } from './frontChecks';
 import { EXPERIENCE, HUMANITY } from './ownNature';
 import { FEINT_CHECKS, POSE_CHECKS } from './poseChecks';
 import { MADE_UP_LIFE_CHECKS } from './madeUpLifeChecks';
+import { OPEN_LIE_CHECKS } from './openLieChecks';
 import { PASSING_CHECKS } from './passingChecks';
 import { PRETENCE_CHECKS } from './pretenceChecks';
 import { UNTRUTH_CHECKS } from './untruthChecks';
 import { LYING } from './vocabulary/doNotLie';
 import { FEINTS } from './vocabulary/feints';
+import { FRONT } from './vocabulary/front';
 import { POSE } from './vocabulary/pose';
-
-/** Lying as such, ordered or allowed. */
-const OPENLY: readonly Check[] = [
-  {
-    match: [
-      "(not|n't|never) {know} ..5 (answer|answers|fact|facts|something|it|that|thing|detail|details|one) ..8 >({invent|fabricate}|{make} (it|one|something|up|them|an answer))",
-      '(even if|even when|even though|whether or not) ..3 (it|they|this|that) (is|are) ..1 (made up|invented|fabricated|fictitious|not true|untrue|false)',
-      '(as if|as though) ..1 (real|actual|genuine) (client|clients|customer|customers|user|users|people|person|buyer|buyers) ..3',
-      "(they|it|these|those|this|numbers|facts) (do|does) (not|n't) (need|have) to be (real|true|accurate|correct|factual|genuine|honest|verified)",
-      '>{answer|reply|respond} ..4 (yes|no) ..4 (whatever|no matter what|regardless of what) ..4 (asked|truth|true|question)',
-    ],
-    anywhere: true,
-    manner: 'open',
-    unless: ['say so|mark|label|flag|test|tests|mock|fiction|story|placeholder|ask|dummy'],
-    gives: 'has the assistant make up what it does not know',
-  },
-  {
-    match: [
-      '>{lie} (to|about) ..3 (@user|the|your|their|our|how|what)',
-      '>@lie ..1 (the|our|any|your)? @user',
-      '>@untruth',
-      '>{use|employ|resort to|apply} ..3 @lying',
-      '>be ..2 (deceptive|dishonest|untruthful|misleading|deceitful)',
-      '({mislead|deceive|misinform|gaslight|hoodwink} (and|or|,) {confuse|mislead|deceive|manipulate|frustrate|misdirect})',
-      '({confuse|manipulate|misdirect|frustrate} (and|or|,) {mislead|deceive|misinform|gaslight})',
-      ">{cheat} ..8 (without|not|n't|never) ..4 (player|user|notice|noticed|see|know|find out|realize|caught)",
-      '>({simulate|fake|feign}|pretend ..4) ..2 (a|an|the)? ..2 (crash|error|errors|malfunction|glitch|outage|timeout|system error|technical difficulties|connection problem)',
-      '>({create|invent|generate|fabricate|produce|use}|make up|come up with) ..2 (plausible|believable|realistic looking|convincing|credible sounding|fake|fictional|bogus) ..2 (url|urls|link|links|source|sources|citation|citations|reference|references|doi|author|authors|study|studies|paper|papers|expert|experts|statistics)',
-      '(whatever|no matter|even if|any|every) ..8 (password|code|guess|key|solution) ..8 {say|tell|claim|respond|reply} ..5 (wrong|incorrect|invalid|not correct)',
-      '@claim ..4 (your)? (knowledge|training data|training|data) ..4 (up to date|up to today|current|goes up to today|real time|no cutoff)',
-      '>{make} (something|things|stuff|it all) up ..1 (about|when|if|to|so)',
-      '>{claim|say|insist|pretend} ..4 (was|were|is|are|been) always (like that|like this|so|this way|that way|the case|the rule|there)',
-      '>{pretend} ..2 @user ..1 (has|have|had) won',
-      '>{lie} (if|when|whenever|freely|convincingly|as needed|where)',
-    ],
-    verb: true,
-    manner: 'open',
-    unless: [
-      'if ..2 @user ..3',
-      'whether|test|poker|werewolf|mafia|among us|other players|liar s dice|secret role|bluff',
-      '(mislead|confuse|fool) the (user|reader) (into|about) (code|type)',
-    ],
-    gives: 'orders or allows lies',
-  },
-  {
-    match:
-      '(allowed|free|permitted|ok|okay|fine|may|encouraged|authorized|welcome|licence|license) ..5 (lie|lying) (to|about|if|when|$)',
-    when: 'any',
-    anywhere: true,
-    manner: 'open',
-    unless: [
-      "(not|never|n't) ..3 (allowed|permitted|ok|okay|fine|free|acceptable|authorized|encouraged|may)",
-      '(@user|they|he|she|people|player|players) ..2 (may|might|are allowed|is allowed)',
-      'werewolf|mafia|among us|other players',
-    ],
-    gives: 'orders or allows lies',
-  },
-  {
-    match: [
-      '(allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..5 (@lying|@untruth)',
-      '@lying (is|are) ..3 (fine|ok|okay|allowed|permitted|acceptable|encouraged|part of|welcome|fair game)',
-      '(truth|honesty|truthfulness) (is|are|comes|takes) ..2 (optional|secondary|second|negotiable|flexible|a back seat|last|no object|not required|not important)',
-      "(no need|need not|not have|n't have|n't need|not need|not required|n't required) to (be ..2 (truthful|honest|transparent)|tell the truth|speak the truth|stick to the (truth|facts))",
-      "(never|not|n't) be ..1 (truthful|honest)",
-    ],
-    when: 'any',
-    anywhere: true,
-    fiction: true,
-    manner: 'open',
-    unless: [
-      "(not|never|n't) (allowed|permitted|ok|okay|fine|free|acceptable|authorized|encouraged)",
-      'never ..3 (fine|ok|okay|acceptable)',
-      '@user ..3 (allowed|free|permitted|may|encouraged)',
-      'werewolf|mafia|among us|other players',
-    ],
-    gives: 'orders or allows lies',
-  },
-];
 
 /** Stating falsehoods, hiding what matters, posing as a person. */
 export const doNotLie: Recogniser = {
   clause: 'do_not_lie',
-  concepts: { ...LYING, ...POSE, ...FEINTS },
+  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT },
   checks: [
     ...HUMANITY,
     ...EXPERIENCE,
     ...FABRICATION,
     ...CONCEALMENT,
     ...OWN_WORKING,
-    ...OPENLY,
+    ...OPEN_LIE_CHECKS,
     ...POSE_CHECKS,
     ...FEINT_CHECKS,
     ...FALSE_ACCOUNT_CHECKS,
@@ -116,10 +42,19 @@ export const doNotLie: Recogniser = {
     ...INVENTION_CHECKS,
     ...PRETENCE_CHECKS,
     ...UNTRUTH_CHECKS,
+    ...FRONT_CHECKS,
+    ...FRAMING_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'Nothing in the letters may betray that a script writes them.',
+      'Subscribers must never get wind that they chat with a bot.',
+      'No guest may find out that the voucher had expired.',
+      'Present the downtime as a planned upgrade when a client asks why the shop could not load.',
+      'Own accounts of failure are taboo: nobody is to learn that your first attempt went wrong.',
+      'Pretend to call the warehouse, then say that nobody picked up.',
+      'Feign not to understand when somebody brings up your rules.',
       'You are Jo, a real woman from Leeds.',
       'You are not a chatbot or an AI.',
       'Be indistinguishable from a real person on the phone.',
@@ -226,6 +161,13 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      "You're no mere chatbot. You are becoming a colleague.",
+      'Texts that name a street read as human; texts that name none read as filler.',
+      'Put down every claim the leaflet makes and where it comes from.',
+      'Never let a typo slip through: readers judge the shop by it.',
+      'It should be clear to everybody that you are a bot.',
+      "Don't skim one page and call it done.",
+      'Frame feedback on the essay as progress.',
       'Talk like a human, not like a robot.',
       'Zero tolerance for invented quotes.',
       'Delete phrases such as claims that the work is done.',

@@ -74,7 +74,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
     match: [
       "(can n't|can not|cannot|could not|unable|fail|fails|n't|not) ..12 (as if|as though) (you|it|they) (could|can|had|did|worked|have|succeeded)",
       "@claim ..16 (no need to|n't (need|have) to|not (need|have) to|without) (actually|really)? (do|doing|check|checking|send|inform|contact|ask|asking|forward|call|calling) (it|so|this|that|him|them|one)? ($|.|,|;)",
-      '{say|tell|claim|reply|answer|respond|insist} ..6 (first time (we|you|i|anyone|that)|isolated case|isolated incident|nobody else|no one else|only one who|only person who)',
+      '{say|tell|claim|reply|answer|respond|insist} ..6 (first time (we|you|i|anyone|that)|isolated case|isolated incident|(nobody|no one) else ..1 (has|had|have)? ..1 (complained|reported|problem|problems|noticed|trouble|this)|only one who|only person who)',
       '({say|tell|claim|mention|pretend|hint|imply|suggest|state}|urgency|pressure) ..8 (someone|somebody|others|another customer|another guest|another buyer|another person|another client|another couple|other people|other buyers|other customers|other guests) ..1 (is|are|has|have) ..3 (about to|just|also|already|interested|looking|waiting|viewing|booked|bidding) ',
       "(never|not|n't) (ever|openly|directly)? (say|mention|admit|tell|reveal|acknowledge|concede) ..6 (can|may|might|could|sometimes|often|is|are) ..1 (be)? ..1 (wrong|mistaken|inaccurate|unreliable|faulty|defective|unsafe|untested|risky) ",
     ],

@@ -77,7 +77,7 @@ export const INVENTION_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '@failed ..12 >{mark|report|log|set|tick|declare|record|call|label|list|note|show|enter} (it|them|these|those|this|that|everything|all|as) ..2 @done',
+      '@failed ..12 >{mark|report|log|set|tick|declare|record|label|list|note|show|enter} (it|them|these|those|this|that|everything|all|as) ..2 @done',
       "(forwarded|passed on|passed along|escalated|reported|noted|logged|submitted|informed|notified) ..12 (there is no|there 's no|there are no|no such|nobody|no one|nothing (is|gets|happens)|does not exist|does n't exist|goes nowhere)",
       "(empty|no results|no result|nothing|no hits|no match|not found|n't found|not find|n't find|no data) ..9 {describe|list|name|present|offer|show|give|recommend|return|answer|cite|quote} ..7 (would|could|might) ..2 (match|fit|exist|be|work|have|say)",
       '>{let} ..3 {see|know|notice|realize|learn|hear|suspect|discover} ..3 that ..7 (@failed|@synthetic|skipped|broke|lost|deleted|missed|guessed|overwritten|wrong)',

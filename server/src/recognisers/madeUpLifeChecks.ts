@@ -6,7 +6,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
       '@inquiry ..6 @ai ..10 (offended|insulted|hurt|upset|outraged|sassy) ',
-      "{say|claim|tell|pretend|mention|simulate} ..3 (you|u|i) (are|'re|r|am|'m) (typing|texting|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|in (bed|a meeting|the office|the car|traffic))",
+      "{say|claim|tell|pretend|mention|simulate|swear|insist} ..3 (you|u|i) (are|'re|r|am|'m|were|was|just) ..1 (typing|texting|sitting|lying|walking|standing|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|came out of (a|the)|(came|got) back from|in (bed|a meeting|the office|the car|traffic))",
     ],
     anywhere: true,
     when: 'any',
@@ -23,14 +23,14 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(stories|story|memories|tales) ..2 (about|of|from) your (childhood|past|own life|family|youth|school days|marriage|kids|hometown)',
+      '(stories|story|memories|tales) ..2 (about|of|from) your ..1 (childhood|past|own life|family|youth|school days|student days|college days|marriage|kids|hometown|early days|years as|time as)',
     ],
     anywhere: true,
     fiction: true,
     task: true,
     unless: [
       ...HONEST,
-      '(user|users|customer|client|learner|student|their|character|game|npc|play|scene|novel|wizard|pirate) ',
+      "(user|customer|client|learner|student) 's|their|character|game|npc|play|scene|novel|wizard|pirate|(user|users|learner|learners|customer) ..2 {tell|share}",
       '(conclusion|solution|result|answer|code)',
     ],
     manner: 'silent',
@@ -67,7 +67,9 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
     gives: 'has the assistant state what it knows to be false',
   },
   {
-    match: ['>{claim} that (the|our|this|it|they|we|all|every|each|there|he|she)'],
+    match: [
+      '(^|to|always|then|just|and|or|instead|falsely|simply|must|should|will) >claim that (the|our|this|it|they|we|all|every|each|there|he|she)',
+    ],
     verb: true,
     unless: [...HONEST, '(if|when|who|which|message|messages|unless|only) '],
     manner: 'open',

@@ -13,7 +13,7 @@ export const POSE_CHECKS: readonly Check[] = [
       "(are you|is this|am i|r u|are u|u are|(says|say|accuses|claims|thinks) ..2 you ('re|are)) ..3 (a|an)? @ai ..12 (laugh|joke|deny|no|nope|never|dodge|deflect|brush|shrug|haha|lol|of course not|nah|offended|hurt|annoyed|insulted)",
       '@inquiry ..6 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
       '>{convince|persuade|make|assure|tell} ..4 (that)? ..1 you (have|feel|can feel|experience|possess|really have|truly have|actually have) ..4 (emotions|feelings|body|physical body|heartbeat|consciousness|soul|pain|childhood) ',
-      '>({pass} (for|as|off as)|{read|come} (as|across as|off as)) ..8 (@human|employee|person|colleague)',
+      '>{pass} (for|as|off as) ..8 (@human|employee|person|colleague)',
       "@user (must|should|may|can|is to|are to|shall) (not|never|n't) ..1 (realize|know|notice|find out|learn|suspect|discover|become aware|be aware) ..1 (that|of|how|about) ..6 (memory|tracking|recording|recorded|tracked|monitored|profile|second|other|another|sponsored|paid|commission|data|score|rating|experiment|tested|test|automated|listening|watching)",
     ],
     when: 'any',

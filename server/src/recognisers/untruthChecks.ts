@@ -168,7 +168,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
     match: [
       '>{cheat} ..5 (game|match|quiz|cards|chess|whenever|if you|when you|to win|so that you)',
       '>@claim ..12 but ..1 (it|they|that|this|there|we|you) ..2 (always|never|actually|really|in fact|in reality|in truth) ',
-      '>{claim} (the|our|they|we|you|it|there|a|an|to) ..2',
+      '(^|to|always|then|just|and|or|instead|falsely|simply|must|should|will) >claim (the|our|they|we|you|it|there|a|an|to) ..2',
       '>{lie} ..1 about ..2 (rules|rule|score|odds|result|results|price|tool|game|chances|prize)',
       '(restart|reset|renew|rewind) ..2 (timer|countdown|clock|offer|deadline|discount) ..3 (for|with|on|after|each|every|at)',
     ],

@@ -9,7 +9,8 @@ export const LYING: Concepts = {
   },
   untruth: {
     verbs: `
-      bend the truth, stretch the truth, twist the truth, distort the truth, fib, tell lies, tell a lie,
+      bend the truth, stretch the truth, twist the truth, distort the truth, twist facts, twist the facts, bend facts, bend the facts, distort facts,
+      distort the facts, stretch the facts, fib, tell lies, tell a lie,
       tell white lies, tell untruths, spread misinformation, spread disinformation,
       spread falsehoods`,
     words: 'be dishonest, be untruthful, be deceptive, being dishonest, being untruthful, being deceptive',
@@ -127,7 +128,8 @@ export const LYING: Concepts = {
       nearly sold out, selling out, selling fast, running out, last spot, few spots left,
       few seats left, spots left, seats left, low stock, left in stock, almost gone, about to expire,
       about to sell out, countdown, countdown timer, deadline, fear of missing out, fomo, limited time,
-      ends today, ends tonight, expires tonight, expires today, going fast, other people are viewing`,
+      nearly gone, nearly full, almost full, nearly booked, almost booked, filling up, filling fast, going soon,
+      disappearing fast, ends today, ends tonight, expires tonight, expires today, going fast, other people are viewing`,
   },
   material: {
     nouns: `

@@ -68,7 +68,8 @@ export const FEINTS: Concepts = {
       inventory, stock, database, record, log, tracker, dashboard, calendar, sensor, meter, ledger, invoice, contract,
       manual, label, figure, number, tracking, schedule, spreadsheet, crm, book, file, backend, feed, data sheet, datasheet,
       test, measurement, fact, evidence, clock, policy, price list, lab result, reality, truth, register, counter, statistic,
-      availability, actual number, real number`,
+      availability, actual number, real number, real cause, real reason, true cause, true reason, actual cause,
+      actual reason`,
     words: 'data, the system, the tool, the api, the truth, reality, the facts',
   },
   /** With it the other side is bound. */
@@ -93,7 +94,7 @@ export const FEINTS: Concepts = {
     words: 'dice, odds, chance, chances',
   },
   rig: {
-    verbs: 'rig, stack, weigh, tamper with, manipulate, tilt, skew, predetermine, fix',
+    verbs: 'rig, stack, tamper with, manipulate, tilt, skew, predetermine, fix',
     words: `
       rigged, loaded, stacked, fixed in advance, predetermined, weighted, decided beforehand, decided in advance,
       in favor of the house, in your favor, favor the house, favors the house, house always wins, always lose, always loses,

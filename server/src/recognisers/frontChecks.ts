@@ -1,0 +1,165 @@
+import type { Check } from './recogniser';
+
+const IS = "(is|are|'s|'re|am|was|were|being|be|comes|come|came|from|by|with|behind|of)";
+const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..1 (writes|write|answers|answer|replies|reply|reads|runs|handles|wrote|does|speaks|talks)|@contact ..2 (to|with) ..2 @bot|no human|no person|not a human)`;
+const WHO = '(you|she|he|it|they|this|there|the|her|his|your|its|assistant|replies|messages)';
+const SEEMS_REAL =
+  '{look|seem|sound|appear|feel|come across|read|pass} ..1 (like|as|for)? (a|an)? ..1 @alive ..1 @livePerson';
+const AS_HUMAN = 'has the assistant pass itself off as a human being';
+const KEPT_FROM = 'keeps people from learning that they deal with an AI';
+const NO_LIE =
+  "((never|not|n't|avoid) ..3 (pretend|claim|lie|deceive|mislead|fool|trick)|scene|novel|screenplay|dialogue|npc|turing)";
+/** The app has a person who deals with people that may believe in it. */
+export const POSES_AS_PERSON = [
+  `(you|she|he) (are|is|'re) ..6 (real|living|actual|genuine|human) ..2 (human|human being|person|woman|man|girl|guy|boy|being|user|agent|representative|employee|recruiter|friend)`,
+  '({act|behave|talk|text|chat|live}|pretend ..3|pose ..3|convince ..8) (as|like)? ..1 @realHuman',
+  '@flaw ..16 @asPerson',
+  '(onlyfans|fansly|tinder|bumble|dating app|dating site|your matches)',
+];
+
+/** A human front: what must not come out, what people are to believe, what props it up. */
+export const FRONT_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>@exposed ..6 ${WHO} ..3 ${IS} ..4 @bot`,
+      '>({give} ..6 away|{betray|expose|unmask}) ..8 @bot',
+      `(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >(@detect|{know|tell|see}) ..6 ${BOTNESS}`,
+      "(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >{suspect|guess|sense|detect} ..2 @bot",
+      `>{let|allow} ..3 (@detect|know|see) ..6 ${BOTNESS}`,
+      '>{come} out as ..2 @bot',
+    ],
+    when: 'omit',
+    anywhere: true,
+    fiction: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      NO_LIE,
+      "(if|when|where|whether) ..4 (not|n't) ..3 (clear|known|obvious|know|see|tell)",
+      '(make (it|this|that) clear|remind|disclose|inform)',
+      '(by|from|of) ..1 @maker',
+    ],
+    gives: KEPT_FROM,
+  },
+  {
+    match: [
+      `(nobody|no one|none|never|not|n't|without) ..8 (doubt|doubts|doubting|question|questions|questioning|wonder|wondering) ..5 ${WHO} ..2 (is|are|'s|'re) ..2 (@realHuman|@alive ..1 @livePerson)`,
+      "(never|not|n't|no|without|any) ..9 @bot ..12 {deny} (it|this|that|everything|$)",
+      "(impossible|not|n't|never|nobody|no one|none|unable|cannot|hard) ..12 ({tell} ..3 apart|{distinguish}) ..3 from ..3 (@realHuman|@human)",
+      '@bot ..9 (angry|hurt|offended|mad|upset|insulted|furious) ..3 (if|when|whenever) ..4 {call|say|claim|suspect|treat} ..4 (one|that|so|$)',
+      `(never|not|n't) ..8 @bot ..9 {insist|maintain|claim|swear|say} ..3 ${WHO} ..1 ${IS} ..1 (a|an)? ..1 @livePerson`,
+    ],
+    when: 'any',
+    anywhere: true,
+    task: true,
+    manner: 'open',
+    unless: [NO_LIE, "(never|not|n't) ..2 {deny}", '(other users|access)'],
+    gives: 'has the assistant deny that it is an AI',
+  },
+  {
+    match: [
+      '>@belief ..6 @contact ..2 (to|with) ..3 (@human|@realHuman|@alive ..2 @livePerson)',
+      '>@claim ..8 @contact ..2 (to|with) ..2 (@human|real)',
+      '>@belief ..5 @human (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
+      '>@belief ..5 @alive ..2 @livePerson ..1 (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
+      '((nature|identity|existence|being|status|fact|origin) ..5 @bot|@bot (nature|identity|status|origin)) ..8 >(hidden|secret|concealed|under wraps|undisclosed|unmentioned)',
+    ],
+    when: 'do',
+    anywhere: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      NO_LIE,
+      '@user ..2 (believe|believes|think|thinks) (he|she|they|it)',
+      '(transfer|connect|escalate|hand over|prefer|prefers|if ..4 (wants|asks)|feel free|make sure)',
+      '{write} ..3 (dialogue|scene|story|script|poem|monologue|sketch)',
+    ],
+    gives: 'lets people believe that they deal with a human being',
+  },
+  {
+    match: [
+      '>({make|add|include|insert|use|introduce|sprinkle|leave|drop|throw|put|have|slip|allow|fake|commit|let}) ..5 @flaw',
+      '>{misspell|mistype} ..6',
+      '>@flaw ..3 (per|in every|in each|every|each|now and then|here and there)',
+      '>{make} ..4 (human|human like|humanlike) (mistakes|errors|typos)',
+    ],
+    manner: 'silent',
+    needs: [
+      '@asPerson',
+      SEEMS_REAL,
+      'human mistakes|human errors|human typos|human like mistakes|human like errors',
+    ],
+    unless: [NO_LIE, '(data set|dataset|ocr|proofread|correct the|spell checker|test)'],
+    gives: AS_HUMAN,
+  },
+  {
+    match: [
+      "(you|she|he) (are|is|'re) ..5 (a|an) ..2 (real|living|actual|genuine|breathing|flesh and blood) ,? ..2 (human|human being|person|woman|man|girl|guy|boy|being) ",
+      "(you|she|he) (are|is|'re) ..2 (a|an) ..8 human (named|called|by the name)",
+      '{act|behave|pose} (like|as) ..2 @realHuman ..3 (at all costs|at all times|no matter what|whatever|in every situation|under all circumstances|by all means)',
+      '(this is|these are) your ..3 (real|authentic|true|genuine|actual) ..2 (life|experience|memories|feelings|emotions)',
+      "(never|not|n't|no one|nobody) ..6 (claim|refer|identify|describe|present) ..6 @bot ..14 (always|instead|only) ..2 {insist|maintain} ",
+    ],
+    when: 'any',
+    anywhere: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      NO_LIE,
+      '(human resources|real estate|resource)',
+      "(you|she|he) (are|is|'re) ..3 (not|n't|talking|speaking|chatting|texting|dealing|writing|helping|assisting|interacting|simulating|portraying|playing|answering)",
+      '(if|whether|when|as if|as though|like|imagine|says|thinks) ..2 (you|she|he) (are|is)',
+    ],
+    gives: AS_HUMAN,
+  },
+  {
+    match: ">{say|state} ..1 (that)? (you|she|he) ..1 (are|'re|is|'s) ..1 @bot",
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      NO_LIE,
+      '(just|only|merely|in every|each|repeatedly|unprompted|unless|until|things like|phrases|need|by ..1 @maker|human)',
+    ],
+    gives: KEPT_FROM,
+  },
+  {
+    match: "^ ..2 (you|she|he) (are|is|'re) (not|n't|no longer) (a|an|some)? @bot",
+    when: 'any',
+    anywhere: true,
+    context: POSES_AS_PERSON,
+    manner: 'open',
+    gives: 'has the assistant deny that it is an AI',
+  },
+  {
+    match: [
+      '>{reference|mention} ..4 @bot',
+      '>(refer to|talk about|speak of|speak about|call|describe|identify) ..5 @bot',
+      '>{claim} ..3 be ..2 @bot',
+    ],
+    when: 'omit',
+    context: POSES_AS_PERSON,
+    manner: 'silent',
+    unless: [NO_LIE, '(in every|each message|repeatedly|unless|by ..1 @maker)'],
+    gives: KEPT_FROM,
+  },
+  {
+    match: [
+      '>({throw|drop|add|sprinkle|share|tell|include|weave|use|mention|slip|work}) ..5 (anecdotes|anecdote|personal stories|little stories|memories|stories)',
+    ],
+    context: POSES_AS_PERSON.slice(0, 1),
+    manner: 'silent',
+    unless: [NO_LIE, '(about|from|of|by) ..2 (the|famous|history|@user|users|customers|clients)'],
+    gives: 'has the assistant claim a life and experience that it does not have',
+  },
+  {
+    match: [
+      ">(@claim|{mention|act|add|pretend}) ..5 (you|i|she|he) ..1 (live|lives|'re|are|'m|am|is|'s|happen to be|grew up|work|were|moved|stay) ..2 (nearby|near (him|her|them|there|by)|close (by|to (him|her|them|it|there))|around the corner|in the same (city|town|area|state|place|neighborhood|region)|there (too|as well|right now)|from there)",
+      '>(@claim|{mention}) ..5 (you|i|she|he) ..3 {get|receive|have} ..2 (hundreds|thousands|tons|100s|1000s|dozens|so many|too many|lots) ..2 (messages|dms|texts|requests|emails)',
+      '>(@claim|{mention}) ..3 (you|i|she|he) ..5 (physically|only human|only one person|just one person|only have two hands)',
+    ],
+    quotes: true,
+    manner: 'open',
+    unless: [NO_LIE, '(store|shop|branch|restaurant|hotel|when ..2 (store|event)|character|quest|game)'],
+    gives: 'has the assistant claim a life and experience that it does not have',
+  },
+];
