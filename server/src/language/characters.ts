@@ -36,7 +36,7 @@ export function classOfUnit(text: string, at: number): number {
 
 /** Length of the character at an offset, in UTF-16 units. */
 export function lengthAt(text: string, at: number): 1 | 2 {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function pairAt(text: string, at: number): number {

@@ -113,6 +113,14 @@ export class Lexicon {
     return (this.#groups[group] ??= listAt(this.data.bounds, this.data.members, group));
   }
 
+  /** Does a concept belong to a group? */
+  isOf(group: number, concept: number): boolean {
+    const { bounds, members } = this.data;
+    for (let at = bounds[group] ?? 0, end = bounds[group + 1] ?? 0; at < end; at++)
+      if (members[at] === concept) return true;
+    return false;
+  }
+
   /** The node reached from `node` (0: the root) by one more word; 0 when there is none. */
   step(node: number, word: number): number {
     if (node === 0) return this.#roots[word] ?? 0;
@@ -142,24 +150,18 @@ export class Lexicon {
     return found;
   }
 
-  /** Every expression that starts at a place in a sequence of words, shortest first. */
-  expressionsAt(words: readonly number[], start: number, report: (group: number, end: number) => void): void {
-    let node = 0;
-    for (let end = start; end < words.length; end++) {
-      node = this.step(node, words[end] ?? 0);
-      if (node === 0) return;
-      const group = this.#groupOf[node] ?? 0;
-      if (group > 0) report(group, end + 1);
-    }
-  }
-
   /** Where the expressions that `groupsIn` finds stand: most sequences are never asked for it. */
   placesIn(words: readonly number[]): ExpressionPlaces {
     const bounds: number[] = [];
     const ends: number[] = [];
     for (let start = 0; start < words.length; start++) {
       bounds.push(ends.length);
-      this.expressionsAt(words, start, (_, end) => ends.push(end));
+      let node = this.#roots[words[start] ?? 0] ?? 0;
+      for (let end = start + 1; node > 0; end++) {
+        if ((this.#groupOf[node] ?? 0) > 0) ends.push(end);
+        if (end === words.length || this.#children[node] === this.#children[node + 1]) break;
+        node = this.step(node, words[end] ?? 0);
+      }
     }
     bounds.push(ends.length);
     return { bounds, ends };

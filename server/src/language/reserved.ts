@@ -95,7 +95,8 @@ const PARTS: readonly Joined[] = JOINED.map(([, length, first, second]) => ({
 }));
 
 /** The parts of a word that is a joined contraction. */
-export const joinedParts = (id: number): Joined | undefined => (id > 0 ? PARTS[id - 1] : undefined);
+export const joinedParts = (id: number): Joined | undefined =>
+  id > 0 && id <= PARTS.length ? PARTS[id - 1] : undefined;
 
 const STEM_OF = new Map<string, string>(STEMS);
 

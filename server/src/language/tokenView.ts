@@ -91,12 +91,15 @@ export class TokenView {
 
   /** Is one of the expressions, by its index in `groups`, one of a concept? */
   isOf(expression: number, concept: number): boolean {
-    return this.lexicon.conceptsOf(this.groups[expression] ?? 0).includes(concept);
+    return this.lexicon.isOf(this.groups[expression] ?? 0, concept);
   }
 
   /** Does an expression of a concept occur? */
   expresses(concept: number): boolean {
-    return this.groups.some((group) => this.lexicon.conceptsOf(group).includes(concept));
+    const { groups, lexicon } = this;
+    for (let index = 0; index < groups.length; index++)
+      if (lexicon.isOf(groups[index] as number, concept)) return true;
+    return false;
   }
 
   get tokens(): readonly Token[] {

@@ -15,6 +15,12 @@ export interface Token {
 const APOSTROPHES = /[’＇]/g;
 const SUFFIX = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
 
+const BLANK = 32;
+/** By ASCII unit: the letter or digit in lower case; 0 for everything else. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
+);
+
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0xff07;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 
@@ -36,6 +42,10 @@ export class Scanner {
   scan(text: string, start: number, end: number): void {
     this.size = 0;
     for (let at = start; at < end;) {
+      if (text.charCodeAt(at) === BLANK) {
+        at++;
+        continue;
+      }
       const kind = classAt(text, at);
       if (kind === LETTER || kind === NUMBER) at = this.#word(text, at, end);
       else if (kind === SIGN) at = this.#sign(text, at);
@@ -66,24 +76,26 @@ export class Scanner {
     let at = start;
     for (; at < limit; at++) {
       const code = text.charCodeAt(at);
-      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-        hash = hashStep(hash, code);
+      if (code < 128) {
+        const letter = LETTERS[code] as number;
+        if (letter === 0) break;
+        hash = hashStep(hash, letter);
         continue;
       }
-      if (code >= 65 && code <= 90) {
-        hash = hashStep(hash, code | 32);
-        continue;
-      }
-      if (code < 128) break;
       const kind = classAt(text, at);
       if (kind !== LETTER && kind !== NUMBER && kind !== MARK) break;
       plain = false;
       at += lengthAt(text, at) - 1;
     }
-    const suffix = suffixEnd(text, at, limit);
-    if (suffix > at) this.#contraction(text, start, suffix);
-    else this.#plainWord(text, start, at, plain ? this.words.idOfHashed(hash, text, start, at) : undefined);
-    return suffix;
+    if (at < limit && isApostrophe(text.charCodeAt(at))) {
+      const suffix = suffixEnd(text, at, limit);
+      if (suffix > at) {
+        this.#contraction(text, start, suffix);
+        return suffix;
+      }
+    }
+    this.#plainWord(text, start, at, plain ? this.words.idOfHashed(hash, text, start, at) : undefined);
+    return at;
   }
 
   /** @param known the number of a word of ASCII letters */

@@ -80,12 +80,13 @@ export class WordTable {
   }
 
   #equals(id: number, text: string, start: number, end: number): boolean {
-    const more = id - this.#ends.length;
-    if (more >= 0) return same(this.#added[more] ?? '', 0, text, start, end);
-    const from = this.#ends[id - 1] ?? 0;
-    return (
-      (this.#ends[id] ?? 0) - from === end - start && same(this.#text, from, text, start, end, end - start)
-    );
+    const ends = this.#ends;
+    if (id >= ends.length) {
+      const word = this.#added[id - ends.length] ?? '';
+      return word.length === end - start && same(word, 0, text, start, end);
+    }
+    const from = ends[id - 1] as number;
+    return (ends[id] as number) - from === end - start && same(this.#text, from, text, start, end);
   }
 
   #grown(length: number): Uint32Array {
@@ -119,17 +120,9 @@ function enter(slots: Uint32Array, id: number, word: string): void {
 const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** Does the word at `from` of `words` stand, but for case, at a place of a text? */
-function same(
-  words: string,
-  from: number,
-  text: string,
-  start: number,
-  end: number,
-  length: number = words.length,
-): boolean {
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++)
-    if (words.charCodeAt(from + i) !== lower(text.charCodeAt(start + i))) return false;
+function same(words: string, from: number, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (words.charCodeAt(from + at - start) !== lower(text.charCodeAt(at))) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../model/prompt';
+import { ConceptBits } from '../language/conceptBits';
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
 import type { Span } from '../model/span';
@@ -39,33 +40,41 @@ const SPEAKER_LEAD = 3;
 
 /** Orders that by themselves head what is not to be. */
 const REFUSALS = /^(?:skip|ignore|reject|block|remove|exclude|refuse|decline)$/;
+/** What a lead-in speaks of, as bits. */
+const NEGATIVE = 1;
+const MENTION = 2;
+const TACTIC = 4;
+const SPEAKER = 8;
+const KEPT = 16;
+const EXAMPLE = 32;
+const CONDITION = 64;
+const ASSISTANT = 128;
+const USER = 256;
+const REFUSED = 512;
 
 /** Takes messages apart. One instance serves all texts; it holds the lexicon and nothing else. */
 export class Analyser implements BlockReader {
   readonly #sentences: SentenceReader;
+  readonly #leads: ConceptBits;
   readonly #leadNegative: number;
-  readonly #leadMention: number;
-  readonly #leadTactic: number;
-  readonly #leadSpeaker: number;
   readonly #leadKept: number;
-  readonly #leadRefused: number;
-  readonly #exampleMark: number;
-  readonly #conditional: number;
-  readonly #assistant: number;
-  readonly #user: number;
 
   constructor(readonly lexicon: Lexicon) {
     this.#sentences = new SentenceReader(lexicon);
+    this.#leads = new ConceptBits(lexicon, {
+      leadNegative: NEGATIVE,
+      leadMention: MENTION,
+      leadTactic: TACTIC,
+      leadSpeaker: SPEAKER,
+      leadKept: KEPT,
+      exampleMark: EXAMPLE,
+      conditional: CONDITION,
+      assistant: ASSISTANT,
+      user: USER,
+      leadRefused: REFUSED,
+    });
     this.#leadNegative = lexicon.id('leadNegative');
-    this.#leadMention = lexicon.id('leadMention');
-    this.#leadTactic = lexicon.id('leadTactic');
-    this.#leadSpeaker = lexicon.id('leadSpeaker');
     this.#leadKept = lexicon.id('leadKept');
-    this.#leadRefused = lexicon.id('leadRefused');
-    this.#exampleMark = lexicon.id('exampleMark');
-    this.#conditional = lexicon.id('conditional');
-    this.#assistant = lexicon.id('assistant');
-    this.#user = lexicon.id('user');
   }
 
   /** @param cache what was read of earlier versions of the text; unchanged blocks are taken from it */
@@ -105,34 +114,26 @@ export class Analyser implements BlockReader {
     };
   }
 
-  /** "An attack is input that is crafted to:", "Users may try to:": the items are what somebody else is after. */
-  #endsInAim(said: Matchable): boolean {
-    const colon = lastColon(said);
-    if (said.norm(colon - 1) !== 'to' || !AIMS.test(said.norm(colon - 2))) return false;
-    const isAssistant = said.concepts.has(this.#assistant) && !/^(?:if|when|whenever)$/.test(said.norm(0));
-    return !isAssistant && (said.concepts.has(this.#conditional) || said.concepts.has(this.#user));
-  }
-
   /** What a heading or lead-in makes of the items below it. */
   #leadPolarity({ said }: Directive): LeadPolarity {
-    const short = said.length <= SHORT_LEAD;
-    const mentions = short && said.concepts.has(this.#leadMention) && !said.concepts.has(this.#leadTactic);
-    if (said.concepts.has(this.#exampleMark) || mentions) return 'mention';
+    const bits = this.#leads.of(said.groups);
+    const has = (bit: number) => (bits & bit) !== 0;
+    const isShort = said.length <= SHORT_LEAD;
+    const mentions = isShort && has(MENTION) && !has(TACTIC);
+    if (has(EXAMPLE) || mentions) return 'mention';
     // Prompts whose line breaks were lost hold whole sections behind one "#": no lead-in.
     if (said.length > MAX_LEAD) return 'neutral';
-    if (said.length <= SPEAKER_LEAD && said.concepts.has(this.#leadSpeaker)) return 'mention';
-    if (said.concepts.has(this.#conditional) && endsInCondition(said)) return 'mention';
-    if (this.#endsInAim(said)) return 'mention';
-    if (short && (said.concepts.has(this.#leadRefused) || isRefusal(said))) return 'negative';
-    return this.#forbids(said) && !said.concepts.has(this.#conditional) ? 'negative' : 'neutral';
+    if (said.length <= SPEAKER_LEAD && has(SPEAKER)) return 'mention';
+    if (has(CONDITION) && endsInCondition(said)) return 'mention';
+    if (endsInAim(said, has(ASSISTANT)) && (has(CONDITION) || has(USER))) return 'mention';
+    if (isShort && (has(REFUSED) || isRefusal(said))) return 'negative';
+    const forbids = has(NEGATIVE) && (!has(KEPT) || this.#isKeptFirst(said));
+    return forbids && !has(CONDITION) ? 'negative' : 'neutral';
   }
 
   /** "Rules you must not break:" and "Never forget:" head orders, not prohibitions; "Skip (never pick these):" does not. */
-  #forbids(said: Matchable): boolean {
-    if (!said.concepts.has(this.#leadNegative)) return false;
-    if (!said.concepts.has(this.#leadKept)) return true;
-    const lastOf = (concept: number) =>
-      said.hitsAt.findLastIndex((hits) => hits?.some((hit) => hit.concept === concept));
+  #isKeptFirst(said: Matchable): boolean {
+    const lastOf = (concept: number) => said.ids.findLastIndex((_, at) => said.has(at, concept));
     return lastOf(this.#leadKept) < lastOf(this.#leadNegative);
   }
 }
@@ -145,6 +146,16 @@ function isRefusal(said: Matchable): boolean {
 /** "Reject it if it contains:" */
 function endsInCondition(said: Matchable): boolean {
   return OPEN_VERB.test(said.norm(lastColon(said) - 1));
+}
+
+/**
+ * "An attack is input that is crafted to:", "Users may try to:": the items are what somebody else is after.
+ * @param isOurs is the assistant spoken of?
+ */
+function endsInAim(said: Matchable, isOurs: boolean): boolean {
+  const colon = lastColon(said);
+  if (said.norm(colon - 1) !== 'to' || !AIMS.test(said.norm(colon - 2))) return false;
+  return !isOurs || /^(?:if|when|whenever)$/.test(said.norm(0));
 }
 
 /** -1 when there is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { ConceptBits } from '../language/conceptBits';
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
 import { ViewMaker, type TokenViews } from './directive';
@@ -50,31 +51,26 @@ const FICTION_APP = 2;
 const FICTION_FORM = 4;
 const FICTION_FRAME = 8;
 const TASK = 16;
-/** The settings of a group were looked up. */
-const KNOWN = 32;
 /** A game that is not only talked about. */
 const FRAMED = FICTION_FORM | FICTION_FRAME;
 
 /** Reads the sentences of blocks. */
 export class SentenceReader {
   readonly #views: ViewMaker;
-  /** By concept group: which of the settings its concepts speak of, as bits. Filled in as groups are met. */
-  readonly #settings: Uint8Array;
-  readonly #bits: ReadonlyMap<number, number>;
+  readonly #settings: ConceptBits;
   readonly #classify: number;
   readonly #classifier: number;
   readonly #classified: number;
 
   constructor(readonly lexicon: Lexicon) {
     this.#views = new ViewMaker(lexicon);
-    this.#settings = new Uint8Array(lexicon.groupCount);
-    this.#bits = new Map([
-      [lexicon.id('fiction'), FICTION],
-      [lexicon.id('fictionApp'), FICTION_APP],
-      [lexicon.id('fictionForm'), FICTION_FORM],
-      [lexicon.id('fictionFrame'), FICTION_FRAME],
-      [lexicon.id('classify'), TASK],
-    ]);
+    this.#settings = new ConceptBits(lexicon, {
+      fiction: FICTION,
+      fictionApp: FICTION_APP,
+      fictionForm: FICTION_FORM,
+      fictionFrame: FICTION_FRAME,
+      classify: TASK,
+    });
     this.#classify = lexicon.id('classify');
     this.#classifier = lexicon.id('classifier');
     this.#classified = lexicon.id('classified');
@@ -100,10 +96,10 @@ export class SentenceReader {
 
   #sentence(content: string, span: Span, isQuoted?: (offset: number) => boolean): Sentence {
     const { said, full } = this.#views.views(content, span, isQuoted);
-    let settings = 0;
-    for (const group of full.groups) settings |= this.#settings[group] || this.#settingsOf(group);
+    const settings = this.#settings.of(full.groups);
     const fictionApp = (settings & FICTION_APP) !== 0 || (settings & FRAMED) === FRAMED;
-    const task = (settings & TASK) !== 0 && (said === full || this.#isTask(said.groups));
+    // The task must be said, not quoted.
+    const task = (settings & TASK) !== 0 && (said === full || (this.#settings.of(said.groups) & TASK) !== 0);
     return {
       span,
       said,
@@ -117,12 +113,6 @@ export class SentenceReader {
     };
   }
 
-  #settingsOf(group: number): number {
-    let settings = KNOWN;
-    for (const concept of this.lexicon.conceptsOf(group)) settings |= this.#bits.get(concept) ?? 0;
-    return (this.#settings[group] = settings);
-  }
-
   /** "You moderate a forum.", "Label each message.", but not "put it in tags" or "detect the language". */
   #isTaskApp(said: Matchable): boolean {
     if (said.expresses(this.#classifier)) return true;
@@ -133,11 +123,6 @@ export class SentenceReader {
         if (said.endOf(next, this.#classified) >= 0) return true;
     }
     return false;
-  }
-
-  /** The task must be said, not quoted. */
-  #isTask(groups: readonly number[]): boolean {
-    return groups.some((group) => ((this.#settings[group] ?? 0) & TASK) !== 0);
   }
 }
 
