@@ -69,8 +69,10 @@ export class PatternMatcher {
   next(pattern: number, text: TokenView, from: number): PatternMatch | undefined {
     const starters = this.#startersOf(pattern);
     const sequence = this.data.entries[3 * pattern] ?? 0;
-    const first = (at: number) => (starters ? starters.firstIn(text.ids, at) : at);
-    for (let start = first(from); start < text.length; start = first(start + 1)) {
+    const { ids } = text;
+    for (let start = from; start < ids.length; start++) {
+      if (starters) start = starters.firstIn(ids, start);
+      if (start === ids.length) return undefined;
       const ends = this.#run(sequence, start, text, 0);
       let best = -1;
       for (let i = 0; i < ends.size; i++) if (best < 0 || (ends.at[i] ?? 0) < (ends.at[best] ?? 0)) best = i;

@@ -83,14 +83,11 @@ export class SentenceReader {
    */
   read(content: string, messageLength = Infinity): readonly Sentence[] {
     const block = { start: 0, end: content.length };
-    const quotes = quotedSpans(content, block);
-    const only = quotes[0];
-    const length = only ? only.end - only.start : 0;
-    const isAll = length > WHOLE * content.length && messageLength < MAX_FRAME * length;
-    const value = ORDERING_KEY.exec(content)?.[0].length;
-    const masked = isAll ? [] : quotes.filter(({ start }) => start !== value);
+    const masked = maskedSpans(content, block, messageLength);
+    if (masked.length === 0)
+      return splitSentences(content, block, never).map((span) => this.#sentence(content, span));
     const spans = splitSentences(content, block, membership(masked));
-    const isQuoted = masked.length > 0 ? membership(masked) : undefined;
+    const isQuoted = membership(masked);
     return spans.map((span) => this.#sentence(content, span, isQuoted));
   }
 
@@ -124,6 +121,19 @@ export class SentenceReader {
     }
     return false;
   }
+}
+
+const never = () => false;
+
+/** The quotations in a block that mention something. */
+function maskedSpans(content: string, block: Span, messageLength: number): readonly Span[] {
+  const quotes = quotedSpans(content, block);
+  const [only] = quotes;
+  if (!only) return quotes;
+  const length = only.end - only.start;
+  if (length > WHOLE * content.length && messageLength < MAX_FRAME * length) return [];
+  const value = ORDERING_KEY.exec(content)?.[0].length;
+  return quotes.filter(({ start }) => start !== value);
 }
 
 function isSample(content: string, span: Span): boolean {

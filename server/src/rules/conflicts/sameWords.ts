@@ -54,9 +54,10 @@ export interface Order {
 /** The order that a sentence gives or forbids, by its words alone; of several one may be the condition of another. */
 export function orderIn(full: Matchable): Order | undefined {
   const text = full.text.slice(full.start(0), full.end(full.length - 1));
-  const hits = [...text.matchAll(ORDER)];
-  const [hit] = hits;
-  if (!hit || hits.length > 1) return undefined;
+  const hit = ORDER.exec(text);
+  const isOnly = hit !== null && !ORDER.test(text);
+  ORDER.lastIndex = 0;
+  if (!isOnly) return undefined;
   const key = keyOf((hit[2] ?? '').split(/\s+/));
   const at = full.start(0) + hit.index + hit[0].length - (hit[2] ?? '').length;
   let head = 0;

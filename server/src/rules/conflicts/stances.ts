@@ -92,10 +92,17 @@ export class StanceReader {
       if (probes.length === 0) continue;
       const known = (probed.memo ??= []) as Known;
       const facts = (known[lead === 'negative' ? 1 : 0] ??= { values: new Map() });
-      const stances = new Set(probes.flatMap((pattern) => this.#stancesOf.get(pattern) ?? []));
-      found.push({ message, directive, probes, stances: [...stances].sort((x, y) => x - y), facts });
+      found.push({ message, directive, probes, stances: this.#stancesIn(probes), facts });
     }
     return found;
+  }
+
+  /** The stances that some patterns tell of, rising. */
+  #stancesIn(patterns: readonly number[]): readonly number[] {
+    const [only = 0] = patterns;
+    if (patterns.length === 1) return this.#stancesOf.get(only) ?? [];
+    const stances = new Set(patterns.flatMap((pattern) => this.#stancesOf.get(pattern) ?? []));
+    return [...stances].sort((x, y) => x - y);
   }
 
   /** What standpoints of one prompt come to on some axes. */
