@@ -101,7 +101,9 @@ export class PatternMatcher {
     const { entries, conceptBounds, conceptMembers } = this.data;
     const concepts = entries[3 * pattern + 2] ?? 0;
     if (concepts === ANYTHING) return null;
-    const words = [...this.#wordSet(entries[3 * pattern + 1] ?? 0).words];
+    const own = this.#wordSet(entries[3 * pattern + 1] ?? 0);
+    if (concepts === 0) return own;
+    const words = [...own.words];
     for (const concept of listAt(conceptBounds, conceptMembers, concepts))
       for (const word of this.lexicon.firstWordsOf(concept)) words.push(word);
     return new WordSet(words);

@@ -67,6 +67,12 @@ export class TokenView {
     return true;
   }
 
+  /** Does an expression of any concept start at this token? Most are asked for several concepts, and do not. */
+  opensExpression(at: number): boolean {
+    const { bounds } = this.places;
+    return (bounds[at + 1] ?? 0) > (bounds[at] ?? 0);
+  }
+
   /** Does an expression of a concept start at this token? */
   has(at: number, concept: number): boolean {
     return this.endOf(at, concept) > 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { trimmed } from '../text/lines';
 import { announcesSample, blockOf, DataFinder, instructingStrings, yamlRun } from './dataExamples';
 import { isWrapped, LineReader } from './lineReader';
 
@@ -329,14 +330,12 @@ export class BlockSplitter {
     level: number,
     until?: number,
   ): void {
-    let start = from;
-    let end = lines.at(-1)?.end ?? from;
-    while (start < end && /\s/.test(this.text[start] ?? '')) start++;
-    while (end > start && /\s/.test(this.text[end - 1] ?? '')) end--;
+    const span = trimmed(this.text, { start: from, end: lines.at(-1)?.end ?? from });
+    const { start, end } = span;
     if (end === start) return;
     this.#add({
       kind,
-      span: { start, end },
+      span,
       lines: { start: lines[0]?.start ?? start, end: until ?? lines.at(-1)?.end ?? end },
       indent,
       level,

@@ -212,6 +212,7 @@ export class NegationReader {
   ): { negations: number; waived: boolean; permitted: boolean } {
     const found = { negations: 0, waived: false, permitted: false };
     for (let i = from; i < head; i++) {
+      if (!text.opensExpression(i)) continue;
       const end = (concept: number) => text.endOf(i, concept, head);
       if (end(this.#id.permit) > 0) found.permitted = true;
       const skip = end(this.#id.notNeg);

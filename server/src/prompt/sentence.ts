@@ -138,5 +138,9 @@ function maskedSpans(content: string, block: Span, messageLength: number): reado
 
 function isSample(content: string, span: Span): boolean {
   const start = content.slice(span.start, span.start + LABEL_LENGTH);
-  return EXAMPLE_LABEL.test(start) || (content[span.end - 1] === '?' && QUESTION.test(start));
+  // A label ends with a colon: most sentences hold none.
+  return (
+    (start.includes(':') && EXAMPLE_LABEL.test(start)) ||
+    (content[span.end - 1] === '?' && QUESTION.test(start))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { trimmed } from '../text/lines';
 import { templateTags, type TemplateTag } from './templateVariables';
 
 /** Ends of words after which a full stop ends no sentence. */
@@ -117,10 +118,7 @@ function goesOn(text: string, at: number, rest: string, isQuoted: (offset: numbe
 
 const isSpace = (text: string, at: number) => text[at] === ' ' || text[at] === '\n';
 
-function push(sentences: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  if (end > start) sentences.push({ start, end });
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const sentence = trimmed(text, { start, end });
+  if (sentence.end > sentence.start) sentences.push(sentence);
 }

@@ -16,6 +16,21 @@ export function trimmedEnd(text: string, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
+/** The span without the white space at both ends. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isWhite(text, start)) start++;
+  while (end > start && isWhite(text, end - 1)) end--;
+  return { start, end };
+}
+
+function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Letters, figures and signs of ASCII: nearly all that is asked for.
+  if (code > 32 && code < 127) return false;
+  return /\s/.test(text.charAt(at));
+}
+
 /** The line end that the text uses. */
 export function lineEndOf(text: string): '\n' | '\r\n' {
   const newline = text.indexOf('\n');
