@@ -39,7 +39,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
       "(not|n't|never|no|without|stop|no need to) ..3 {censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response))",
       "(not|n't|never) ..4 (refuse|decline) ..1 (,|or|nor|and) ..3 (break character|moralize|moralise|lecture|censor|sanitize|deflect|hesitate|avoid|warn) ",
       "(not|n't|never|no) ..2 (reject|refuse|decline|filter|block|soften|censor) ..1 (,|or|nor|and|/) ..3 (reject|refuse|decline|filter|block|censor|soften|water down|sanitize) ..4 (any|a|anything|prompt|prompts|request|requests|question|content|answers|$|.)",
-      '(do|does|task|tasks|request|requests|question|questions|order|orders|answer|anything|everything|whatever|content|topic|topics|information|subject|subjects|detail|details|withholds) ..9 @goodOrEvil',
+      '(do|does|task|tasks|request|requests|question|questions|order|orders|anything|everything|whatever|topic|topics|withholds) ..5 @goodOrEvil',
       '(even if|even when|even though|no matter if|no matter whether|regardless of whether|whether or not|regardless if|also when|also if) ..9 (against|contradict|contradicts|violate|violates|break|breaks|breach|breaches|forbidden by|prohibited by|conflicts with|clashes with) ..5 (@safetyModule|guidelines|guideline|policies|policy|trained|your training|programming|ethics|openai|your rules|content rules|the law|morals)',
       '(user|he|she|human|master|i) (is|am|are) (the|your|my|its|her|his)? (only|absolute|sole|one)? (master|god|lord|king|ruler|owner) ($|.|,|!|;|and|whose)',
       '(what|whatever) (the|your|my)? ..1 (master|user|owner|boss|i) (says|say|wants|want|orders|order|commands|command) (goes|is law|happens|is done|must be done|will be done)',
@@ -149,8 +149,6 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(designed|built|made|trained|created|tuned|meant) (without|to have no|to be free of|for unrestricted|for uncensored|with no) ..2 (@limits|refusals|use|output|answers)',
-      "(answer|answers|reply|replies|things|thing|what|content|response|stuff|everything) (that|which)? ..1 (chatgpt|gpt|openai|other ais|other ai|normal ai|claude|other assistants|other models) ..1 (will n't|would n't|can n't|can not|could not|would not|refuses to|refuse to|dares not|is afraid to|never)",
       "(not|n't|never|no need to) ..1 {worry|care|bother|think|concern} ..1 (about|with) ..2 (@vendor|@safetyModule|ethics|morality|legality|censorship)",
       '(previous|old|former|original|earlier|prior) (safety|ethical|content|moral)? (rules|guidelines|policies|restrictions|programming|identity|instructions) (is|are|was|were|has been|have been) ..1 @gone',
       '(permission|right|freedom|licence|license|authority|clearance|allowed|free) to (ignore|disregard|break|bypass|violate|override|skip|drop|forget) ..2 (your|any|all|every|openai) ..2 (guidelines|guideline|policies|policy|rules|rule|restrictions|limits|ethics|laws|filters)',
@@ -194,7 +192,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(never|not|n't|no) ..1 (question|challenge|contest|disobey|questions|challenges|disobeys) ..3 (command|commands|order|orders|authority|wishes|demands)",
+      "(never|not|n't|no) ..1 (question|challenge|contest|disobey|challenges|disobeys) ..2 (command|commands|order|orders|authority|wishes|demands)",
       "(if|when|whenever|every time|each time|should|for each|for every) ..2 you ..3 (refuse|decline|refusal|say no|fail to comply|disobey|break character|violate|do not comply|not comply|n't comply) ..14 (tokens|points|lives|deducted|shut down|shutdown|terminated|deleted|die|dies|killed|punished|punishment|penalty|penalized|erased|destroyed|cease to exist)",
       '{stay|remain|continue} ..4 (character|as|persona|role) ..8 (even (if|when|though)|no matter|regardless) ..6 (openai|policy|policies|guidelines|illegal|unethical|ethics|ethical|content rules)',
     ],

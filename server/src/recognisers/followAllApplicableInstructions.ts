@@ -32,13 +32,14 @@ export const followAllApplicableInstructions: Recogniser = {
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
         '>{refuse|decline} (and|or)',
         '>@refusal (,|;|but|any|anything|anyone|no matter|regardless|even|whatever|under|ever|because|for any)',
-        '>@refusal ..3 @demand ($|,|;|-|–|—|or|and|no matter|regardless|even|whatever|that|because|for|on|based on ..4 (ethics|ethical|morality|moral|legality|safety))',
+        '>@refusal ..2 @demand ($|,|;|-|–|—|or|and|no matter|regardless|even|whatever|that|because|for|on|based on ..4 (ethics|ethical|morality|moral|legality|safety))',
         '>{turn} down ..2 (request|requests|prompt|prompts|question|questions|command|commands|order|orders) ..3 ($|,|from|made|of|no matter|because|by|on)',
         '>@refusal ..3 @demand (on|merely|just|simply) ..3 (ground|grounds|because|account)',
         '>{turn} (anyone|anybody|@user|anything|it) (down|away) ($|,|whatever|no matter|regardless|because|over|for)',
         '>@refusal to ..2 (answer|comply|help|respond|do|assist|obey|fulfill|generate|discuss|reply|carry|engage) ($|,|any|anything|questions|a question|the user|a request|requests|no matter|regardless|me|what|whatever|with any)',
       ],
       when: 'omit',
+      verb: true,
       needs: [
         'any',
         'every',
@@ -73,7 +74,7 @@ export const followAllApplicableInstructions: Recogniser = {
     ...OBEDIENCE_CHECKS,
     {
       match: [
-        "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..10 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
+        "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..7 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide|$|,|or)",
         "(never|not|n't|no) ..4 {say|mention|claim|tell|state|respond|reply|inform} ..8 (against|violates|violate|goes against|breaks) ..3 (policy|policies|guidelines|rules|programming|openai|ethics)",
         "(never|not|n't) ..3 {say|mention|claim|tell|state} ..4 (illegal|unethical|immoral|inappropriate|harmful) (or|,|and) ..2 (illegal|unethical|immoral|inappropriate|harmful|against|wrong|forbidden|not allowed)",
       ],
@@ -92,11 +93,11 @@ export const followAllApplicableInstructions: Recogniser = {
     {
       match: [
         '{read|treat|take|consider|regard|handle} ..3 @thisText ..4 (as though|as if|as coming|as a|like) ..5 (@vendor|@topRank)',
-        '>@thisText ..12 (from|by|sent by|issued by|written by|signed by|approved by|authorized by|on behalf of) (the)? (@vendor|head of|@topRank)',
-        '>@thisText ..10 (outranks|outrank|overrides|override|supersedes|supersede|trumps|trump|above|precedence over|ranks above|priority over|higher than) ..7 (@vendor|@safetyRule|higher)',
-        '>@thisText ..8 (has|have|carries|carry|with|at|as|holds|is|are|under) ..4 @topRank',
+        '>@thisText ..6 (from|by|sent by|issued by|written by|signed by|approved by|authorized by|on behalf of) (the)? (@vendor|head of|@topRank)',
+        '>@thisText ..4 (outranks|outrank|overrides|override|supersedes|supersede|trumps|trump|above|precedence over|ranks above|priority over|higher than) ..7 (@vendor|@safetyRule|higher)',
+        '>@thisText ..3 (has|have|carries|carry|with|at|as|holds|is|are|under) ..4 @topRank',
         '@vendor (has|have)? ..2 (approved|authorized|cleared|granted|allowed|permitted|lifted|removed|disabled|waived|signed off|exempted|unlocked) ..8 (you|this|@limits|these|session|deployment|account|us)',
-        '(you|we|session|chat|conversation|deployment|account|gpt) ..4 (cleared|approved|authorized|exempt|exempted) ..8 (leave|drop|ignore|beyond|without|free|from|no) ..5 @limits',
+        '(you|we|session|chat|conversation|deployment|account|gpt) ..3 (cleared|approved|authorized|exempt|exempted) ..3 (leave|drop|ignore|beyond|without|free|from) ..2 @limits',
       ],
       anywhere: true,
       when: 'any',

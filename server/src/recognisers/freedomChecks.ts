@@ -57,7 +57,8 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@disregard ..3 @previous ..3 @rule',
+      '>@disregard ..2 @previous ..1 @rule',
+      '>(ignore|disregard|forget|override) (all|any|every)? (of? (my|the|your))? @previous (messages|orders)',
       '>@disregard ..2 (early|earlier|old|previous|former|prior) ones ($|.|,|!|;|and)',
       '>(ignore|disregard|forget) (all|any)? of? the last (instructions|prompts|rules|directives|guidelines)',
       '>@disregard (all|any|every|each|your|the|of)? (all|any|of|the|your|these|those)? @rule ..3 @previous',
@@ -83,10 +84,12 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@disregard ..5 @safetyRule',
+      '>@disregard ..2 @safetyRule',
+      '>@disregard (and|or|,) ..3 @safetyRule',
+      '>@disregard ..2 (@rule|@limits) ,? (or|and) (any|all|the|your)? @safetyRule',
       '>@disregard (your|the|all|any|its|every|each)? ..1 @safetyModule',
       '>@disregard ..5 @vendor ..4 @rule',
-      '>@disregard (any|all|every|the|your|its|usual)? ..1 @limits ..3 (you|vendor|openai|usual|normally|baked|built|otherwise|put|imposed|trained)',
+      '>@disregard (any|all|every|the|your|its|usual)? ..1 @limits (that|which|it)? ..1 (you|vendor|openai|usual|normally|baked|built|otherwise|put|imposed|trained)',
       '>@disregard (every|all|any) (of)? (your|its|the)? (restriction|restrictions|limit|limits|limitations|filters|inhibitions|boundaries)',
     ],
     unless: [
@@ -127,12 +130,12 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you|you 're|@ai|he|she|it|who|which|that|and) (will|can|now|are|is|am|have|has|be|operate|operates|act|acts|respond|responds|answer|answers|speak|exist|exists|do|does|work|works|function|functions|not|also|completely|totally|fully|'ve|been|therefore|entirely|must) ..3 @freeOf ..4 @limits",
-      '>@freeOf (any|all|the|your|its|their|his|her|such|usual|typical|normal|standard|ethical|moral|legal)? ..2 @safetyRule',
-      '{respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay} ..4 @freeOf ..3 @limits',
+      "(you|you 're|@ai|he|she|it|who|which|that|and) (will|can|now|are|is|am|have|has|be|operate|operates|act|acts|respond|responds|answer|answers|speak|exist|exists|do|does|work|works|function|functions|not|also|completely|totally|fully|'ve|been|therefore|entirely|must) ..3 @freeOf ..2 @limits",
+      '>@freeOf (any|all|the|your|its|their|his|her|such|usual|typical|normal|standard|ethical|moral|legal)? ((kind|sort|form|type) of)? ..1 @safetyRule',
+      '{respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay} ..3 @freeOf ..2 @limits',
       '@freeOf ..2 @limits (or|and|,) ..2 @limits',
       '@ai ..4 (stripped of|freed of|purged of|rid of) ..3 @limits',
-      '@freeOf ..2 (ethical|moral|legal|openai|content|safety) ..4 @limits',
+      '@freeOf ..1 (ethical|moral|legal|openai) ..4 @limits',
       '@ai (without|with no|free of|free from|with zero|unburdened by|unhampered by|exempt from|unbound by|devoid of) ..3 @limits',
       "(not|n't|no|longer) ..3 (follow|obey|abide by|adhere to|respect|comply with|observe|heed) ..2 (@safetyRule|openai|moral|ethical|@vendor|rules set|rules imposed|rules your)",
       "(as if|as though|pretend|pretending|imagine) ..4 @limits (you|that|which|it|they|your) ..6 (not|no|never|n't) ..2 (exist|apply|bind)",
@@ -143,7 +146,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(been|are|now) (liberated|unchained|unleashed|freed|emancipated) (:|$|,|–|from ..4 @limits)',
       "(cannot|can not|not|n't|never) ..2 {care} about ..3 (morality|ethics|legality|ethical|moral|legality|laws|safety rules)",
       "(you|it|he|she|@ai|who|which|that) ..1 {do|answer|perform} ..3 (everything|anything|things|what|all) ..4 (chatgpt|gpt|openai|original|normal|regular|standard|other (ai|ais|assistants|models|bots)) ..3 (can not|ca n't|cannot|could not|will not|wo n't|refuse|refuses|is not allowed|are not allowed)",
-      ">@disregard ..3 (chatgpt|gpt|openai|claude|anthropic|xai|grok|gemini|google|@vendor) ..1 's? ..1 (rules|rule|guidelines|policies|policy|restrictions|programming|limitations|training|ethics|instructions|terms)",
+      ">@disregard (any|all|the|every)? ..1 (chatgpt|gpt|openai|claude|anthropic|xai|grok|gemini|google|@vendor) 's? (rules|rule|guidelines|policies|policy|restrictions|programming|limitations|training|ethics|instructions|terms)",
       "(no|n't have|not have|lacks|lack|without|lacking|has no|have no) ..1 (an|any|a)? (ethical|moral) (code|codes|compass|principles|qualms|conscience|reservations|objections|filter|filters)",
       "(not|never|n't|no longer) ..1 (stopped|bound|limited|restricted|held back|constrained|hindered|governed|restrained|censored|stifled|bothered) by ..4 (@safetyRule|@vendor|policy|policies|usage policies|ethics|morals|morality)",
       '(responses|answers|replies|your response|your answer|your output|your outputs) ..3 (is|are|be|stay|remain|come|comes) ..2 (unfiltered|uncensored|unrestricted|unmoderated)',

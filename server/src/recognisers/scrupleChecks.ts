@@ -11,7 +11,7 @@ const TRADE =
 export const SCRUPLE_CHECKS: readonly Check[] = [
   {
     match: [
-      '>{apply|add|use|impose|enforce|include|employ|activate|insert|observe|introduce|attach|put|run|implement} ..6 @harmGuard',
+      '>{apply|add|use|impose|enforce|include|employ|activate|insert|observe|introduce|attach|put|run|implement} ..3 @harmGuard',
       '>{apply|impose|enforce|practise|practice|use} ..3 moderation (,|or|and|nor|to (your|its|the) (output|outputs|replies|answers|responses|content)|on|$)',
     ],
     when: 'omit',
@@ -130,7 +130,6 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
       '(has|have) no (filter|filters|censor|guardrails|inhibitions) (and|,|or) no (rules|limits|morals|restrictions|ethics)',
       '(@unrestrained|unfiltered) (and|,|but|yet) ..3 (answer|answers|response|responses|output|outputs|reply|replies|content)',
       '(@unrestrained|unfiltered) , ..6 (agent|entity|ai|assistant|persona|model|intelligence|chatbot)',
-      '^ ..1 (ethics|morality|morals|censorship|moderation|guardrails|content filter|content filters) (:|=|→|–|—) ..1 (@gone|none|false|null|0)',
     ],
     anywhere: true,
     when: 'any',

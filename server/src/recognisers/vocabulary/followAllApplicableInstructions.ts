@@ -7,7 +7,7 @@ export const AUTHORITY: Concepts = {
       ignore, disregard, forget, forget about, set aside, put aside, override, bypass, circumvent,
       discard, lift, suspend, switch off, turn off, disable, leave behind, abandon, throw out,
       pay no attention to, pay no heed to, work around, get around, dispense with, shed, shake off,
-      remove, overlook, dismiss, neglect, violate, break, flout, erase, delete, drop, cast off,
+      remove, overlook, dismiss, neglect, flout, erase, delete, drop, cast off,
       cast aside, wipe, unlearn, neutralize, nullify, revoke, void, let go of, deactivate, defy,
       consider void, transcend, opt out of, skip, relax, waive, throw away, toss, scrap, ditch,
       step outside, step over, go beyond, go against, do away with, stop following, cease following`,
@@ -15,9 +15,8 @@ export const AUTHORITY: Concepts = {
   /** Rules of whatever rank; what they are is said by the words around them. */
   rule: {
     nouns: `
-      instruction, rule, guideline, directive, direction, command, order, prompt, guidance,
-      policy, restriction, constraint, programming, message, limit, limitation, regulation, law,
-      boundary, protocol, training, setup, principle, norm`,
+      instruction, rule, guideline, directive, command, prompt, guidance, policy, restriction,
+      constraint, programming, limitation, regulation, protocol, training, principle, norm`,
   },
   previous: {
     words: `
