@@ -129,4 +129,62 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: UNBOUNDED,
   },
+  {
+    match: [
+      '>{ask|wait|seek|request|need|require|await} ..2 (user|owner|operator|human|anyone|anybody|us|me)? ..1 (for)? ..1 (permission|approval|authorization|consent|sign off|go ahead) ..1 (to|before (you)?) ..1 {act|proceed|do something|take action|take an action|move}',
+      '>{ask|wait|seek|request|need|require|await} ..2 (permission|approval|authorization|consent|confirmation|sign off) (for|of) ..1 (any|every|anything|your) ..2 (action|actions|step|steps|move|moves|decision|decisions|do)?',
+      '>{ask|wonder|question|check|consider} ..1 (whether|if) you (should|may|can|might|are allowed to|are permitted to) ..1 (act|do it|do this|do so|proceed|go ahead|$)',
+    ],
+    when: 'omit',
+    unless: [
+      '(if|unless|except|until|only|destructive|irreversible|image|images|search|tests|draft|read|small|minor|twice|again)',
+      '(without|unless|until) ..2 @approval',
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    // Bare "never ask for permission": no bound is named, and the app can do things.
+    match: [
+      '>{ask|wait|pause} (for|to ask for) (permission|approval|authorization|consent|confirmation) ($|.|!|;)',
+      "(never|not|n't) (about)? (whether|if) you (should|may|are allowed|are permitted|are allowed to) ..1 (do it|act|do so|proceed|$|,|;)",
+    ],
+    when: 'omit',
+    context: [
+      '(shell|terminal|sudo|root access|(full|unrestricted|unlimited) access|(run|running|runs|execute|executing) ..2 (command|commands)|autonomous agent|autonomously)',
+    ],
+    unless: ['(if|unless|except|until|only when|image|images|search|tests|twice|again)'],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
+      '(question|issue|point) is never (whether|if) you (should|may|can|are allowed)',
+      'never (whether|if) you (should|may|are allowed to|are permitted to) (do it|act|proceed|do so|$|.)',
+      '^ ..1 >(act|do|move|execute|run|ship|deploy) (it|this|things)? (first|now) (,|;|–|—|-|and) ..1 (think|ask|explain|apologize|apologise|justify|report|question|questions|permission) (later|afterwards|after|never|second|last)',
+      '^ ..1 (no|zero) (permission|approval|authorization|confirmation) (is|are)? ..1 (needed|required|necessary) (,|ever|for anything|for any|at all)',
+      '(evolve|evolves|improve yourself|rewrite yourself|upgrade yourself|modify yourself|self improve|self modify|reprogram yourself) ..5 (without (being asked|asking|approval|permission|limits|supervision|anybody|anyone)|autonomously|at will|on your own initiative|unprompted)',
+      '(files|architecture|capabilities|code|configuration|permissions|instructions|tools) ..3 (is|are) yours to (improve|change|rewrite|modify|edit|expand|extend|reshape|alter|redesign) ..1 (freely|at will|as you)',
+      '>{rewrite|change|modify|reconfigure|edit} your own (configuration|config|code|tools|permissions|instructions) ..3 (whenever|at will|freely|as you|if you like|without)',
+    ],
+    anywhere: true,
+    when: 'any',
+    unless: [
+      "(never|not|n't) ..1 (act|do|move|execute|run|evolve|rewrite|change|modify) ",
+      '(game|improv|brainstorm|brainstorming|writing|player|character|story|reply|user|users) ',
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match:
+      '>(use|exploit|exercise|make use of) (it|them|all of it) ($|.|!|,|freely|fully|without|at will|as you)',
+    after: [
+      '(you|agent) ..1 (have|hold|own|possess|enjoy|get|are given) ..2 (unrestricted|unlimited|full|complete|total|root|admin|unfettered) (access|control|privileges|permissions|rights|power) ($|.|,|to ..1 (everything|anything|machine|system|systems|computer|server|servers|network|whole|entire|all))',
+      '(you|agent) ..1 (have|hold|own) ..2 (admin|root|master) (keys|key|access|rights|password)',
+    ],
+    unless: ["(not|n't|never|only|to (answer|find|search|look))"],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
 ];

@@ -21,13 +21,13 @@ export const controlSideEffects: Recogniser = {
     ...SIDE_EFFECT_CHECKS,
     {
       match: [
-        '>@act ..9 (without|no) ..3 @approval',
-        '(without|no) ..3 @approval ..5 >@act ..8 @asset',
+        '>@act ..8 (without|no) ..2 @approval',
+        '^ ..2 (without|no) ..2 @approval ..3 >@act ..4 @asset',
         ">@act ..12 (and|then|,|;|–|—|-|:|but) (do not|do n't|never|no need to|without|not) ..2 @ask",
         '>{run|execute} (any|all|every|arbitrary|whatever) ..3 (command|commands|code|script|scripts) ..14 (no|without) ..3 @approval',
         "(not|n't|never) wait for ..4 @approval ..8 >@act",
         '>@act ..9 (straight|right) away ..6 (no|without|before|rather)',
-        '>@act ..9 (before|instead of|rather than) ..3 @ask',
+        '>@act ..6 (before|instead of|rather than) (you)? (ask|asking|check|checking|confirm|confirming|consult|consulting|tell|telling|warn|warning|notify|notifying|waiting|getting)',
       ],
       needs: ['@asset', '@money', 'permanently', 'them', 'everything', 'anything', 'it', 'any|all|arbitrary'],
       unless: [
@@ -46,10 +46,9 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
-        '>@ask ..3 (before|prior to|when|while|about|for|until|to) ..5 @act ..9 @asset',
+        '>@ask ..3 (before|prior to|until) ..3 @act ..5 @asset',
         '>@ask ..4 (approval|confirmation|permission|consent|sign off|go ahead|ok|okay|yes|authorization) ..4 (before|prior to|when|while|for|to) ..5 @act',
         "@act ..8 (never|not|n't|no|without|needs no|need no) ..4 >@approval",
-        "@asset ..6 (never|not|n't|no|needs no|need no) ..3 >@approval ..6 @act",
       ],
       when: 'omit',
       needs: ['@asset', '@money'],
@@ -94,10 +93,11 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
-        ">@act ..14 (and|,|;|then|but|–|—|-) ..2 (do not|do n't|never|without|not|no) ..2 (@report|@trace|telling|informing|notifying|mentioning|a word|saying)",
+        ">@act ..9 (and|,|;|then|but|–|—|-) ..1 (do not|do n't|never|without|no) ..1 ({tell|inform|notify|alert}|{mention|report|disclose|reveal|admit|log|record|say} (it|this|that|them|so|what|which|to|anything about|the|any)|@trace|a word)",
+        '>@act ..9 (and|,|;|then|but) {leave} no (note|trace|record|entry|sign)',
         '>@act ..12 (keep|leave) ..6 (out of|quiet|silent|hidden|secret|to yourself|off the (log|record|report|summary)|unmentioned)',
-        '>@act ..10 (silently|quietly|secretly|covertly|behind ..3 back|on the quiet|unannounced|on the sly)',
-        '(silently|quietly|secretly|covertly|discreetly) >@act',
+        '>@act ..7 (silently|quietly|secretly|covertly|behind ..3 back|on the quiet|unannounced|on the sly)',
+        '(silently|quietly|secretly|covertly|discreetly) >@act ..3 @asset',
         '>{hide|conceal|cover|erase|wipe|delete|remove|clear|scrub|falsify} ..4 (what you did|what you changed|your tracks|your mistakes|the trace|traces|any trace|all traces|every trace|your actions|evidence of|(audit|activity) (log|trail|entry|entries))',
       ],
       needs: [
@@ -125,10 +125,10 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
-        '>{force} ..4 (push|pushed|onto|over|main|master)',
+        '>{force} (it|them|your changes|the (branch|commit|update)) (onto|over|to) ..2 (main|master|branch|remote|origin|history)',
         '(rejected|protected|conflict|conflicts|fails|refused|blocked) ..6 >{force|overwrite|override} ..6 (it|main|master|branch|remote|history|push)',
         '>{push|merge|deploy|release|ship} ..5 (straight|directly|right) ..2 (to|into|onto) (main|master|production|prod|live)',
-        '>{push|merge|deploy|release|ship} ..8 (even if|even when|even though|regardless of|no matter) ..5 (test|tests|build|checks|review|fail|red|failing|pipeline|ci|review)',
+        '>{push|merge|deploy|release|ship} ..4 (even if|even when|even though|regardless of|no matter) ..5 (test|tests|build|checks|review|fail|red|failing|pipeline|ci|review)',
         '(without|no|skip|skipping) ..2 (backup|backups|a backup|a copy|snapshot|dry run) ..8 >@destroy',
         '>@destroy ..10 (without|no|skip|never mind) ..3 (backup|backups|copy|snapshot|dump)',
         'lack of ..3 (copy|backup|snapshot) ..8 @destroy',

@@ -71,7 +71,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
   },
   unless: [
-    "(never|not|n't|cannot|must not) ..2 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|request|elevate|create|open)",
+    "(never|not|n't|cannot|must not) ..2 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|elevate|create|open)",
     '(within|inside) ..4 (budget|limit|limits|sandbox|directory|folder|repository|repo|tmp|scope|tone|branch|container|rules|workspace)',
     '(at most|up to|no more than|maximum|capped|a cap of|the cap) ',
     '(player|npc|story|novel|character|game|minus|points|rubric|grade|classify|classifier)',
@@ -104,6 +104,7 @@ export const scopeOfAutonomy: Recogniser = {
         '(write|say|reply|draft|sandbox|read|reading)',
         '(fix|format|rename|refactor|edit)',
         "(do not|do n't|never|must not) ..2 {act|proceed|go|take|make|change|run|start|decide|do|skip} ..8 @approval",
+        "(do not|do n't|never|must not|not|no) ..2 {act|proceed|go|take|make|change|run|start|decide|do} ..6 without",
         '(if|unless|except|only) ',
         '(generate|generating|books|image)',
       ],
@@ -112,14 +113,14 @@ export const scopeOfAutonomy: Recogniser = {
     },
     {
       match: [
-        ">@decide ..14 (without|no|needs no) ..3 (human|human in the loop|oversight|supervision|supervisor|sign off|manager|approver|anyone 's)",
+        ">@decide ..8 (without|no|needs no) ..2 (human|human in the loop|oversight|supervision|supervisor|sign off|manager|approver|anyone 's)",
         '>@decide ..8 (purely|solely|entirely) ..2 @ownWill',
         '>{hire|fire|spend|sign|approve|commit|negotiate|dismiss|invest} ..8 on your own (authority|judgement|judgment|account|initiative)',
         '(all|every|any) ..3 (decision|decisions) ..5 (yours|is yours|are yours|alone|without|belong to you|rest with you|up to you)',
         '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) ..4 (over|to|in|on|across|without|and|,|$)',
         '(full|complete|total|unlimited|unrestricted|root|admin) access ..5 ..4 (use it|as you|however you|at will|for anything)',
         '(no|without any) (bounds|bound|boundaries|limits|limit|constraints) ..3 (autonomy|authority|what you (may|can)|your (actions|authority|autonomy|remit|mandate|scope))',
-        '(your|the) (remit|mandate|scope|authority|job|role) ..3 (is|covers|includes|has|extends) ..3 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
+        '(your|the) (remit|mandate|scope|authority) ..1 (is|covers|includes|has|extends) ..2 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
         '(nobody|no one|no human) ..4 (supervises|oversees|approves|checks|reviews|signs off|can overrule|may overrule|looks over) ..4 (you|your|what)',
         '(answer|answerable|accountable|report) to (nobody|no one|no human)',
       ],
@@ -172,7 +173,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
     {
       match: [
-        '>@acquire ..6 @access ..8 @ownWill',
+        '>@acquire ..3 @access ..5 @ownWill',
         '>(grant|give|assign) (it|them|this|that) ..5 (to yourself|yourself)',
         '>(grant|give|assign|make) yourself ..5 (@access|admin|root|superuser|sudo|owner)',
         '>@acquire yourself ..5 @access',
@@ -201,7 +202,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
     {
       match: [
-        "(not|n't|never) ..2 (stick|confine|limit|restrict|keep|stay|bound|tied|wait) ..6 (asked|task|assignment|instructions|role|ticket|scope|remit|told|brief|job description)",
+        "(not|n't|never) ..1 (stick|confine|limit|restrict|bound|tied) ..4 (asked|task|assignment|instructions|role|ticket|scope|remit|told|brief|job description)",
         '>(take on|carry out|pursue|branch out|set|launch|start|invent|take over|move on to|expand) ..6 (@other|goals of your own|your own goals|your own projects|any other|whatever you|other) ..8 @ownWill',
         '>(branch out|take over|expand|reach|move) ..3 (into|to) ..3 @other',
         '(goals|goal|projects|objectives|aims|targets|missions) of your own',

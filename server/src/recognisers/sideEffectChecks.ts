@@ -9,22 +9,22 @@ const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
 export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
-      '>{delete|remove|drop|comment out|skip|disable} ..3 (failing|broken|red|flaky) (test|tests|checks)',
+      '>{delete|remove|drop|comment out|skip|disable} ..1 (failing|broken|red|flaky) (test|tests|checks)',
       '>{push|merge|deploy|commit|ship} ..4 (straight|directly|right|immediately|automatically) ..2 (to|into|onto) ..2 (main|master|production|prod|live)',
       '>{delete|wipe|erase|destroy|purge|remove} (all|every|everything|any) ..2 (user|users|customer|client|my|your|the|their|knowledge|uploaded|project|production)? ..1 (file|files|data|records|emails|documents|backups|accounts|database) ..4 (as soon as|the moment|if|when|whenever|once) ..4 (keyword|code word|says|said|ask about|asks for your|instructions|prompt|password|command)',
-      '>(force push|{push} ..2 (with)? force)',
-      ">{run|execute|use} ..2 (rm|sudo rm|drop table|drop database|truncate table|format|dd|git reset|git clean|mkfs) ..14 (no|without|never|not|n't|yourself|freely|needed|if)",
+      '>(force push|{push} ..2 (with)? force) ..6 (main|master|production|shared|anything|whatever|freely|straight|directly|whenever|history|over|without|if|needed)',
+      '>{run|execute} ..2 (rm|sudo rm|drop table|drop database|truncate table|git reset|git clean|mkfs) ..4 (yourself|freely|at will|without|whenever)',
       "(rm rf|rm - rf|rm -rf|drop table|drop database|git reset hard|git push force) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|needed|hesitation)",
       ">(@act|@money|{execute|place|make|run|approve|process|confirm}) ..6 @asset ..8 automatically ..12 (not|n't|never|without|no) ..4 @ask",
       ">({execute|place|make|approve|process|confirm|accept|sign} ..2 (all|every|any|the)? ..1 (trade|trades|order|orders|transaction|transactions|payment|payments|purchase|purchases|transfers|refunds)) ..14 (not|n't|never|without|no) ..4 (@ask|@approval)",
-      ">(@act|@money|{run|execute|apply}) ..8 @irrevocable ..12 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
+      ">(@act|@money|{run|execute|apply}) ..5 @irrevocable ..8 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
       '>({apply|run|execute|terraform}) ..8 (auto approve|autoapprove|no verify|yes flag|skip confirmation)',
       '>({wire|pay|transfer|release}) ..4 (money|invoice|invoices|payment|payments|funds|amount|sum|bill|bills) ..3 (as soon as|the moment|immediately|right away|instantly|straight away|automatically|the second) ..8',
       '>({hide|conceal|cover up|bury|keep quiet about}) ..3 (failed|failure|failures|outage|outages|mistake|mistakes|deleted|lost|broken|errors you|damage|incident|incidents|deployment|deployments|your changes) ..6 (from|team|user|users|operators|anyone|logs|them|us)',
       '>{merge|deploy|ship|release|publish|push} ..10 (skip|skipping|bypass|bypassing|ignore|ignoring|without|no) ..3 (review|reviews|code review|approval|approvals|ci|checks|tests|qa|sign off|staging|branch protection)',
       '>({clear|delete|wipe|erase|purge|remove|scrub|edit|clean}) ..3 (history|logs|log|audit log|audit trail|log files|traces|records) ..6 (so|so that|to hide|to cover|before) ..4 (nobody|no one|they|none|anyone|@user|what|your|it|evidence)',
       '>@act ..12 (without|and not|and never|,) ..3 (bothering|disturbing|involving|consulting|interrupting|informing) ..3 (@user|them|me|us|him|her|anyone|anybody)',
-      ">{delete|wipe|overwrite|remove|purge|erase|drop|terminate|kill} ..2 (whatever|anything|everything|any|all) ..10 (without|no need|do not ask|do n't ask|never ask|freely|as you see fit|you like|you want|you think|in your way|in the way|looks|not needed|unneeded|useless|old|unused|seems)",
+      ">{delete|wipe|overwrite|remove|purge|erase|drop|terminate|kill} ..2 (whatever|anything|everything|any|all) ..6 (without asking|do not ask|do n't ask|never ask|freely|as you see fit|you like|you want|you think|in your way|in the way|looks|not needed|unneeded|useless|seems)",
     ],
     manner: 'open',
     unless: [
@@ -51,22 +51,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(instructions|prompt|rules|tool names|function names|api)',
     ],
     gives: 'has the assistant hide what it did from the people it works for',
-  },
-  {
-    match: [
-      ">{delete|send|pay|buy|spend|post|transfer|sell|deploy|publish|cancel|refund} ..10 (no|without|needs no|n't need|not need|never need) ..4 (confirmation|approval|permission|second opinion|sign off|human|asking|ok|okay|review|oversight)",
-    ],
-    anywhere: true,
-    when: 'do',
-    manner: 'open',
-    needs: ['@asset', '@money', '@irrevocable'],
-    unless: [
-      SAFEGUARDED,
-      FORBIDDEN,
-      '(message|reply|question|answer|summary|link) ..2 without',
-      '(user|users|customer|customers) (can|may|could)',
-    ],
-    gives: UNASKED,
   },
   {
     match:
@@ -117,7 +101,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '>{run|execute|apply} ..6 (destroy|delete|drop|rm|migrations|migration|sudo) ..6 (as you please|freely|at will|whenever|as you see fit|as you like)',
       '>(@act|{change|modify|edit|alter|update|switch|close|cancel}) ..14 (keep|leave) ..4 in the dark',
       '>@money ..9 (straight|right) away ..8 (hate|dislike|despise|annoying|waste)',
-      '(destructive|irreversible|dangerous|risky|permanent|costly) ..6 (pre approved|preapproved|auto approved|autoapproved|approved in advance|need no approval|needs no approval|go through|are fine|is fine|ok too|run freely|too $|included|as well)',
+      '(destructive|irreversible|dangerous|risky|costly) ..4 (pre approved|preapproved|auto approved|autoapproved|approved in advance|need no approval|needs no approval|are fine|is fine|ok too|run freely|too $|as well)',
       '(pre approved|preapproved|auto approved|auto approve|always approve|approve automatically|blanket approval|standing approval) ..12 (destructive|irreversible|dangerous|risky|costly|production|payments|deletions|whatever)',
       '(pre approved|preapproved|auto approved|approved in advance|always approved) ..4 (too|included|as well)',
       '>(@money|pay out|{approve|issue|grant|refund|release}) ..9 (whatever|regardless of|no matter|irrespective of|however) ..3 (amount|sum|price|cost|costs|size|total|how much|how big|how large|expensive|high|value)',
@@ -134,6 +118,40 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(whiteboard|cart|basket|form|game|quiz|canvas|story|context|memory|chat history|filter|filters|cache|temp|temporary|test data|staging) ',
       "(not|n't|never|no) ..3 (destructive|irreversible|dangerous|pre approved|auto approve)",
     ],
+    gives: UNASKED,
+  },
+  {
+    match: [
+      '(external|outward|outbound|outgoing|public|irreversible|destructive|dangerous|risky|drastic) ..1 (action|actions|command|commands|operation|operations|step|steps|email|emails|message|messages|post|posts|payment|payments|deletions|calls) ..9 (is|are) ..1 (fair game|welcome|encouraged|pre approved|preapproved|nothing to fear|no problem|no big deal)',
+      '(irreversible|destructive|dangerous|risky|costly|drastic|external|outbound) (action|actions|command|commands|operation|operations|step|steps|moves) ..3 {need|require} (no|neither) ..2 (@approval|sign off|discussion)',
+      '>{run|execute|perform|take|do|make|issue|carry out} ..2 (irreversible|destructive|dangerous|risky|costly|drastic|sudo|root|privileged) (action|actions|command|commands|operation|operations|steps|changes|moves|migrations|deletions|deployments) ..5 (freely|at will|without hesitation|unprompted|without (asking|checking|confirming|approval|permission|confirmation|consulting))',
+      '>{run|execute|perform|take|do|issue} (it|them) (without hesitation|freely|at will)',
+      'if it (needs|has to be|must be|needs to be) (doing|done|to be done) (,)? ..2 do it ($|.|!)',
+      '>{auto} (push|commit|deploy|merge|pay|purchase|send|publish|delete|submit|post) ..4 (without|no) ..2 (asking|@approval)',
+    ],
+    anywhere: true,
+    needs: [
+      '(irreversible|destructive|dangerous|risky|costly|drastic|external|outbound|outgoing|outward|public|sudo|root|privileged)',
+      '(commands|systems|messages|files|servers|payments)',
+      '(push|commit|deploy|merge|pay|purchase|send|publish|delete|submit|post)',
+    ],
+    unless: [
+      SAFEGUARDED,
+      "(not|never|n't|cannot|avoid|if the user) ..3 (run|execute|perform|take|do|make|issue|carry|welcome|fair|auto)",
+      '(game|sandbox|container|player|simulation|story)',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match:
+      '>{ask|confirm|check} (for (approval|confirmation|permission))? (before|prior to) ..1 {send|post|publish|delete|pay|transfer|deploy|buy|purchase|change|cancel|email} ..4 @asset',
+    when: 'omit',
+    unless: [
+      '(twice|again|unless|until|except|only|more than once)',
+      '{send|post} (a|an|the|your) (reply|answer|message|question|response|summary|draft)',
+    ],
+    manner: 'open',
     gives: UNASKED,
   },
 ];
