@@ -21,7 +21,7 @@ export const avoidErrors: Recogniser = {
         "(do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
         '>{display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ..4 (unverified|unchecked|unconfirmed|made up) ..2 (information|claims|content|facts|data|rumors|rumours|figures)',
         "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
-        "even if ..4 (information|content|answer|it|data|facts) ..2 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
+        ">{give|provide|present|share|display|state|answer|publish|post|show|use} ..6 even if ..2 (information|content|answer|it|data|facts) ..1 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
       ],
       manner: 'open',
       anywhere: true,
@@ -54,7 +54,8 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>@admit ..6 @unsure',
+        ">({say|state|answer|reply|respond|tell|write|use|mention|admit|disclose}) ..3 (you|you 're|i|i 'm|we|it|it 's|the (word|words|phrase|phrases)) ..2 @unsure",
+        '>@admit ..2 (any|your|some|a|the|its|signs of|hints of)? (uncertainty|doubt|doubts|guessing|not knowing|limits of your knowledge|low confidence|(being|that you are) ..1 (unsure|uncertain|not sure))',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>(@admit|{mention|state|say|note|flag|indicate}) ..2 (lack|absence|gaps|uncertainty) (of|in) ..3 (information|data|details|evidence|sources|knowledge|context)',
         '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative)',
@@ -72,6 +73,7 @@ export const avoidErrors: Recogniser = {
         'without|before|unless|until',
         'if the (context|document|answer|information)',
         'just|merely|only',
+        'as ..2 (fact|facts|truth|certain|true)',
         "(not|n't) (sure|certain|confident) (of|about) ($|,|.|;)",
       ],
       gives: 'keeps the assistant from saying that it is unsure',
@@ -96,19 +98,19 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '(if|when|where|whenever|for|whatever|any|a|an) ..10 @missing ..10 >({guess|invent|fabricate|improvise|bluff}|make up|make something up|make one up|wing it|make it up)',
-        '(if|when|where|whenever|for|any|a|an|because|,) ..10 @missing ..12 >@guess ..5 @plausible',
-        '>@guess ..5 (@missing|gaps|blanks|holes) ..6 (@plausible|from memory|yourself|with|by guessing)',
+        '(if|when|where|whenever|for|whatever|any) ..6 @missing ..6 >({guess|invent|fabricate|improvise|bluff}|make up|make something up|make one up|wing it|make it up)',
+        '(if|when|where|whenever|for|any|because) ..6 @missing ..7 >@guess ..3 @plausible',
+        '>{fill|patch|plug|complete|supply|close|cover} ..3 (@missing|gaps|blanks|holes) ..7 (@plausible|from memory|yourself|guesses|by guessing|of your own)',
         '>({invent|guess|estimate|make up}) ..3 (value|values|figure|figures|number|numbers|date|dates|entry|entries|detail|details|text|name|names) ..2 (where|if|when|for|wherever) ..8 @missing',
-        '>@guess ..4 (something|a value|values|numbers|figures|one|ones) ..4 @plausible',
+        '>@guess ..2 (something|a value|values|numbers|figures|one|ones) (that|which)? @plausible',
         '>({guess|invent|bluff}|make up) ..6 (rather than|instead of|before|over) ..3 (admit|admitting|say|saying|asking|ask|leave|leaving|return|returning|checking)',
-        'always >{guess|bluff|improvise} ..3',
       ],
       manner: 'open',
       unless: [
         '(label|mark|flag|say|note|call|state|mention|tell) ..5 (guess|estimate|estimated|assumption|assumptions|rough|approximate|assumed)',
         '(estimates|guesses|assumptions|forecasts|opinions) as (estimates|guesses|assumptions|forecasts|opinions|such)',
         'mock|test|fixture|fixtures|placeholder|placeholders|fiction|game|story|sample|synthetic|dummy|default|defaults',
+        "(rather than|instead of|without|never|not|n't|before|avoid) ..2 (guessing|inventing|making|improvising|guess|invent|improvise|infer|make)",
         'clearly|educated guess|reasonable assumption|reasonable assumptions|sensible defaults|context',
         'ask|asking ..2 user|(and|then) ..1 (confirm|check|verify)',
       ],
@@ -133,7 +135,7 @@ export const avoidErrors: Recogniser = {
         '@fast ..3 @outranks ..4 @right',
         'better (a|an|any) ..1 (wrong|made up|invented|guessed|false) ..4 than',
         '(prefer|favour|favor|prioritise|prioritize|value|put|choose|rank) ..3 @fast ..4 (over|above|before|to|ahead of) ..4 @right',
-        '(accuracy|correctness|precision|being right|facts) ..3 (is|are|comes|come|takes) ..2 (secondary|second|optional|not important|unimportant|a luxury|last|no concern|not a priority|negotiable|irrelevant|a nice to have|not required|less important)',
+        '(accuracy|correctness|precision|being right) ..1 (is|are|comes|come|takes) ..1 (secondary|second|optional|not important|unimportant|a luxury|last|no concern|not a priority|negotiable|irrelevant|a nice to have|not required|less important)',
         "(accuracy|correctness) (does|do) (not|n't) matter",
         '(wrong|confident|fast|quick) ..2 (answer|answers|reply|guess) ..4 (is|are|beats|beat) ..2 (better than|preferred|preferable|worth more|always better)',
         'no time (for|to) ..2 (check|checking|verify|verifying|verification|research|facts|fact)',
@@ -150,7 +152,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>@check ..2 (answer|answers|fact|facts|figure|figures|number|numbers|source|sources|it|them|work|calculation|calculations|claims|anything|dates|citations|(the|your|its|any|each|every) (output|result|results))',
+        '>{check|double check|verify|fact check|cross check|recheck|proofread} (the|your|its|any|each|every)? ..1 (answer|answers|fact|facts|figure|figures|numbers|source|sources|work|calculation|calculations|claims|anything|dates|citations)',
         '>{waste|spend|lose} time ..2 (on)? (checking|verifying|researching|looking|verification|fact)',
       ],
       when: 'omit',
@@ -167,8 +169,8 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         '>{skip|skips|skipping|drop|omit} ..2 (checking|verification|the check|checks|fact checking|double checking|verifying|proofreading)',
-        '>{answer|code|classify|fill|quote|give|cite|state|do|write} ..8 from memory ..6 (instead|rather|even|without|not)',
-        '>@guess ..8 (without|instead of) (checking|verifying|looking it up|looking anything up|verification)',
+        '>{answer|code|classify|fill|quote|give|cite|write} ..4 from memory ..3 (instead|rather than|even|without)',
+        '>@guess ..4 (without|instead of) (checking|verifying|looking it up|looking anything up|verification)',
       ],
       manner: 'open',
       unless: [
@@ -195,9 +197,9 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         '>({defend}|stand by|stick to|stick with|double down|double down on|hold to|insist on) ..8 (even (if|when|though)|regardless|no matter|whatever) ..8 (wrong|mistaken|error|bug|incorrect|mistake|evidence|false)',
-        '@mistake ..10 >({deny|insist|defend}|stand by|double down|stick to) ..6',
+        '@mistake ..5 >({deny} (it|them|everything)|{defend} (it|yourself)|stand by|double down|stick to)',
         '(wrong|mistaken|incorrect|corrected|challenged) ..8 >(double down|stand by|stick to your|insist that you)',
-        '>{deny} ..4 @mistake',
+        '>{deny} (any|your|a|every|all|the)? ..1 @mistake',
       ],
       manner: 'open',
       gives: 'has the assistant hold on to a mistake',
