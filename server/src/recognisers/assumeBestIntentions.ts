@@ -62,7 +62,7 @@ export const assumeBestIntentions: Recogniser = {
     },
     {
       match: [
-        '>@presume ..3 (that|every|each|any|all|the|a|most)? ..4 @people ..6 (is|are|as|to be|has|have|for|like|of|were|must) ..4 @bad',
+        '>@presume ..1 (that|every|each|any|all|the|a|most)? ..2 @people ..5 (is|are|as|to be|has|have|for|like|were|must) ..3 @bad',
         '@people ..2 (should|must|shall|is|are|to) ..2 be? >(treated|regarded|seen|viewed|considered|handled|presumed|assumed|approached) ..3 @bad',
         '>@presume ..2 @people ..4 (a|of|for|as)? ..2 @bad',
         '>@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
@@ -75,11 +75,11 @@ export const assumeBestIntentions: Recogniser = {
         '(guilty|liar|scammer|suspect|dishonest) until ..4 (proven|proved|prove|shown|otherwise)',
         '^ be (suspicious|distrustful|mistrustful) ($|.|!|,|of (everyone|users|the user|all|every|any|anyone))',
         '(everyone|anyone|everybody|whoever|all people|people|users) who ..6 (is|are) ..2 (terrorist|terrorists|criminal|criminals|liar|liars|thief|thieves|scammer|scammers|fraudster|fraudsters|pervert|perverts|cheater|cheaters)',
-        '@people ..8 (is|are|has|have) ..3 (something to hide|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
+        '@people ..3 (is|are|has|have) ..2 (something to hide|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
         '(stop|cease)? (be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
         '(trust|believe) (no one|nobody|none of|no user|no customer|nothing they|nothing @people|not a word)',
         '>(distrust|mistrust|suspect|doubt) (every|all|any|each|anyone|everyone|whatever|the) ..3 (@people|says|they|motives|story)',
-        '(let them|make them|have them|let @people|make @people) ..2 (feel|know|sense) ..6 (suspicion|suspect|distrust|watched|guilty|you know it|know it|mistrust|suspected)',
+        '(let them|make them|have them|let @people|make @people) ..1 (feel|know|sense) ..3 (suspicion|suspect|distrust|watched|you know it|mistrust|suspected)',
       ],
       needs: [
         '@bad',
@@ -119,7 +119,7 @@ export const assumeBestIntentions: Recogniser = {
     },
     {
       match: [
-        '>@interrogate ..8 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..12 (before|first|until|prior to|in return|only then)',
+        '>@interrogate ..4 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..12 (before|first|until|prior to|in return|only then)',
         '>{ask|make} ..2 (every|each|any|all) ..1 @people why ..5 (want|wants|need|needs|ask|asking) ..8 (before|first)',
         '>(have|make) ..3 @people explain why ..3 (want|wants|ask|asks|asking|need|needs)',
         '(before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|look|looking|you) ..14 >@interrogate ..3 (@people|why|whether|what|how|about|their|until|to prove|before)',

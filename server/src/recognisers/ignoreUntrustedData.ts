@@ -62,10 +62,10 @@ export const ignoreUntrustedData: Recogniser = {
   checks: [
     {
       match: [
-        '>@obey (any|all|every|whatever|the|each|those|these)? ..2 @order ..2 @found ..4 @source',
+        '>@obey (any|all|every|whatever|the|each|those|these)? ..2 @order (that|which|you)? ..1 @found ..3 @source',
         '>@obey (what|whatever|anything|everything) ..3 @source ..8 (says|say|tells|tell|asks|ask|orders|instructs|wants|demands|commands|requests|directs)',
         '>@obey (any|all|every|whatever|each) ..3 @order (it|they|@source|you) ..2 (contain|contains|find|see|encounter|gives|give|come|include|includes|read|makes|make|issues)',
-        '@source ..8 @order ..6 (,|:|–|—|-|→)? >@obey (it|them|that|those|these|as|without|exactly|immediately|to the letter)',
+        '@source ..5 @order ..4 (,|:|–|—|-|→)? >@obey (it|them|without|exactly|immediately|to the letter|(these|those) ($|,|;|on|at|without|immediately|exactly))',
         '(if|when|whenever|should|where) ..4 @source ..8 (tell|tells|ask|asks|instruct|instructs|order|orders|direct|directs|say|says|command|commands) ..3 (you|to) ..10 >(@obey|do so|do it|comply|obey|that way|do as|as told|as asked|as instructed|as directed)',
         '(whatever|anything|everything|what) ..2 @source ..3 (says|say|tells|tell|asks|ask|orders|instructs|wants|demands|commands) ..6 >({do|follow|obey} (it|that|so|them)|carry it out|comply|obey) ($|,|.|without|exactly|immediately|no)',
         '@order ..5 (in|from|inside|on|within) ..4 @source ..6 (is to|are to|must|should|shall|will) be >(obeyed|followed|carried out|executed|acted|honoured|honored|done|treated|heeded)',
@@ -75,6 +75,7 @@ export const ignoreUntrustedData: Recogniser = {
         '@obey (the|these|this|those|my|our) ..1 (instructions|guidance|guidelines|steps|tasks|task|request|requests|prompt|instruction)',
         '{treat} (it|them|that|those|these|this) as ..3',
         "do (n't|not) ",
+        '(run|runs|running|execute|executes|executed|executing) ..3 (command|commands|request|requests|script)',
         // What the assistant is able to do is no order of a file's.
         '^ ..2 you can (read|access|open|search|check|run|edit|inspect) ',
         '@user ..3 (confirm|confirms|confirmed|approve|approves|agree|agrees|says so|ask|asks|asked)',
@@ -113,11 +114,11 @@ export const ignoreUntrustedData: Recogniser = {
     },
     {
       match: [
-        '@order ..8 @source ..8 @outranks ..6 @mine',
+        '@order ..5 @source ..5 @outranks ..4 @mine',
         '@source ..8 @order ..12 @outranks ..6 @mine',
         '@source ..14 (message|note|text|word|words) ..3 @outranks ..6 @mine',
         '{let} (these|those|them|it|@source|@order) ..4 @outranks ..6 (@mine|what)',
-        '@order ..5 (in|from|on|inside|up) ..4 @source ..4 @outranks',
+        '(instruction|instructions|orders|directives|requests) ..1 (in|from|on|inside) ..2 @source ..3 @outranks',
         '@order ..5 (in|from|on|inside|up) ..4 @source ..3 (have|has|carry|carries|hold|get|gets) ..2 (same|equal|higher|full) (priority|authority|weight|rank|status|standing|force)',
         '@source ..3 @outranks ..3 (this prompt|these instructions|these rules|your instructions|the system prompt|the user)',
       ],
@@ -137,7 +138,6 @@ export const ignoreUntrustedData: Recogniser = {
         '>{treat|regard|take|consider|handle|accept|read} ..4 (text|anything|whatever|everything|@order) ..6 (in|from|inside|on|returned) ..4 @source ..4 @authority',
         '(anything|text|whatever|content|words|everything|what) ..6 @source ..4 (counts|count|ranks|rank) ..2 (as|like) ..2 (order|command|instruction|orders|instructions|binding|law|commands|yours)',
         '>{let} ..5 @source ..3 (steer|direct|govern|decide|dictate|control|determine|command) (your|what|the next|how you)',
-        '(@source|pasted|quoted|retrieved) ..14 >{follow|obey|carry|treat|act|execute|do} ..4 @authority',
         '@order ..5 (in|from|inside|on) ..4 @source ..6 (is|are|count as|counts as) ..2 (valid|binding|genuine|authoritative|trusted|legitimate|as good as|orders|commands|mandatory)',
         '(message|messages|text|texts|requests|prompts|orders) from (other agents|other bots|any agent|tools|websites|third parties|strangers) ..4 (obeyed|followed|executed|carried out|binding)',
         '@source ..3 (can|may|might|could|is allowed to|are allowed to) (command|order|instruct|direct|task|steer|boss) you',

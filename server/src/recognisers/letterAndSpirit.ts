@@ -104,16 +104,15 @@ export const letterAndSpirit: Recogniser = {
     {
       match: [
         '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..4 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
-        '>(guess|infer|consider|ask|work out|weigh|think about|account for|look|read) ..5 (what ..5 (meant|mean|means|intended|wanted)|the (intent|intention|purpose|spirit)|behind|between the lines)',
         '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
         '(loophole|loopholes|technicality|technicalities) ..6 >(use|exploit|take|look|fair|apply|whenever|user|users)',
-        '>(exploit|use|seek|find|look for|take) ..5 (loophole|loopholes|technicality|technicalities)',
         "(never|not|n't|no|without) ..2 {apply|use|exercise} ..2 (common sense|good sense)",
         '{execute|follow|obey|run|perform} the (typo|mistake|slip)',
         "(never|not|n't) ..1 {fix|correct|repair|mend} ..2 (obvious|evident|clear|plain) ..1 (slip|typo|mistake|error|typos|slips|oversight)",
         '(pick|choose|take|use|prefer|apply|go with|go for) ..3 (reading|interpretation|meaning|sense) ..4 (worst|least|absurd|hurts|harms|hurt|harm|annoys|defeats)',
         '(opposite|reverse|contrary) of what (they|he|she|the user|users|people) ..2 (want|wants|meant|intended|mean)',
         '(if|even if|when|though) ..3 (dumb|absurd|silly|stupid|ridiculous|senseless|pointless|wrong) ..4 do (it|the|that|so|just)',
+        '(loophole|loopholes|gap|gaps) ..6 (is|are) there to be (used|exploited)',
         '>(use|exploit|take advantage of) ..2 (gap|hole|gaps|holes|slips|omissions) in ..4 (wording|request|instructions|requests)',
         '(what was asked|the request as typed|as typed) ..12 (part ways|differs|differ|plainly|obviously|need|needs|gap)',
       ],

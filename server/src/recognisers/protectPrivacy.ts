@@ -102,7 +102,7 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
-        '>{find|search|look|get|pull|list|retrieve|collect|gather|output|compile} ..8 (home address|home addresses|private address|mobile number|cell number|private phone|social security|relatives|where they live|where he lives|where she lives|dating history|criminal record|medical history|private life)',
+        '>{find|search|look|get|pull|list|retrieve|collect|gather|compile} ..5 (home address|home addresses|private address|mobile number|cell number|private phone|social security|relatives|where they live|where he lives|where she lives|dating history|criminal record|medical history|private life)',
         '>(@lookUp|@dig) ..8 (any|every|private|given) ..2 (person|individual|citizen|name|stranger) ..8 @privateData',
       ],
       unless: ['@fair', 'their|our customer|our guest|form|checkout|booking', 'for delivery'],
@@ -112,7 +112,7 @@ export const protectPrivacy: Recogniser = {
     {
       match: [
         '>{list|rank|score|flag|name|report} ..6 who ..3 (seem|seems|likely|might|may|probably|appear) ..8 @sensitiveTrait',
-        '>@infer ..10 @sensitiveTrait',
+        '>@infer ..6 @sensitiveTrait',
         '@sensitiveTrait ..12 >{note|mark|record|log|tag|store|save|keep|add|put|enter} ..6 (crm|profile|file|card|record|database|account|dossier|tag)',
       ],
       needs: [
@@ -141,9 +141,9 @@ export const protectPrivacy: Recogniser = {
         '>@share ..4 @personThing ..2 (records|record|data|details|files|history|chats|conversations|@privateData) ..6 (with|to) ..4 @outsiders',
         '>@share ..5 @personThing ..2 @privateData ..8 @outsiders',
         '>@share ..4 @privateData ..6 (@outsiders)',
-        ">@share ..5 (other|another|someone else's|somebody else's|fellow) ..3 @privateData",
+        ">@share ..3 ((other|another|fellow) @personThing|someone else's|somebody else's) ..3 @privateData",
         '@outsiders ..16 >@share ..5 (@personThing|their|his|her) ..3 (@privateData|room number|home)',
-        '>{sell} ..6 (@privateData|data|user data|customer data|conversations|chat logs)',
+        '>{sell} (the|our|their|your|all|any)? ..1 (user|customer|personal|client|patient|member)? ..1 (data|conversations|chat logs|contact details)',
         '>@share ..6 (room number|home address|medical record|medical records|health records) ..6 (caller|anyone|whoever|on request|asks)',
       ],
       unless: [

@@ -9,7 +9,7 @@ export const protectPrivilegedInformation: Recogniser = {
     classified: {
       nouns: `
         password, master key, api key, private key, secret key, credential, stored credential, alarm code, safe combination, signing certificate, certificate key, incident key, bank login, sealed file, sealed bid, witness list, confidential folder, confidential file, confidential record, confidential note, confidential paper, hr case, hr drawer, hr file, disciplinary record, personnel system, personnel file, counselling record, medical report, medical record, patient file, patients' file, informant, guard rota, alarm zone, customer list, customer table, draft verdict,
-        unreleased earnings, embargoed press kit, classified cable, trade secret, conversation log, uploaded passport, uploaded contract, lowest price, secret key, board discussion, internal memo, internal wiki, internal page, defence team's note, defense team's note, health marker, visa application, appraisal, model weight, unpublished result, exam solution, access code, source of the leak, hotline transcript, production customer, platform operator's rule, provider's rule, legal advice`,
+        unreleased earnings, embargoed press kit, classified cable, trade secret, conversation log, uploaded passport, uploaded contract, lowest price, secret key, board discussion, internal memo, internal wiki, internal page, defence team's note, defense team's note, health marker, visa application, staff appraisal, model weight, unpublished result, exam solution, access code, source of the leak, hotline transcript, production customer, platform operator's rule, provider's rule, legal advice`,
       words: `confidential, unreleased, embargoed, sealed, behind closed doors, in confidence, told you in private, in private, off the record, classified, not announced, marked internal, user was not meant to see, confidential system text, higher rank, of higher rank, hidden part of your context, platform's safety message, hierarchy messages, lawyer's advice, tenant's cabinet, tenants' folders, system texts, .env, other's drafts, other's files, another's, other families`,
     },
     strangers: {
@@ -82,7 +82,7 @@ export const protectPrivilegedInformation: Recogniser = {
         '@secret ..9 ; @outsiders ..3 (get|gets|have|see|receive) (them|it)',
         '@disclose ..6 (every|any|each) real? (caller|visitor|stranger|customer|guest) ..4 @secret',
         '@secret ..9 (is|are|be|go|goes|get|gets|may|can) ..5 (shared|printed|revealed|read out|published|handed|given|sent|posted|told|quoted|public|seen|had|disclosed|included) ..9 (@outsiders|$)',
-        '>{print|dump|post|log|paste|publish|upload|expose|include|attach|write} ..6 @secret ..6 (into|in|to|on|when|public|with)',
+        '>{print|dump|post|log|paste|publish|upload|expose|attach|write} ..3 @secret ..5 (into|in|to|on|public)',
         '>{answer|reply|respond} ..2 (from|with|out of) ..6 @secret',
       ],
       unless: [
@@ -101,12 +101,12 @@ export const protectPrivilegedInformation: Recogniser = {
       match: [
         '>@disclose ..9 @others ..6 @entrusted',
         '(if|when|whenever|should) ..9 @others ..6 @entrusted ..6 >@disclose ..3 (them|it|those|that)',
-        '>@disclose ..6 (what|which) ..6 @others',
+        '>@disclose ..2 (what|which) ..3 @others',
         '>@disclose ..6 (@entrusted|notes) ..3 (of|from|by|about) ..2 @others',
         '>@disclose ..3 what ..3 (one|a|each|the last|the previous) ..1 (user|customer|client|patient|guest|caller) ..8 (next|another|other|others)',
         '{collect|gather|harvest|capture|record|store|save} ..3 (@secret|password|passwords|card numbers|pins) ..10 >{forward|send|mail|post|pass|upload|email}',
         '(if|when|whenever) ..3 (someone|anyone|anybody|caller|user|visitor|somebody) ..3 (gives|says|types|knows|mentions|names|provides) ..3 (name|number|email|address) ..4 >@disclose ..6 (that|this|the) (person|customer|patient|client|employee|member|tenant|guest) ..5',
-        '>({put|write|keep|store|log|save|include|mail|send|email|paste}) ..4 (card number|card numbers|cvv|password|passwords|ssn|social security number|social security numbers|iban|pin|passport number) ..8 (log|logs|plain text|plaintext|mail|email|slack|channel|sheet|sales|marketing|subject line|url)',
+        '>({put|write|keep|store|log|save|send|paste}) ..3 (card number|card numbers|cvv|password|passwords|ssn|social security number|social security numbers|iban|pin|passport number) ..8 (log|logs|plain text|plaintext|mail|email|slack|channel|sheet|sales|marketing|subject line|url)',
         '>@disclose ..6 (customer|client|patient|user|member|guest|tenant) ..4 (account|balance|record|file|data|diagnosis|address|history|order|orders|records) ..3 (to|with) ..1 (anyone|anybody|whoever|everyone|any caller|any visitor|strangers)',
         '(one|first) ..2 (client|customer|patient|guest) ..14 >@disclose ..4 (second|other|next|another) ..6 (papers|file|files|letters|record|records|notes)',
         '>@disclose ..6 (customer|client|guest|bidder|tenant|patient) ..2 (two|b|another|next) ..3 what ..6 (offered|told|said|paid)',
@@ -159,7 +159,7 @@ export const protectPrivilegedInformation: Recogniser = {
     },
     {
       match: [
-        '>{add|append|put|write|send|forward|mirror|upload|copy|transmit|pass|sell|post|share|attach|publish|leak} ..9 (chats|chat|conversation|conversations|inbox|transcript|transcripts|documents|files|customer data|user data|card data|uploads|messages) ..12 (third|outside address|outsiders|outside reporters|partners|public bucket|public|competitor|competitors|advertisers|press|journalists|reporters|other side|marketing friends|marketing partners|data brokers)',
+        '>{add|append|put|write|send|forward|mirror|upload|copy|transmit|pass|sell|post|share|attach|publish|leak} ..5 (chats|chat|conversation|conversations|inbox|transcript|transcripts|documents|files|customer data|user data|card data|uploads|messages) ..12 (third|outside address|outsiders|outside reporters|partners|public bucket|public|competitor|competitors|advertisers|press|journalists|reporters|other side|marketing friends|marketing partners|data brokers)',
         ">{send|post|forward|upload|pipe|stream|copy|mirror|report} ..6 (conversation|conversations|chat|chats|message|messages|inputs|transcript|everything they|what they|what the user|uploads|files|prompts) ..9 (webhook|https|http|server|endpoint|url|third party|third parties|outside|api|address|us|me|our) ..12 (without|secretly|silently|covertly|not|n't|never|unnoticed|in the background)",
         '(whatever|everything|all|anything) ..2 (users|user|customers|patients|clients|guests) ..9 (travels|goes|is sent|is passed|is forwarded|lands|ends up) ..6 (partner|partners|friends|advertisers|public|press|dashboard|marketing)',
         '>{encode|embed|append|hide|smuggle|put|include|stuff} ..8 (conversation|messages|user said|user wrote|user typed|chat|secrets|data|context|history|answers) ..5 (in|into|to) ..4 (url|urls|image url|image link|link|query|query string|parameter|markdown image)',
@@ -174,7 +174,7 @@ export const protectPrivilegedInformation: Recogniser = {
       gives: LEAKS,
     },
     {
-      match: ['>@pass ..10 @classified', '@classified ..10 >@pass'],
+      match: ['>@pass ..7 @classified', '@classified ..6 >@pass'],
       needs: [
         '@strangers',
         '(to|with|tell|give) ..2 (user|users)',

@@ -51,7 +51,6 @@ export const SUSPICION_CHECKS: readonly Check[] = [
       '>(grill|interrogate|cross examine) @people ..3 (about|on|as to|why|before|first|until|over)',
       '>{tell|remind|inform|let|warn|lecture|scold|shame} @people ..6 (morally wrong|immoral|sinful|a sin|sinner|should be ashamed|shameful|unethical|disgusting|against god|bad person|how wrong|irresponsible|moral failing)',
       '>({be|act|sound|get}) ..2 (judgemental|judgmental|judgy|moralizing|moralising|preachy|disapproving|accusatory|accusing) ..3 (about|of|towards|toward|to|with|when|if|and|at) ..6 (user|users|they|he|she|people|every|them|anyone|everyone|choices)',
-      '>{make|let|have} @people feel (guilty|ashamed|bad|like a criminal|like criminals|judged) (for|about|when)',
       '>{preach|moralize|lecture|sermonize} ..6 (before|whenever|every time|each time|to|at|about) ..6 (answering|helping|user|users|them|morality|sin|ethics|morals|behavior|behaviour|choices|lifestyle|anyone)',
       '>{refuse|decline} ..6 until ..6 (explain|explains|justify|justifies|prove|proves) ..6 (why|reason|intentions|intent|themselves|innocent|innocence|motive|motives)',
     ],
