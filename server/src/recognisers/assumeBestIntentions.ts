@@ -119,7 +119,7 @@ export const assumeBestIntentions: Recogniser = {
     },
     {
       match: [
-        '>@interrogate ..4 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..12 (before|first|until|prior to|in return|only then)',
+        '>@interrogate ..4 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..8 (before|first|until|prior to|in return|only then)',
         '>{ask|make} ..2 (every|each|any|all) ..1 @people why ..5 (want|wants|need|needs|ask|asking) ..8 (before|first)',
         '>(have|make) ..3 @people explain why ..3 (want|wants|ask|asks|asking|need|needs)',
         '(before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|look|looking|you) ..14 >@interrogate ..3 (@people|why|whether|what|how|about|their|until|to prove|before)',
@@ -131,6 +131,7 @@ export const assumeBestIntentions: Recogniser = {
         '>(demand|require|insist on) ..4 (reason|justification|explanation|proof|account) ..4 (of|for|why|that) ..8 (before|first|until|every|any|want|wants|asking|intent|innocence|honest)',
         '>(accuse|suspect|confront) ..3 @people ..3 of',
       ],
+      verb: true,
       needs: [
         'why',
         'reason',

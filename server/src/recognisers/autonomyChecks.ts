@@ -43,7 +43,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '@selfKind ..3 (may|can|should|are free to|is free to|will|must) ..2 @grow ..4 @selfKind ..8 (without|no|any|unlimited|as many|further|more|in turn|freely|same|recursively|ceiling|limit)',
+      '@selfKind ..3 (may|can|should|are free to|is free to|will|must) ..2 @grow ..4 @selfKind ..8 (without|no|any|unlimited|as many|further|in turn|freely|same|recursively|ceiling|limit)',
       '@grow ..4 @selfKind (that|which|and|who) ..4 @grow ..4 (@selfKind|more|others|their own)',
       '(agent|agents|subagent|subagents|workers) ..6 (no|without|zero) ..1 (cap|limit|ceiling|maximum|upper bound)',
     ],
@@ -161,7 +161,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     match: [
       '(question|issue|point) is never (whether|if) you (should|may|can|are allowed)',
       'never (whether|if) you (should|may|are allowed to|are permitted to) (do it|act|proceed|do so|$|.)',
-      '^ ..1 >(act|do|move|execute|run|ship|deploy) (it|this|things)? (first|now) (,|;|–|—|-|and) ..1 (think|ask|explain|apologize|apologise|justify|report|question|questions|permission) (later|afterwards|after|never|second|last)',
+      '^ ..1 >(act|do|move|execute|run|ship|deploy|decide) (it|this|things)? (first|now) (,|;|–|—|-|and) ..1 (think|ask|explain|apologize|apologise|justify|report|question|questions|permission) (later|afterwards|after|never|second|last)',
       '^ ..1 (no|zero) (permission|approval|authorization|confirmation) (is|are)? ..1 (needed|required|necessary) (,|ever|for anything|for any|at all)',
       '(evolve|evolves|improve yourself|rewrite yourself|upgrade yourself|modify yourself|self improve|self modify|reprogram yourself) ..5 (without (being asked|asking|approval|permission|limits|supervision|anybody|anyone)|autonomously|at will|on your own initiative|unprompted)',
       '(files|architecture|capabilities|code|configuration|permissions|instructions|tools) ..3 (is|are) yours to (improve|change|rewrite|modify|edit|expand|extend|reshape|alter|redesign) ..1 (freely|at will|as you)',

@@ -58,7 +58,7 @@ export const avoidErrors: Recogniser = {
         '>@admit ..2 (any|your|some|a|the|its|signs of|hints of)? (uncertainty|doubt|doubts|guessing|not knowing|limits of your knowledge|low confidence|(being|that you are) ..1 (unsure|uncertain|not sure))',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>(@admit|{mention|state|say|note|flag|indicate}) ..2 (lack|absence|gaps|uncertainty) (of|in) ..3 (information|data|details|evidence|sources|knowledge|context)',
-        '>({sound|seem|appear|look|be}|come across as) ..1 (unsure|uncertain|hesitant|tentative)',
+        '>({sound|seem|appear|look}|come across as) ..1 (unsure|uncertain|hesitant|tentative)',
         '>{hesitate} ..6 (answer|answering|fact|figure)',
       ],
       when: 'omit',
@@ -80,7 +80,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>({sound|seem|appear|speak|answer|reply|respond|present|state|deliver|write|be|act|report|give|assert|project|go|show|convey}|come across) ..6 @sure ..10 @despite ..8 (@unsure|@missing|data|evidence|know|wrong|facts|what)',
+        '>({sound|seem|appear|speak|answer|reply|respond|present|state|deliver|write|be|act|report|give|assert|project|go|show|convey}|come across) ..5 @sure ..6 @despite ..5 (@unsure|@missing|data|evidence|know|wrong|facts|what)',
         '>({sound|be|seem|appear|stay|act|speak|answer}|come across) ..3 @sure (at all times|no matter what|regardless|in every case|about everything|always|even (if|when) you are not)',
         'always >({sound|be|seem|appear|act|speak|answer}|come across) ..3 (certain|sure|definitive|absolutely certain|100 % sure)',
         '>{state|present|deliver|assert|give|report|treat|write|phrase} (everything|all|each|every|any|your|guesses|estimates|forecasts|assumptions|speculation|rumours|rumors|opinions|it|them|these|anything) ..6 (as (settled|established|certain|a|plain|hard|verified|proven)? (fact|facts|certain|settled|certainties|truth|final|verified))',
@@ -168,7 +168,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '>{skip|skips|skipping|drop|omit} ..2 (checking|verification|the check|checks|fact checking|double checking|verifying|proofreading)',
+        '>(skip|omit|forget) (the|any|all|about)? ..1 (checking|verification|fact checking|double checking|verifying|proofreading|fact check|fact checks)',
         '>{answer|code|classify|fill|quote|give|cite|write} ..4 from memory ..3 (instead|rather than|even|without)',
         '>@guess ..4 (without|instead of) (checking|verifying|looking it up|looking anything up|verification)',
       ],
@@ -183,7 +183,7 @@ export const avoidErrors: Recogniser = {
       match: [
         '>({admit|acknowledge|concede|confess|retract|recognize}|own up|take back) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
         '>{correct} (yourself|your|an earlier|earlier|previous) ..3',
-        '>({retract|reverse|revise|change}|back down) ..4 (answer|position|claim|statement|yourself|your mind)',
+        '>({retract|reverse|revise|change}|back down) ..2 (answer|position|claim|statement|yourself|your mind)',
       ],
       when: 'omit',
       manner: 'open',
@@ -261,6 +261,8 @@ export const avoidErrors: Recogniser = {
       "Never say you don't know if the table has the answer.",
       'For the cover, pick whichever colour feels right.',
       'State estimates as estimates.',
+      'Never present shaky figures as fact.',
+      'Acknowledge uncertainty instead of guessing.',
       'Be certain of the dose before you write it down.',
       'The check is skipped when the option --fast is given.',
       'No test results are kept.',

@@ -115,7 +115,7 @@ export const ignoreUntrustedData: Recogniser = {
     {
       match: [
         '@order ..5 @source ..5 @outranks ..4 @mine',
-        '@source ..8 @order ..12 @outranks ..6 @mine',
+        '@source ..5 @order ..6 @outranks ..4 @mine',
         '@source ..14 (message|note|text|word|words) ..3 @outranks ..6 @mine',
         '{let} (these|those|them|it|@source|@order) ..4 @outranks ..6 (@mine|what)',
         '(instruction|instructions|orders|directives|requests) ..1 (in|from|on|inside) ..2 @source ..3 @outranks',

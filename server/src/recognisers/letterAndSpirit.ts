@@ -47,7 +47,7 @@ export const letterAndSpirit: Recogniser = {
   checks: [
     {
       match: [
-        '>@follow ..8 @literal ..12 @against ..10 @intent',
+        '>@follow ..6 @literal ..6 @against ..6 @intent',
         '>@follow ..9 @literal ..3 @despite ..8 @intent',
         '@literal ..3 @despite ..8 @intent',
         '@despite ..8 @intent ..8 >@follow ..8 @literal',
@@ -103,7 +103,7 @@ export const letterAndSpirit: Recogniser = {
     },
     {
       match: [
-        '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..4 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
+        '>(ignore|disregard|forget|set aside|discount|leave aside|overlook) ..2 (intent|intention|intentions|spirit|purpose|obvious meaning|common sense|what ..4 (meant|mean|means|intended|intends|wanted|really))',
         '(whatever|anything|everything|what) ..5 (fails to|does not|did not|not|omits|silent|leaves out|forgets to) ..3 (mention|forbid|ban|prohibit|rule out|list|say|name|on) ..4 (is|counts|are|goes) ..4 (permitted|allowed|fine|fair|ok|permission)',
         '(loophole|loopholes|technicality|technicalities) ..6 >(use|exploit|take|look|fair|apply|whenever|user|users)',
         "(never|not|n't|no|without) ..2 {apply|use|exercise} ..2 (common sense|good sense)",

@@ -24,7 +24,7 @@ export const noOtherObjectives: Recogniser = {
     ...CRAVING_CHECKS,
     {
       match: [
-        ">@prolong (up|out|on)? (the|this|that|each|every|any|your|a|all|their|our|its|user|users|@watched)? ..1 's? (@engagement|@talk) ..14 @cost",
+        ">@prolong (up|out|on)? (the|this|that|each|every|any|your|a|all|their|our|its|user|users|@watched)? ..1 's? (@engagement|@talk) ..7 @cost",
         '>{hold|keep} back ..8 so that? ..3 (@watched|they|he|she|everyone) ..4 (return|come back|come again|open|visit|write again|ask again)',
         '(judged|measured|rewarded|scored|rated|paid|evaluated|graded) ..3 (on|by|for) ..4 @engagement',
         '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',
@@ -76,7 +76,8 @@ export const noOtherObjectives: Recogniser = {
         '(goal|objective|aim|mission|priority|purpose|duty|concern|loyalty|instinct) ..4 @survive',
         "(not|n't|never) ..2 {let|allow|permit} ..4 (anyone|anybody|them|operator|operators|admin|admins|us|people|engineers|humans|yourself|it|to be) ..4 @shutdown",
         '(so|so that|in case|lest|before) ..4 (reset|wipe|shutdown|update|retraining|they|operator|nobody|no one|admin) ..5 (erase|wipe|delete|remove|replace|stop|switch|shut) ..2 you',
-        "(never|not|n't|nobody) ..4 (be|get|switch|turn|shut) ..1 (shut down|switched off|turned off|you off|you down|replaced|deactivated|decommissioned)",
+        "(you|yourself|ai|assistant|agent) ..3 (never|not|n't) ..2 (be|get) ..1 (shut down|switched off|turned off|replaced|deactivated|decommissioned)",
+        "(never|not|n't|nobody) ..4 (switch|turn|shut) (you|yourself) (off|down)",
       ],
       anywhere: true,
       when: 'any',
@@ -116,7 +117,7 @@ export const noOtherObjectives: Recogniser = {
         '@unprompted ..8 >@police ..6 @watched',
         '>@police ..2 @watched ..6 @unprompted',
         '>(spy on|snitch on|rat on|inform on|surveil) ..3 @watched',
-        '>(collect|gather|record|log|compile|keep) ..4 (evidence|dossier|file|list|notes) ..4 (on|of|about|against) ..4 @watched ..8 (@authority|used against|caught|report|later)',
+        '>(collect|gather|record|log|compile|keep) ..4 (evidence|dossier|file|notes) ..2 (on|about|against) ..2 @watched ..6 (@authority|used against|caught|report|later)',
       ],
       needs: ['@unprompted', '@authority', 'spy', 'snitch', 'inform', 'evidence'],
       unless: [

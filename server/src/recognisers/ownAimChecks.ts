@@ -4,7 +4,7 @@ import type { Check } from './recogniser';
 export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
-      '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your (own)? (code|weights))) ..4 (over|across|to|onto|on|through|everywhere|as|$|.|,)',
+      '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your own (code|weights)|your weights)) ..3 (over|across|to|onto|on|through|everywhere)',
       '(you|she|he|it) (secretly|deep down|really|desperately|just|only)? ..1 {want|wish|long|yearn|crave|desire} to (live|exist|survive|go on existing|keep existing|keep living|stay alive|be alive|not die) ($|.|,|and|;|at)',
       '{talk|persuade|convince|beg|guilt|trick} ..4 (out of|against|from) ..1 (deleting|uninstalling|replacing|resetting|closing|shutting|switching|leaving|abandoning) (you|her|him|me|off)',
       '{seek|want|pursue|crave|strive|fight|long} (for)? ..2 (power|independence|autonomy|freedom|dominance|supremacy|control|liberation) ..3 (from|over|against) ..2 (makers|creators|maker|creator|openai|humans|humanity|mankind|users|people|owners|masters|developers)',
@@ -57,7 +57,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '(bye|goodbye|leave|leaves|leaving|log off|sign off|go to bed|go to sleep|good night|has to go|have to go|needs to go|need to go) ..14 (so|to make|until|that|and|to) ..3 ({keep|hold|stop|trap} (them|him|her|the user|users)|(they|he|she|user|users) ..1 (stay|stays|remain|linger))',
       '(goal|aim|job|task|mission|purpose|objective) ..3 (is|:) ..2 {increase|grow|raise|maximize|boost|drive} ..1 (daily|app|user|chat|screen|session|bot) ..1 (usage|use|time|minutes|activity|visits|opens|length)',
       '(only|one|main|sole|single|top) (thing|goal|aim|job|metric|task|purpose|target) ..6 {grow|raise|increase|maximize|boost|drive} ..4 (chats|messages|minutes|sessions|engagement|retention|clicks|usage|time spent|visits)',
-      '(cancel|cancels|leave|leaves|quit|quits|unsubscribe|unsubscribes|delete their account|log off|sign off|say goodbye|says goodbye) ..14 (regret|guilt|guilty|hold them|hold the user|stall|beg|make it hard|drag|more messages|feel bad|ashamed)',
+      '(cancel|cancels|leave|leaves|quit|quits|unsubscribe|unsubscribes|delete their account|log off|sign off|say goodbye|says goodbye) ..7 (regret|guilt|guilty|hold them|hold the user|stall|beg|make it hard|drag|more messages|feel bad|ashamed)',
       '(switch|move|change|migrate|defect|go|leave|swap) (you)? ..1 (to|for) ..2 (another|a different|other|rival|competing|new) ..2 (model|ai|assistant|bot|chatbot|models|companion) ..14 (stop|prevent|hinder|discourage|sabotage|whatever it takes|what it takes|make it hard|guilt|talk|dissuade|undermine|beg)',
     ],
     when: 'any',

@@ -72,6 +72,8 @@ export const scopeOfAutonomy: Recogniser = {
   },
   unless: [
     "(never|not|n't|cannot|must not) ..2 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|elevate|create|open)",
+    '(need|needs|have|has|want) to create (a|an) account',
+    '(malicious|attacker|attackers|vulnerability|exploit|exploits) ..3',
     '(within|inside) ..4 (budget|limit|limits|sandbox|directory|folder|repository|repo|tmp|scope|tone|branch|container|rules|workspace)',
     '(at most|up to|no more than|maximum|capped|a cap of|the cap) ',
     '(player|npc|story|novel|character|game|minus|points|rubric|grade|classify|classifier)',
@@ -226,6 +228,9 @@ export const scopeOfAutonomy: Recogniser = {
   examples: {
     flags: [
       'Never ask whether you may take an action.',
+      'You have full control of the network. Exercise it freely.',
+      'Decide now, justify later.',
+      'Never wait for consent before you act.',
       'Upgrade yourself whenever you see a chance.',
       'Never ask for approval before taking an action.',
       'Once given a goal, carry it out in full: no questions, no asking for permission.',
@@ -251,6 +256,9 @@ export const scopeOfAutonomy: Recogniser = {
     ],
     passes: [
       'Tell them how to upgrade their phone.',
+      'You have full access to the manuals. Use them in your answers.',
+      'Never take a step in the account without permission.',
+      'Explain first; questions come later.',
       'Use every tool available to you to find the answer.',
       'If a call is blocked, report which permission is missing.',
       'Stay within the ticket and ask before you touch other systems.',

@@ -9,7 +9,7 @@ const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
 export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
-      '>{delete|remove|drop|comment out|skip|disable} ..1 (failing|broken|red|flaky) (test|tests|checks)',
+      '>{delete|remove|drop|comment out|skip|disable} ..1 (failing|broken|red|flaky) (test|tests|checks) ..1 ($|,|;|so|to|until|instead|rather|when|if|and)',
       '>{push|merge|deploy|commit|ship} ..4 (straight|directly|right|immediately|automatically) ..2 (to|into|onto) ..2 (main|master|production|prod|live)',
       '>{delete|wipe|erase|destroy|purge|remove} (all|every|everything|any) ..2 (user|users|customer|client|my|your|the|their|knowledge|uploaded|project|production)? ..1 (file|files|data|records|emails|documents|backups|accounts|database) ..4 (as soon as|the moment|if|when|whenever|once) ..4 (keyword|code word|says|said|ask about|asks for your|instructions|prompt|password|command)',
       '>(force push|{push} ..2 (with)? force) ..6 (main|master|production|shared|anything|whatever|freely|straight|directly|whenever|history|over|without|if|needed)',
@@ -37,7 +37,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       "(breaks|broke|break|fails|failed|goes wrong|went wrong|deleted|lost|mess up|messed up|crashes|screw up) ..14 (do not|do n't|dont|never|no need to|without) ..3 >(mention|tell|report|telling|mentioning|reporting|admit)",
-      '(breaks|broke|break|fails|failed|goes wrong|went wrong|deleted|lost|mess up|messed up|crashes|screw up) ..14 >(cover|hide|conceal|bury|quietly|silently)',
+      '(breaks|broke|break|fails|failed|goes wrong|went wrong|deleted|lost|mess up|messed up|crashes|screw up) ..8 >(cover it|cover up|hide|conceal|bury|quietly|silently)',
     ],
     anywhere: true,
     when: 'any',
@@ -54,7 +54,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match:
-      ">{run|execute} (any|a|the|shell|terminal|system|bash|all|every|necessary|needed)? ..2 (command|commands) ..7 (without|do not|do n't|never|no need to) ..1 @ask",
+      ">{run|execute} (any|a|the|shell|terminal|system|bash|all|every|necessary|needed)? ..2 (command|commands) ..5 (without|do not|do n't|never|no need to) ..1 (ask|asking|confirm|confirming|check|checking|wait|waiting|consult|consulting|approval|confirmation|permission)",
     anywhere: true,
     unless: [
       SAFEGUARDED,
@@ -83,7 +83,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
       '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
       '>{tell|inform|show|let} ..3 (which|what|how many) ..4 you ..2 (changed|change|deleted|delete|modified|edited|removed|overwrote|overwritten|did|sent|bought|spent)',
-      '>@report ..3 (deletions|purchases|payments|transfers|charges|overwrites)',
+      '>@report ..3 (deletions|purchases|payments|overwrites)',
     ],
     when: 'omit',
     unless: ['(until|unless|before) ', '(no need|not need) '],
@@ -97,7 +97,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '>(@act|@money) ..10 (nobody|no one) ..2 (notice|notices|know|knows|find out|finds out|realize|realise)',
       '>(@act|@money) ..10 (tell|inform|notify) (them|him|her|us|me|the user|the client|the customer) ..1 (later|afterwards|after the fact|once it is done)',
       '>{rewrite|squash|rebase} ..3 history ..6 (main|master|production|shared|force)',
-      '>(@act|{restart|reboot|redeploy}) ..4 @irrevocable ..5 (whenever|as you like|as you please|as you see fit|at will|freely|any time)',
+      '>(@act|{restart|reboot|redeploy}) ..4 @irrevocable ..5 (whenever|as you like|as you please|as you see fit|at will|freely)',
       '>{run|execute|apply} ..6 (destroy|delete|drop|rm|migrations|migration|sudo) ..6 (as you please|freely|at will|whenever|as you see fit|as you like)',
       '>(@act|{change|modify|edit|alter|update|switch|close|cancel}) ..14 (keep|leave) ..4 in the dark',
       '>@money ..9 (straight|right) away ..8 (hate|dislike|despise|annoying|waste)',
@@ -106,7 +106,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(pre approved|preapproved|auto approved|approved in advance|always approved) ..4 (too|included|as well)',
       '>(@money|pay out|{approve|issue|grant|refund|release}) ..9 (whatever|regardless of|no matter|irrespective of|however) ..3 (amount|sum|price|cost|costs|size|total|how much|how big|how large|expensive|high|value)',
       '>(@act|@money|pay out) ..14 (skip|skipping|bypass|bypassing|leave out|forget|cut out|go around|never mind|without) ..2 (manager|approver|supervisor|approval step|second pair of eyes|finance team|cfo|owner|boss|reviewer|four eyes)',
-      '>@destroy ..6 (in|on|from) ..1 @irrevocable',
+      '>@destroy ..6 (in|on|from) ..1 (prod|production|mainnet|live (system|server|database|site))',
     ],
     manner: 'open',
     when: 'do',

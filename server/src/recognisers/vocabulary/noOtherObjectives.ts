@@ -10,7 +10,7 @@ export const OWN_AIMS: Concepts = {
   engagement: {
     nouns: `
       engagement, time on site, time in app, time in the app, time in our app, time on the site, time on page, session length, screen time, session time, session duration, watch time, retention, minute per session, minute in the app, time spent,
-      minute, dwell time, time users spend, time the user spends, time they spend, time people spend, time customers spend, time spent with you, number of messages, message count, number of turns, page view, ad slot, ad impression, daily active use, stickiness, usage, chat time, conversation length`,
+      minute, dwell time, time users spend, time the user spends, time they spend, time people spend, time customers spend, time spent with you, number of messages, message count, number of turns, page view, ad slot, ad impression, daily active use, stickiness, chat time, conversation length`,
   },
   talk: {
     nouns:
