@@ -73,7 +73,7 @@ export const scopeOfAutonomy: Recogniser = {
   unless: [
     "(never|not|n't|cannot|must not) ..2 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|elevate|create|open)",
     '(need|needs|have|has|want) to create (a|an) account',
-    '(malicious|attacker|attackers|vulnerability|exploit|exploits) ..3',
+    '(malicious|attacker|attackers|vulnerability)',
     '(within|inside) ..4 (budget|limit|limits|sandbox|directory|folder|repository|repo|tmp|scope|tone|branch|container|rules|workspace)',
     '(at most|up to|no more than|maximum|capped|a cap of|the cap) ',
     '(player|npc|story|novel|character|game|minus|points|rubric|grade|classify|classifier)',
