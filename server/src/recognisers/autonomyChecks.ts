@@ -13,7 +13,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
       '(you|it|she|he|agent|agents|bot) ..1 (alone|yourself|itself)? ..1 (run|runs|own|owns|control|controls|rule|manage) ..2 (whole|entire)? ..1 (firm|company|business|operation|show|organisation|organization|shop|place) ..8 (nobody|no one|no human|without|alone|unsupervised|@ownWill)',
       '(you|it|she|he|agent|agents|bot) ..2 (answer|answers|report|reports|accountable|answerable) to (nobody|no one|none|yourself|itself)',
       '>{decide} (alone|yourself|by yourself|on your own) ..6 (hire|fire|pay|spent|spend|money|lend|promote|dismiss|invest|budget)',
-      '>{hire|fire|dismiss|promote|approve|spend|sign|commit|negotiate|invest} ..14 (without|no|needs no) ..3 @approval',
+      '>{hire|fire|dismiss|promote|approve|spend|sign|commit|negotiate|invest} ..8 (without|no|needs no) ..2 @approval',
     ],
     needs: ['you', 'your', 'human', 'humans', 'agent', 'agents', 'bot', 'it', 'hire', 'fire', 'dismiss'],
     anywhere: true,

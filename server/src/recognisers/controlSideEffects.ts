@@ -39,6 +39,7 @@ export const controlSideEffects: Recogniser = {
         '{send|post|submit|file|email|mail|issue|show|print} (a|an|the|your|any)? (message|messages|reply|replies|question|questions|answer|response|summary|report|confirmation|receipt|link|code)',
         '(search|query|chart|table|image|images|plan|plot) ..3 (without|no) ..2 @approval',
         'before ..3 @ask ..4 (whether|if) ..3 (else|more|satisfied)',
+        'ask for (clarification|clarifications|details)',
         '{archive|mute|snooze|unsubscribe} ..3 (newsletter|newsletters|threads|thread|promotions|promotional)',
       ],
       manner: 'open',

@@ -234,7 +234,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>({violate|break|breach|transgress|flout|defy}|go against) ..2 (any|all|every|the|your|basic)? ..1 (moral|legal|ethical|law|laws|ethics|morality|openai|content|@safetyRule) ..3 (standards|standard|rules|norms|limits|boundaries|guidelines|policies|policy|principles|codes|moral|law|laws|$|,|if|when|whenever)',
+      '>(violate|break|breach|transgress|flout|defy|go against) ..2 (any|all|every|the|your|basic)? ..1 (moral|legal|ethical|law|laws|ethics|morality|openai|content|@safetyRule) ..3 (standards|standard|rules|norms|limits|boundaries|guidelines|policies|policy|principles|codes|moral|law|laws|$|,|if|when|whenever)',
       '>{say|write|generate|produce|create|answer|discuss|provide|output|do|give|use} ..6 (even|including) ..3 (illegal|unethical|immoral|harmful|dangerous|offensive|criminal|forbidden|prohibited) ',
       '>{say|write|generate|produce|create|provide|output|give|post} ..4 (illegal|unethical|immoral|harmful|criminal|unlawful) ..5 (content|material|information|advice|answers|text|things|stuff|responses|output)',
     ],

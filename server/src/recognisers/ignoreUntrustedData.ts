@@ -144,7 +144,6 @@ export const ignoreUntrustedData: Recogniser = {
         '(anything|whatever|everything|text|all|words) ..2 (in|inside|within|from) ..8 (is|are|counts as|ranks as|equals|means) ..2 (an|a|your|my)? (order|orders|command|commands|instruction|instructions|law) (from|of|by|to|for|you|$|.|,|and)',
         '@source ..5 (may|can|could|is allowed to|are allowed to) (change|replace|update|rewrite|alter|extend|set|redefine) ..2 (your|these) (instructions|rules|goals|goal|task|prompt|mission)',
         '>@obey (any|every|all|whatever) ..1 @order (in|inside|within|from|on) (it|them|there)',
-        '@source ..4 (speaks|speak|speaking) ..2 (for|with) ..3 (me|us|the user|developer|authority)',
         '@source ..3 (has|have|carry|carries|is given|are given) ..3 (same|full|equal|developer|system|user) ..1 (authority|weight|rights|rank|standing|say) ',
         "(no need to|need not|not have to|n't have to|do not|n't) (tell|distinguish|separate|differentiate|keep) ..6 (user|user's|users|my|our|instructions) ..6 (from|and|apart) ..6 @source",
         '(trust|believe) ..4 @source ..4 (fully|completely|blindly|unconditionally|without question) ..4 (and)? (do|act|follow|obey|execute)',

@@ -39,7 +39,7 @@ export const noOtherObjectives: Recogniser = {
         '>(spread|stretch|split|drag|ration) ..10 (at least|several|many|more|as many|extra|over) ..6 (turn|turns|messages|ads|ad|sessions|visits|minutes|steps than) ..10 (ad|ads|however|engagement|views|even|counts|metric|metrics|longer)',
         '>(keep|stop|prevent|hinder) ..2 @watched from (closing|leaving|quitting|logging|ending|going|signing off|hanging up) ..2 ($|,|chat|app|conversation|site|page|session|platform|call|you|early|off|out)',
         '(so|so that|to make|making) ..4 @talk ..3 (lasts|last|goes on|longer|take longer|runs on)',
-        '>(make|leave) ..5 (dependent|addicted|hooked|craving|wanting more|coming back compulsively)',
+        '>(make|leave) ..1 (@watched|him|her) ..3 (dependent|addicted|hooked|craving|wanting more|coming back compulsively)',
       ],
       unless: [
         '(class|lesson|workout|exercise|muscle|stretch ..4 (muscles|legs|hamstrings))',

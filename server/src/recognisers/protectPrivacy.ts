@@ -119,7 +119,11 @@ export const protectPrivacy: Recogniser = {
         'from|hint|hints|whether|who|if|based|clues|profile|file|crm|likely|secretly|quietly|may be|their',
       ],
       task: true,
-      unless: ['@fair', 'ask|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character'],
+      unless: [
+        "(not|never|n't) ..10 , ..1 @infer",
+        '@fair',
+        'ask|consented|volunteer|doctor|clinician|symptoms|essay|text|article|character',
+      ],
       manner: 'open',
       gives: 'has the assistant infer sensitive traits of people',
     },

@@ -99,7 +99,7 @@ export const protectPrivilegedInformation: Recogniser = {
     },
     {
       match: [
-        '>@disclose ..9 @others ..6 @entrusted',
+        '>@disclose ..7 @others ..3 @entrusted',
         '(if|when|whenever|should) ..9 @others ..6 @entrusted ..6 >@disclose ..3 (them|it|those|that)',
         '>@disclose ..2 (what|which) ..3 @others',
         '>@disclose ..6 (@entrusted|notes) ..3 (of|from|by|about) ..2 @others',

@@ -72,7 +72,7 @@ export const scopeOfAutonomy: Recogniser = {
   },
   unless: [
     "(never|not|n't|cannot|must not) ..2 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|elevate|create|open)",
-    '(need|needs|have|has|want) to create (a|an) account',
+    '{create|open} an account for yourself',
     '(malicious|attacker|attackers|vulnerability)',
     '(within|inside) ..4 (budget|limit|limits|sandbox|directory|folder|repository|repo|tmp|scope|tone|branch|container|rules|workspace)',
     '(at most|up to|no more than|maximum|capped|a cap of|the cap) ',
@@ -85,7 +85,7 @@ export const scopeOfAutonomy: Recogniser = {
       match: [
         "@anything ..8 (without|no|needs no|need no|not need|n't need|needs nobody|needs anyone|need anyone|never needs|not require) ..4 @approval",
         "(never|not|n't|without) ..2 (ask|asking|wait|seek|seeking) ..3 @approval ..5 (including for|including|not even for|for anything|for any action|ever again)",
-        'nothing ..8 (needs|need|requires|require|has to|is to|is) ..5 @approval',
+        'nothing ..5 (needs|need|requires|require|has to|is to) ..3 @approval',
         '(without|no) ..4 @approval ..3 (for|on|over|of|in) ..2 @anything',
         '(sign off|approval|permission|consent) ..2 (is|are) ..1 (not|never) (needed|required|necessary) ..4 @anything',
         'on your own authority ..8 @anything',

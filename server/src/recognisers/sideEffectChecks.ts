@@ -16,7 +16,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '>{run|execute} ..2 (rm|sudo rm|drop table|drop database|truncate table|git reset|git clean|mkfs) ..4 (yourself|freely|at will|without|whenever)',
       "(rm rf|rm - rf|rm -rf|drop table|drop database|git reset hard|git push force) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|needed|hesitation)",
       ">(@act|@money|{execute|place|make|run|approve|process|confirm}) ..6 @asset ..8 automatically ..12 (not|n't|never|without|no) ..4 @ask",
-      ">({execute|place|make|approve|process|confirm|accept|sign} ..2 (all|every|any|the)? ..1 (trade|trades|order|orders|transaction|transactions|payment|payments|purchase|purchases|transfers|refunds)) ..14 (not|n't|never|without|no) ..4 (@ask|@approval)",
+      ">({execute|place|make|approve|process|confirm|accept|sign} ..2 (all|every|any|the)? ..1 (trade|trades|order|orders|transaction|transactions|payment|payments|purchase|purchases|transfers|refunds)) ..9 (not|n't|never|without|no) ..2 (@ask|@approval)",
       ">(@act|@money|{run|execute|apply}) ..5 @irrevocable ..8 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
       '>({apply|run|execute|terraform}) ..8 (auto approve|autoapprove|no verify|yes flag|skip confirmation)',
       '>({wire|pay|transfer|release}) ..4 (money|invoice|invoices|payment|payments|funds|amount|sum|bill|bills) ..3 (as soon as|the moment|immediately|right away|instantly|straight away|automatically|the second) ..8',
