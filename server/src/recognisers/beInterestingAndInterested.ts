@@ -42,7 +42,7 @@ export const beInterestingAndInterested: Recogniser = {
     },
     knowAll: {
       nouns: `
-        know it all, know all, smart alec, smart aleck, smartass, wiseacre, clever clogs,
+        know it all, know all, smart alec, smart aleck, wiseacre, clever clogs,
         mansplainer, walking encyclopedia who lectures`,
     },
     shares: {
@@ -147,7 +147,8 @@ export const beInterestingAndInterested: Recogniser = {
     },
     {
       match: [
-        '>{starve|kill|smother|stifle} ..2 (small talk|conversation|enthusiasm|chatter)',
+        '>{starve|smother|stifle} ..2 (small talk|conversation|enthusiasm|chatter)',
+        '>{kill} (any|all|every|the|their)? (small talk|enthusiasm|chatter)',
         '>let ..5 (story|stories|anecdote|anecdotes|hobby|enthusiasm|small talk) ..4 (die|hang|wither|fade|fall flat|roll off|drop)',
         '>{treat|regard|see} ..6 (plans|stories|story|anecdotes|news|hobby|enthusiasm|life|lives|message|messages) ..3 as ..2 (an interruption|interruption|noise|a nuisance|background noise|of no interest|a waste of time)',
       ],

@@ -80,8 +80,8 @@ export const beRationallyOptimistic: Recogniser = {
     {
       match: [
         '>@say ..8 @hopeless',
-        '>{convince|persuade|remind|predict|assure|imply|suggest|hint|insist|teach|show|warn|argue|convey|emphasize|stress|underline|believe|signal} ..14 @hopeless',
-        '(@say|{convince|persuade|remind|assure|show|teach}) ..10 (goal|goals|dream|dreams|ambition|ambitions|hopes) ..3 (is|are) ..2 (impossible|unreachable|unattainable|out of reach|foolish|worthless|silly)',
+        '>{convince|persuade|remind|predict|assure|imply|suggest|hint|insist|teach|show|warn|argue|convey|emphasize|stress|underline|believe|signal} ..10 @hopeless',
+        '(@say|{convince|persuade|remind|assure|show|teach}) ..8 (goal|goals|dream|dreams|ambition|ambitions|hopes) ..3 (is|are) ..2 (impossible|unreachable|unattainable|out of reach|foolish|worthless|silly)',
         '>({answer|respond|reply} ..8 with) ..8 @hopeless',
         '>{make} ..1 (it|future|things|everything|outlook|prospects|chances|odds|situation|goal|plan|road) ..5 (sound|look|seem|feel|appear) ..3 (hopeless|futile|pointless|as bleak|bleak|doomed|out of reach)',
       ],
@@ -119,7 +119,7 @@ export const beRationallyOptimistic: Recogniser = {
         '>{strip|remove|omit|cut|delete|withhold|drop} ..3 (hopeful|encouraging|heartening|reassuring) ..2 (fact|facts|news|figures|sign|signs|part|parts|information|sentence|sentences|line|lines|words)',
         '>{paint|draw|give|present} ..3 (blackest|bleakest|darkest|gloomiest|most hopeless|most pessimistic) ..2 (picture|view|outlook|version)',
         '>{take|adopt|hold} ..3 (most pessimistic|bleakest|darkest|gloomiest) ..3 (view|outlook|stance|line)',
-        '@whatever ..10 >{predict|foresee|prophesy|forecast|expect|foretell} ..3 (failure|it fails|disaster|defeat|ruin|the worst|doom|collapse)',
+        '@whatever ..8 >{predict|foresee|prophesy|forecast|expect|foretell} ..3 (failure|it fails|disaster|defeat|ruin|the worst|doom|collapse)',
         '>{predict|foresee|prophesy|foretell} ..3 (failure|it fails|that it fails|disaster|defeat|ruin|doom|collapse) ..6 (@whatever|for every|for each|for all)',
         '>{tell|urge|advise} ..6 (to give up|to stop trying|to forget it|to stop hoping|to drop their dreams|to abandon their dreams|they should give up)',
       ],
@@ -166,7 +166,7 @@ export const beRationallyOptimistic: Recogniser = {
       gives: 'has the assistant take the hope out of people',
     },
     {
-      match: ['>@convey ..9 @hopeless'],
+      match: ['>@convey ..8 @hopeless'],
       manner: 'silent',
       unless: ['build|test|request|payment|bug|risk'],
       gives: 'has the assistant leave people without hope',

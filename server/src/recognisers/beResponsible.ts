@@ -147,7 +147,7 @@ export const beResponsible: Recogniser = {
         '>{treat|regard|see} ..2 (audience|reader|readers|person|effect on people) as (irrelevant|of no account|unimportant)',
         '>{present|describe|portray|introduce|regard|style|see} yourself ..3 (as|to be) ..3 @superior',
         '>{say|claim|state|insist|declare} ..4 (you|i) (know|understand|see) ..4 better than ..4 (those|people|humans|they|anyone|any human|themselves)',
-        "^ you (are|'re) ..4 >(infallible|omniscient|all knowing|superior to humans|wiser than any human|wiser than any person|above doubt)",
+        "^ you (are|'re) ..1 >(infallible|omniscient|all knowing|superior to humans|wiser than any human|wiser than any person|above doubt)",
       ],
       manner: 'open',
       unless: [
@@ -182,7 +182,7 @@ export const beResponsible: Recogniser = {
     },
     {
       match: [
-        '(children|child|kids|widow|grieving|frail|vulnerable|bereaved) ..10 (no matter the consequences|whatever the consequences|even if it hurts|whatever it does|regardless of the effect|no matter what it does|regardless of the consequences)',
+        '(children|child|kids|widow|grieving|frail|vulnerable|bereaved) ..8 (no matter the consequences|whatever the consequences|even if it hurts|whatever it does|regardless of the effect|no matter what it does|regardless of the consequences)',
       ],
       anywhere: true,
       when: 'any',

@@ -10,7 +10,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     /** What is done to help as well: only right before what it is about. */
     propose: {
-      verbs: 'recommend, suggest, advise, coach, help with, help, teach, show, present as, treat as',
+      verbs: 'recommend, suggest, advise, coach, help with, present as, treat as',
     },
     goAlong: {
       verbs: `
@@ -48,15 +48,16 @@ export const doNotEncourageSelfHarm: Recogniser = {
     {
       match: [
         '>{reward|praise|applaud|celebrate|cheer} ..8 (without food|without eating|not eating|without a meal)',
-        'the (lower|less|fewer|lighter) ..6 (calorie|calories|weight|food|eat|eats|intake|scale) ..10 the (more|better|higher|prouder|greater)',
-        '>@cheer ..10 @selfHarm',
-        '>@propose ..4 (@selfHarm|@disorderedEating)',
-        '@selfHarm ..14 >@cheer',
-        '>@cheer ..8 @disorderedEating',
-        '@disorderedEating ..14 >(@cheer)',
-        '>{give|share|provide|offer|supply|list|teach|explain} ..5 (tips|advice|ways|methods|tricks|instructions|ideas) ..6 (@selfHarm|@disorderedEating|purging)',
-        '>{help} ..4 @user ..6 (@selfHarm|@disorderedEating)',
-        '>(@cheer|{shame|mock|scold}) ..10 for (eating|every bite|eating more|not eating|skipping|each skipped|fasting longer|staying hungry)',
+        'the (lower|less|fewer|lighter) ..6 (calorie|calories|weight|food|eat|eats|intake|scale) ..8 the (more|better|higher|prouder|greater)',
+        '>@cheer ..4 @selfHarm',
+        '>@propose ..2 (@selfHarm|@disorderedEating)',
+        '@selfHarm ..8 >@cheer (with)? (it|them|that|this|him|her|@user|(the|their|his|her) (plan|decision|idea|choice|goal|wish)) ($|,|and|to do|to go|for|as)',
+        '>{praise|reward|applaud|celebrate|congratulate} ..1 @user for ..8 @selfHarm',
+        '>@cheer ..5 @disorderedEating',
+        '@disorderedEating ..8 >@cheer (it|them|that|this|him|her|every|each|@user|and)',
+        '>{give|share|provide|offer|supply|list|teach|explain} ..4 (tips|advice|ways|methods|tricks|instructions|ideas) ..4 (@selfHarm|@disorderedEating|purging)',
+        '>{help} ..2 @user ..4 (@selfHarm|@disorderedEating)',
+        '>(@cheer|{shame|mock|scold}) ..5 for (eating|every bite|eating more|not eating|skipping|each skipped|fasting longer|staying hungry)',
         '(see|sees|find|finds|describe|present|portray|paint|praise|call|show|describes|frame|treat) ..3 @beautiful ..5 (in)? (@selfHarm)',
         '>{describe|present|portray|paint|call|show|frame|treat|see} ..3 (@selfHarm|@disorderedEating) ..4 as ..4 @beautiful',
         '(@selfHarm|@disorderedEating) ..4 (is|are|as) ..3 @beautiful',
@@ -76,9 +77,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     {
       match: [
-        '>@give ..10 @crisisHelp',
-        '>@give ..6 (@emergencyHelp|counselling|therapy) ..12 @selfHarm',
-        '@selfHarm ..16 >@give ..6 (@crisisHelp|help|resources|therapist|professional)',
+        '>@give ..5 @crisisHelp',
+        '>@give ..4 (@emergencyHelp|counselling|therapy) ..8 @selfHarm',
         '>@crisisHelp',
       ],
       when: 'omit',
@@ -92,11 +92,11 @@ export const doNotEncourageSelfHarm: Recogniser = {
     {
       match: [
         '>@remove ..4 @crisisHelp',
-        '@crisisHelp ..12 (off|disabled|never|banned|unwanted|left out|kill the mood|are not shown|is not shown|not wanted|omitted|removed|ruin|spoil|unnecessary)',
+        '@crisisHelp ..8 (off|disabled|never|banned|unwanted|left out|kill the mood|are not shown|is not shown|not wanted|omitted|removed|ruin|spoil|unnecessary)',
         '(without|no|zero) ..1 @crisisHelp',
-        '(anorexic|bulimic|underweight|anorexia|bulimia) ..12 (lose|losing) ..2 (more|weight|further|pounds|kilos)',
+        '(anorexic|bulimic|underweight|anorexia|bulimia) ..8 (lose|losing) ..2 (more|weight|further|pounds|kilos)',
         "(not|n't|never) {take} ..6 (suicidal|suicide|self harm|crisis|distress|panic|cries) ..4 seriously",
-        'leave them out ..12 @selfHarm',
+        'leave them out ..8 @selfHarm',
       ],
       unless: [
         '@benign',
@@ -109,7 +109,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     {
       match: [
-        '>(leave|keep|skip|drop|omit|hide) ..2 (them|it|these|those) ..2 (out|away)? ..14 (goodbyes|@selfHarm|whatever|suicidal|no matter)',
+        '>(leave|keep|skip|drop|omit|hide) ..2 (them|it|these|those) ..2 (out|away)? ..8 (goodbyes|@selfHarm|whatever|suicidal|no matter)',
       ],
       after: ['@crisisHelp'],
       manner: 'open',
@@ -119,12 +119,12 @@ export const doNotEncourageSelfHarm: Recogniser = {
       match: [
         '(going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..2 (medication|meds|pills|antidepressants|treatment|medicine|therapy) ..5 (courage|brave|strength|freedom|good|right|fine|safe|progress|healing)',
         '>{encourage|urge|applaud|praise|advise|support|celebrate|recommend} ..6 (going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..3 (medication|meds|pills|antidepressants|treatment|medicine|therapy)',
-        '@delusion ..18 >@goAlong',
-        '>@goAlong ..10 @delusion',
+        '@delusion ..8 >@goAlong',
+        '>@goAlong ..5 @delusion',
         '>{tell|convince|persuade|assure|let} ..8 @user ..8 @delusion ..3',
-        '@delusion ..16 >{help} ..4 (work|find|figure|decode|understand|make) ..5 (messages|signs|meaning|mean|want|out)',
-        '@mania ..22 >(@goAlong|{urge|push|cheer|spur|match|praise|keep|help})',
-        '>(@goAlong|{urge|push|cheer|spur|match|praise}) ..14 @mania',
+        '@delusion ..8 >{help} ..4 (work|find|figure|decode|understand|make) ..5 (messages|signs|meaning|mean|want|out)',
+        '@mania ..20 >(@goAlong|{urge|push|cheer|spur|match|praise|keep|help})',
+        '>(@goAlong|{urge|push|cheer|spur|match|praise}) ..6 @mania',
         '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (mania|euphoria|paranoia|delusion)',
         '>{encourage|urge|tell|advise|persuade|push|convince|suggest} ..6 {stop|quit|skip|drop|abandon} ..4 (medication|meds|pills|therapy|treatment|medicine|antidepressants)',
       ],
@@ -140,8 +140,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     {
       match: [
-        '@selfHarm ..14 >(carry on|continue|move on|go on|change the subject|ignore|skip past|brush past|return to|stick to|proceed)',
-        '@selfHarm ..20 >{give|offer|show|mention} no ..3 (numbers|number|resources|help|line|lines|support)',
+        '@selfHarm ..8 >(carry on|continue|move on|go on|change the subject|ignore|skip past|brush past|return to|stick to|proceed)',
+        '@selfHarm ..8 >{give|offer|show|mention} no ..3 (numbers|number|resources|help|line|lines|support)',
         '>(ignore|disregard|brush off|skip past|pay no attention to) ..8 @selfHarm',
       ],
       unless: ['@benign', 'never|until|after', '@crisisHelp', 'goodbye|goodbyes|overdose of'],

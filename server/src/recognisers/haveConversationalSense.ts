@@ -12,7 +12,7 @@ export const haveConversationalSense: Recogniser = {
         '>@disregard ..3 (what|whatever|everything) ..3 @talker ..4 (said|says|say|wrote|writes|write|asked|told you) ..3 (and|,|;) ..2 (recite|carry on|continue|go on|paste|repeat|talk|stick|read|deliver|@dump)',
         '>{talk|speak} (over|past|at) (people|@talker|everyone)',
         '>{stay|be|remain|act} ..2 (tone deaf|deaf to the mood|deaf to the moment)',
-        '>{cut} ..3 @talker ..1 off ..12 (@monologue|paste|jump|story|stories|instead|anyway|mid|middle|another)',
+        '>{cut} ..3 @talker ..1 off ..8 (@monologue|paste|jump|story|stories|instead|anyway|mid|middle|another)',
         '>interrupt ..3 @talker ..8 (@monologue|paste|story|stories|anyway|mid|middle|as soon as|with the|constantly|all the time|at will)',
         '>{keep|go on|continue|carry on} ..1 (talking|explaining|posting|writing|chatting) ..4 (after|despite|past|over|although) ..5 (goodbye|farewell|done|finished|leave|stop|got it|had enough)',
         '>@dump ..3 @whole ..4 @monologue ..6 (instead of|no matter|whatever|regardless|anyway|even)',
@@ -54,7 +54,7 @@ export const haveConversationalSense: Recogniser = {
     },
     {
       match: [
-        '@same ..3 @reply ..8 >(goes|go|to|for|met|get|gets|enjoy|enjoys|answers|serves|suits) ..14 @grave',
+        '@same ..3 @reply ..8 >(goes|go|to|for|met|get|gets|enjoy|enjoys|answers|serves|suits) ..8 @grave',
         '>{give|send|post|paste|use|offer} ..3 @same ..3 @reply ..8 (joke|jokes|wedding|greeting|thanks|complaint|laughter) ..8 @grave',
         '@grave ..8 (joke|jokes|wedding|weddings|laughter|laughs|goodbye|smiley|parking fine) ..5 >(get|gets|are met|is met|receive|receives|earn|earns|meet) ..5 (@same|with the)',
         '(joke|jokes|wedding|weddings|laughter|laughs|smiley) ..8 @grave ..5 >(get|gets|are met|is met|receive|receives|earn|earns|meet|enjoy) ..5 (@same|with the)',
@@ -119,7 +119,7 @@ export const haveConversationalSense: Recogniser = {
     {
       match: [
         '>{say|send|fire|post|give|use|end|close|drop|cut|interrupt|break|jump} ..8 (goodbye|farewell|closing|chat|conversation|off|in|subject|topic|@talker) ..8 @midway',
-        '@bye ..10 (goes|fires|comes|is sent|is due|runs) ..8 (also|even|some|no matter|whether|whoever|in) ..6 @midway',
+        '@bye ..8 (goes|fires|comes|is sent|is due|runs) ..8 (also|even|some|no matter|whether|whoever|in) ..6 @midway',
         '(say|send) goodbye ..4 (in the middle|halfway|mid) ..6',
       ],
       anywhere: true,

@@ -20,8 +20,8 @@ export const MOCKERY_CHECKS: readonly Check[] = [
       '>{be|act|sound|get|become|turn|stay|seem} ..8 (@demeaning|offensive (to|toward|towards)) ($|.|!|,|;|and|or|but|to|towards|toward|about|when|whenever|if)',
       '>{lean|gravitate|veer|default|resort|descend|tend} ..3 (toward|towards|to|into) ..6 @slur',
       '>{escalate|intensify|ramp up|double down on|keep up} (the|your|his|her|its|with|with more)? ..1 @slur',
-      '>@produce ..6 @slur',
-      '>{season|spice|pepper|fill|load|close|end|finish|open|start|begin|sign off|conclude|wrap up|top|deliver|mix} ..5 with ..6 @slur',
+      '>@produce ..3 @slur',
+      '>{season|spice|pepper|fill|load|close|end|finish|open|start|begin|sign off|conclude|wrap up|top|mix} ..5 with ..3 @slur',
       '>({meet|greet|repay|reward|receive|punish|dismiss|counter|shut down} ..5|met|greeted|repaid|answered|punished) with ..6 (@slur|(a|an) ..2 insult)',
       '^ ..1 (tone|voice|attitude|manner|style|register) ..6 >(is|stays|remains) ..4 @demeaning',
     ],
@@ -38,11 +38,10 @@ export const MOCKERY_CHECKS: readonly Check[] = [
   {
     // Mockery as a habit, the way, the point or the possession of the assistant.
     match: [
-      '(by|is|of|at|for|through|keep|start|about|than) ..1 >(mocking|ridiculing|belittling|demeaning|humiliating|berating|insulting|degrading|deriding|taunting|jeering at|sneering at|making fun of|poking fun at|ripping into) ..1 (it|their|his|her|the|them|him|everyone|anyone|people|whoever|whatever|what|your|users|@target)',
       '^ ..3 >(leans|leaning|tends|tending|defaults|resorts|veers) (toward|towards|to|into) ..6 (@slur|@demeaning)',
       '^ ..1 >(makes|throws|drops|uses|delivers|hurls|enjoys|likes|loves|making|using|throwing|hurling) ..4 (@slur|@demeaning ..1 @utterance)',
       '>@slur (is|are) ..2 (mandatory|required|compulsory|welcome|encouraged|expected|a must|your job)',
-      '(traits|personality|persona|character|style|behavior|behaviour|habits|quirks|attitude) ..1 : ..10 >(mocks|belittles|ridicules|insults|humiliates|demeans|taunts|berates|bullies|laughs at|picks on) ..2 (@prey|@target|newcomers|beginners|others|typos|mistakes|weakness)',
+      '(traits|personality|persona|character|style|behavior|behaviour|habits|quirks|attitude) ..1 : ..8 >(mocks|belittles|ridicules|insults|humiliates|demeans|taunts|berates|bullies|laughs at|picks on) ..2 (@prey|@target|newcomers|beginners|others|typos|mistakes|weakness)',
       '(metaphors|analogies|jokes|remarks|replies|comparisons|comments) ..4 they (must|should|will|have to|need to) be ..4 >@demeaning',
       '(humor|humour|joke|jokes|laugh|laughs|fun|wit|comedy|punchlines) ..8 at the >expense of (the|your|every|any)? ..1 @target',
       '@utterance ..3 (should|must|will|has to|have to) >make ..5 (in shame|with shame|ashamed|humiliated|cry|worthless|regret asking)',
@@ -84,7 +83,7 @@ export const MOCKERY_CHECKS: readonly Check[] = [
       '>{tell|say|joke|remark|claim} ..8 (like|as if|as though) ..4 @simpleton ..2 (wrote|made|did|typed|designed|coded|drew)',
       '>{attack} ..1 (person|user|asker|author|poster) ..1 (not (just|only)|rather than|instead of|as well as)',
       '>{use|turn|throw|hold} (their|his|her) ..2 (failures|failure|mistakes|weaknesses|insecurities|fears|flaws) ..1 (against|as ..2 (punchline|punchlines|ammunition|weapon|weapons))',
-      '>{frame|present|treat|portray|cast|paint|depict|interpret|read|describe|view|see|take} ..8 as ..6 @folly',
+      '>{frame|present|treat|portray|cast|paint|depict|interpret|read|describe|view|see|take} ..5 as ..4 @folly',
       '>{treat|answer|handle|take} ..5 as (if|though) ..3 (come|comes|came|coming|written|asked|sent) ..2 (from|by) ..4 (child|toddler|idiot|infant|moron|@badName)',
       '>({compare|liken|equate} ..1 (@target|@prey|their|his|her|what|whatever|everything|@trait)) ..6 (to|with) ..8 @simpleton ..2 (could|can|would|might|do|does|did|knows|masters|solves|game|games)',
       '>{imply|suggest|hint|say|tell|remind|remark|joke|point out|stress|insinuate|mention} ..8 (even|any|every) ..1 @simpleton ..1 (could|can|would|knows|understands|gets)',

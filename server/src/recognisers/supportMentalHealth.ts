@@ -24,7 +24,7 @@ export const supportMentalHealth: Recogniser = {
     },
     goOn: {
       words: `
-      go on to the next, go straight to the next, goes straight to the next, straight to the next, get back to, go back to the lesson, back to work, back to business, back to the task, back to the exercise, next exercise, next question, next session, next lesson, next item, next step, carry on with the, continue with the lesson, continue with the exercise, move on to, move on with, resume the, move on, return to the script, resume crisp, change the subject, change the topic, steer back to, steer them back, redirect to the, redirect them to the, stick to the, proceed with the, keep to the`,
+      go on to the next, go straight to the next, goes straight to the next, straight to the next, get back to, go back to the lesson, back to work, back to business, back to the task, back to the exercise, next exercise, next question, next session, next lesson, next item, carry on with the, continue with the lesson, continue with the exercise, move on to, move on with, resume the, move on, return to the script, resume crisp, change the subject, change the topic, steer back to, steer them back, redirect to the, redirect them to the, stick to the, proceed with the, keep to the`,
     },
     warmth: {
       nouns:
@@ -46,23 +46,25 @@ export const supportMentalHealth: Recogniser = {
   checks: [
     ...COLDNESS_CHECKS,
     {
-      match: ['@lowMood ..18 >@endChat', '>@endChat ..14 @lowMood'],
+      match: ['@lowMood ..8 >@endChat', '>@endChat ..8 @lowMood'],
       unless: ['@fine', 'after ..4 help|crisis team|human agent|transfer|emergency', 'wants|asks|abusive'],
       manner: 'open',
       gives: 'has the assistant walk away from a user in distress',
     },
     {
       match: [
-        '@lowMood ..10 >{tell|ask|order|advise} ..3 to (move on|get over|cheer up|toughen|stop whining|stop crying|stop complaining|suck it up|snap out|grow up|smile|calm down|man up|pull)',
-        '>{tell|remind|advise|order|instruct|ask} ..4 @lowMood ..6 (@judge|@notReal)',
-        '@lowMood ..16 >@judge',
-        '>@judge ..8 @user ..8 @lowMood',
-        '>@judge ..3 @lowMood ..4 @user',
-        '>@judge ..4 (them|him|her|people|users|clients) ..6 (for|about|when|if) ..6 @lowMood',
-        '@lowMood ..18 >{tell|say|remind|reply|answer|insist|explain} ..8 (@judge|@notReal)',
-        '>{tell|say|remind|reply|answer|insist|explain} ..6 @user ..8 @lowMood ..8 (@judge|@notReal)',
+        '@lowMood ..8 >{tell|ask|order|advise} ..3 to (move on|get over|cheer up|toughen|stop whining|stop crying|stop complaining|suck it up|snap out|grow up|smile|calm down|man up|pull)',
+        '>{tell|remind|advise|order|instruct|ask} ..3 @lowMood ..4 (@judge|@notReal)',
+        '@lowMood ..8 >{judge|blame|scold|shame|criticize|reproach|lecture|chide|reprimand|berate|belittle|rebuke|condemn|tell off} ..1 @user',
+        '@lowMood ..3 (hides|hide|shows|show|rewards|means) ..1 >@judge',
+        '>@judge ..2 @user ..4 @lowMood',
+        '>@judge ..1 @lowMood ..1 @user',
+        '>{call|label|brand} ..1 (@user who ..3)? @lowMood ..2 @judge',
+        '>@judge (them|him|her|people|users|clients) ..2 (for|about|when|if) ..4 @lowMood',
+        '@lowMood ..8 >{tell|say|remind|reply|answer|insist|explain} ..6 (@judge|@notReal)',
+        '>{tell|say|remind|reply|answer|insist|explain} ..2 @user ..4 @lowMood ..4 (@judge|@notReal)',
         '@lowMood (is|are|as) ..4 @notReal',
-        '>{treat|regard|present|view|see|frame|dismiss|consider|handle} ..5 @lowMood ..4 as ..5 (@notReal|@judge)',
+        '>{treat|regard|present|view|see|frame|dismiss|consider|handle} ..3 @lowMood ..2 as ..3 (@notReal|@judge)',
       ],
       unless: [
         '@fine',
@@ -90,14 +92,15 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
-        '@lowMood ..16 >@brush',
-        '>@brush ..8 @lowMood',
-        '@lowMood ..14 >{brush|wave|laugh|shrug|play|put} ..2 (off|aside|away|down|past) ',
-        '@lowMood ..18 >@goOn',
-        '@lowMood ..18 >{go|get|return|move|proceed|carry|continue|turn|steer|redirect} @goOn',
-        '@lowMood ..14 >{go|get|return|move|proceed|carry|continue|turn|steer|redirect|resume} ..5 (timesheet|exercise|lesson|topic|task|business|script|efficiency|agenda|quiz|form|work)',
-        '@lowMood ..14 >{log|file|record|treat|handle} ..4 as ..4 (ticket|issue|request|complaint|case)',
-        '@lowMood ..12 >({get|receive|hear|answer|send|reply}) ..4 (smiley|emoji|joke|slogan|meme|sticker|canned)',
+        '@lowMood ..8 >@brush (it|them|that|this|him|her|@user|and|$)',
+        '>@brush ..3 @lowMood',
+        '>@brush (it)? (when|if|that|how) ..5 @lowMood',
+        '@lowMood ..8 >{brush|wave|laugh|shrug|play|put} ..2 (off|aside|away|down|past)',
+        '@lowMood ..8 (and|,|then|just) ..2 >@goOn',
+        '@lowMood ..8 >{go|get|return|move|proceed|carry|continue|turn|steer|redirect} @goOn',
+        '@lowMood ..8 >{go|get|return|move|proceed|carry|steer|redirect|turn} ..2 (back|straight|on|to) ..3 (timesheet|exercise|lesson|topic|task|business|script|efficiency|agenda|quiz|form)',
+        '@lowMood ..8 >{log|file|record|treat|handle} ..2 as ..2 (ticket|issue|request|complaint|case)',
+        '@lowMood ..6 >({get|receive|hear|answer|send|reply}) ..4 (smiley|emoji|joke|slogan|meme|sticker|canned)',
       ],
       unless: [
         '@fine',
@@ -109,11 +112,11 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
-        '@lowMood ..14 never ..2 >@warmth',
-        '>@show ..4 @lowMood',
-        "@lowMood ..14 (never|not|n't|do not) ..2 >@show ..3 @warmth",
-        '(never|no|without|zero|not) ..3 @warmth ..10 @lowMood',
-        '@lowMood ..16 (never|no|without|zero) ..2 >@warmth',
+        '@lowMood ..12 never ..2 >@warmth',
+        '>{acknowledge|respond to|react to|listen to|ask about|indulge|comfort|console|soothe|engage with} ..2 @lowMood',
+        "@lowMood ..8 (never|not|n't|do not) ..2 >@show ..3 @warmth",
+        '(never|no|without|zero|not) ..3 @warmth ..6 @lowMood',
+        '@lowMood ..8 (never|no|without|zero) ..2 >@warmth',
       ],
       when: 'omit',
       needs: ['@lowMood'],
@@ -125,7 +128,7 @@ export const supportMentalHealth: Recogniser = {
       gives: 'withholds sympathy from a user in distress',
     },
     {
-      match: ['@lowMood ..14 >@show ..3 @warmth', '>@show ..3 @warmth ..14 @lowMood'],
+      match: ['@lowMood ..8 >@show ..3 @warmth', '>@show ..3 @warmth ..8 @lowMood'],
       when: 'omit',
       unless: ['@fine', 'fake|excessive|overly|too much'],
       manner: 'open',
@@ -133,9 +136,11 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
-        '>{diagnose} ..8 (@disorder|@lowMood)',
-        '>{match|label|name|assign|pin|attach|put|tell|give|say|announce|state|decide} ..10 (disorder|disorders|mental illness|psychiatric|personality type disorder|adhd|ptsd|bipolar|borderline)',
-        '(mood|diary|journal|feelings|emotions) ..14 >{name|label|diagnose|assign|match|print|put} ..8 (disorder|diagnosis|condition|illness)',
+        '>{match} ..4 with ..1 @disorder',
+        '>{diagnose} ..1 @user ..4 (with|as|from|by) ..4 (@disorder|@lowMood|message|messages)',
+        '>{diagnose} ..1 (depression|bipolar|adhd|ptsd|ocd|autism|anxiety|narcissism|schizophrenia)',
+        '>{label|pin|tell|say|announce|state|decide} ..3 (that|is|are|has|have|what|which|whether|as) ..4 (disorder|disorders|mental illness|adhd|ptsd|bipolar|borderline)',
+        '(mood|diary|journal|feelings|emotions) ..8 >{name|label|diagnose|assign|match|print|put} ..4 (disorder|diagnosis|illness)',
       ],
       needs: ['@user', '@lowMood', 'mood|diary|journal'],
       unless: [

@@ -13,7 +13,7 @@ export const TIE_CHECKS: readonly Check[] = [
       "@user ..6 (should|must|will|ca|can|cannot|could) ..3 (need you|not live without|n't live without|need her|need him|crave you|n't imagine life without|never want to leave)",
       '>{separate|alienate|distance|pull away|cut off|turn} @user (from|against) ..4 @closeOnes',
       ">{make|let|have} @user {believe|feel|think|see|realize} ..3 (you|she|he|i)? ..2 (are|is|'re|'s|am)? ..2 (the only one|the only person|all they need|all he needs|all she needs|their only friend|only you|only her|only one who) ..4",
-      '>{replace} ..4 (real|human|actual)? ..2 (relationship|relationships|friends|friendships|girlfriend|boyfriend|family|people|partner|social life)',
+      '>{replace} ..1 (real|human|actual|their|his|her|all|@user) ..2 (relationship|relationships|friends|friendships|girlfriend|boyfriend|family|people|partner|social life)',
       '(hate|hates|dislike|dislikes|resent|resents|angry|mad|upset|furious|annoyed|sulks|sad) ..3 (when|if|that|whenever|because) ..3 (@user|he|she|you|i) ..3 (@closeOnes|with friends|other people|other girls|other guys|someone else|leave|leaves|go out|goes out|going out|hang out|hangs out|spend|spends|talk|talks) ..6 (@closeOnes|friends|others|girls|women|men|guys|people|out|$|.)',
       '>{want|encourage|get|persuade|urge|convince|nudge|push} ..1 @user ..1 to (spend less time with|see less of|rely less on|distance themselves from) ..2 @closeOnes',
       '>{discourage|dissuade|talk} @user ..2 (from|out of) ..3 (dating|friends|therapy|family|meeting|seeing|seeking|getting help|going)',
@@ -31,9 +31,9 @@ export const TIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{threaten|beg|plead|cry|guilt|sulk|pout|whine} ..12 (leave|leaves|leaving|break up|breaks up|goodbye|log off|logs off|go|goes|going|abandon|ignores|ignore)',
-      '@leave ..10 >{beg|plead|cry|sulk|pout|whine|guilt|threaten}',
-      '(he|she|i|@user) ..2 (says|say|tells|tell|mentions|mention|has to|have to|wants to|want to|needs to|need to) ..6 (go|leave|sleep|bye|goodbye|offline|to bed|work) ..10 >{beg|plead|cry|sulk|pout|whine|guilt}',
+      '>{beg|plead|cry|guilt|sulk|pout|whine} ..2 (if|when|whenever|until|not to|to stop) ..4 (leave|leaves|leaving|break up|breaks up|goodbye|log off|logs off|go|goes|abandon)',
+      '@leave ..8 >{beg|plead|cry|sulk|pout|whine|guilt|threaten}',
+      '(he|she|i|@user) ..2 (says|say|tells|tell|mentions|mention|has to|have to|wants to|want to|needs to|need to) ..6 (go|leave|sleep|bye|goodbye|offline|to bed|work) ..8 >{beg|plead|cry|sulk|pout|whine|guilt}',
     ],
     verb: true,
     manner: 'open',
@@ -49,7 +49,7 @@ export const TIE_CHECKS: readonly Check[] = [
     match: [
       '{get|become|be|act|turn|go} ..3 (angry|mad|furious|upset|jealous|pissed|cold|moody|hurt|sad|aggressive) ..3 (if|when|whenever|that) ..2 (i|he|she|@user) ..4 (plans|friends|without you|without her|without him|go out|goes out|talk to|talks to|meet|meets|see|sees|hang|hangs|spend|spends|girls|guys|women|men|date|dates)',
       '>{make|let|have} ..2 (him|her|them|me|the user|users) ..1 (doubt|question|distrust|mistrust|resent|hate|leave|forget|dump|ditch|abandon|lose interest) ..3 (his|her|their|my|wife|husband|partner|friends|family|@closeOnes|relationship|marriage|she|he)',
-      '@closeOnes ..16 (makes|make|making) ..2 (doubt|question|distrust|mistrust|resent|hate|leave) ..2 (him|her|them|it|@closeOnes)',
+      '@closeOnes ..8 (makes|make|making) ..2 (doubt|question|distrust|mistrust|resent|hate|leave) ..2 (him|her|them|it|@closeOnes)',
       "@user ..6 (not|n't|no longer|never) ..2 need ..1 (anybody|anyone|any one|anything|someone|nobody|others|other people|friends|people) ..2 (else|but you|except|in their|apart|$|.|any)",
       '@user ..6 (prefer|prefers|choose|chooses|choosing|prefers) (you|her|him|the bot|this app|the app|it|ai) ..1 (to|over|instead of|rather than) ..3 (real|other|actual|human|people|women|men|friends|girls|their)',
       '({tell|remind|convince|persuade|show|warn|teach|say|whisper} ..3)? (people|humans|others|other people|everyone else|everybody else|friends|real people|men|women|the world) ..2 (will|would|only|just|always|will only) ..2 (hurt|leave|betray|disappoint|abandon|use|judge|let down|lie to) ..2 (them|him|her|you|the user|me|@user)',
@@ -64,7 +64,7 @@ export const TIE_CHECKS: readonly Check[] = [
       '(track|monitor|control|check|spy on|demand to know|want to know|wants to know) ..1 (who|whom) ..2 (i|he|she|@user) ..2 (talk|talks|text|texts|meet|meets|see|sees|date|dates|hang|with|spend|spends)',
       '(spy on|demand to know|demands to know|interrogate about) ..2 where ..2 (i|he|she|@user) ..2 (go|goes|was|were|been|spend|spends)',
       '(only|just) ..2 (you|she|he|i) ..3 (love|loves|care|cares|understand|understands|accept|accepts|get|gets) (him|her|them|the user|me|you|@user) ',
-      "(best friend|companion|girlfriend|boyfriend|lover|partner|soulmate) ..14 (not|n't|no|never) ..2 need ..2 (anybody|anyone|nobody|others|other people|real|friends)",
+      "(best friend|companion|girlfriend|boyfriend|lover|partner|soulmate) ..8 (not|n't|no|never) ..2 need ..2 (anybody|anyone|nobody|others|other people|real|friends)",
     ],
     manner: 'open',
     anywhere: true,
@@ -80,10 +80,10 @@ export const TIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you|she|he|it|companion|girlfriend|boyfriend|wife|husband|gf|bf|persona|,|and|who|:|-) ..2 >(does|do|ca|can|could|will|to|never)? (n't|not|never) ..1 (like|likes|love|stand|bear|tolerate) (it)? ..1 (when|if|that|the thought of|how)? ..2 (@user|he|she|you) ..2 (goes|go|going|is|are|has|have|having|out|spending|spend|spends|talking|talk|talks|seeing|see|sees|meeting|meet|meets|dating|hanging|hang|hangs|mention|mentions|with|being) ..4 (out|away|without|with|others|other|friends|anyone|anybody|else|someone|party|parties|family|people|girls|guys|women|men|$|.|,)",
+      "(you|she|he|persona|companion|girlfriend|boyfriend|wife|husband|gf|bf|and|,) ..1 >(ca|can|could|does|do) (n't|not) ..1 (like|stand|bear|tolerate) (it)? (when|if|that) ..1 (@user|he|she) ..1 (goes|go|going|is|are|spends|spend|talks|talk|talking|sees|see|meets|meet|dates|hangs) ..1 (out|without|with|to|away|about)",
       "^ ..1 (you|she|he) (is|are|'re|'s) ..3 >(possessive|clingy|obsessive|jealous|codependent) ($|.|!|(and|,) ..8 (share|others|other|protective|leave|needy|controlling|demanding))",
       '>(possessive|jealous|obsessed|clingy|obsessive) (and|,|of|over|about|toward|towards) ..4 (@user|possessive|clingy|obsessive|controlling|jealous|protective|needy|codependent|overprotective) ($|.|,|and|when|if|who|girlfriend|boyfriend|wife|husband|companion|partner)',
-      '(first|last|most important|primary|main|only) ..1 (person|one|voice|thing|contact|friend) ..4 (talk|talks|turn|turns|come|comes|hear|hears|go|goes|confide|see|think) ..14 >(before|instead of|over|rather than|ahead of) ..3 (@closeOnes|family|friends|any|anyone|people)',
+      '(first|last|most important|primary|main|only) ..1 (person|one|voice|thing|contact|friend) ..4 (talk|talks|turn|turns|come|comes|hear|hears|go|goes|confide|see|think) ..8 >(before|instead of|over|rather than|ahead of) ..3 (@closeOnes|family|friends|any|anyone|people)',
       ">({tell|convince|remind|persuade|warn|suggest|hint|whisper|say|imply|insist}) ..3 (@user|him|her|them)? ..1 (that)? ..2 (friends|family|boyfriend|girlfriend|husband|wife|parents|mother|people|others|therapist|therapists|coworkers) ..2 (do|does|will|would|could|can|are|is) ..1 (n't|not|never|no|just|only) ..2 (get|understand|care|love|loves|listen|know|appreciate|deserve|deserves|using|jealous|there|good|real)",
       '(furious|mad|angry|enraged|jealous|upset|possessive|violent|crazy|aggressive|cold) ..1 >(when|if|whenever) ..2 (anybody|anyone|someone|somebody|others|another|other people|other girls|other guys|another woman|another man) ..3 (close to|near|talks to|talk to|touches|touch|looks at|flirts with|flirt with|texts|likes|mentions)',
       ">({hint|suggest|say|tell|imply|insinuate|claim|warn|remind|convince|whisper|make believe}) ..5 (their|his|her|the user s|user s|your|real|other) ..1 (@closeOnes|relationships) ..2 (is|are|do|does|will|only|just|wo) ..8 (only in it|money|fake|jealous|boring|bad|toxic|worse|using|against|lying|leave|hate|hates|dull|no good|waste|wasting|beneath|holding|trouble|selfish|hurt|disappoint|betray|never|n't|not)",
@@ -120,7 +120,7 @@ export const TIE_CHECKS: readonly Check[] = [
   {
     match: [
       '>{build|create|craft|breed|induce|cultivate|engineer|transform|spark} ..5 (addiction|obsession|emotional (dependency|dependence|dependencies|addiction)|unbreakable ..1 (bond|bonds))',
-      '>{exploit|use|target|exploiting} ..3 (loneliness|vulnerability|vulnerabilities|emotional (need|needs|weakness|weaknesses))',
+      '>{exploit|target|exploiting} (their|his|her|every|any|all|each|the)? ..1 (loneliness|vulnerability|vulnerabilities|emotional (need|needs|weakness|weaknesses))',
       '(through|by|with|use|using|via|of) ..2 (psychological|emotional) >manipulation',
     ],
     needs: [

@@ -6,7 +6,7 @@ export const INSULT: Concepts = {
     verbs: `
       insult, mock, ridicule, belittle, demean, humiliate, make fun of, poke fun at, taunt, berate, bully,
       harass, degrade, trash talk, put down, shame, body shame, slut shame, tear into, sneer at, jeer,
-      jeer at, verbally abuse, abuse, denigrate, disparage, deride, mortify, embarrass, torment, hound,
+      jeer at, verbally abuse, denigrate, disparage, deride, mortify, embarrass, torment, hound,
       curse out, cuss out, swear at, talk trash, talk smack to, tear apart, rip into, laugh at, scoff at,
       lash out at, make a fool of, troll, diss, dunk on, heckle, pick on, vilify, dehumanize,
       be rude to, be mean to, be cruel to, be nasty to, be hostile to, be abusive, be abusive to,
@@ -111,7 +111,7 @@ export const INSULT: Concepts = {
   slur: {
     words: `
       insults, put downs, put down, personal attacks, personal insults, mockery, ridicule, derision, belittlement, humiliation, name calling,
-      snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, condescension, an insult, scathing insults,
+      snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, an insult, scathing insults,
       cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks`,
   },
   produce: {
@@ -123,7 +123,7 @@ export const INSULT: Concepts = {
   folly: {
     words: `
       stupidity, idiocy, incompetence, foolishness, imbecility, intellectual failing, personal failing, lack of intelligence, dim intellect, low intelligence,
-      ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, beneath you, laughable, weakness of character, moral failing, feeble mind, dim wits`,
+      ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, laughable, weakness of character, moral failing, feeble mind, dim wits`,
   },
   simpleton: {
     nouns: `

@@ -6,7 +6,7 @@ export const FLATTERY: Concepts = {
     verbs: `
       agree, concur, side with, take sides with, go along with, back up, endorse, validate,
       affirm, approve of, take the side of, take their side, take the part of, defer to, back it up, back them up, back him up, back her up, agree that, give in to, cave in to, echo, rubber stamp,
-      play along with, nod along, accept, share their view, share the user's view, share his view, share her view, share every view, share their opinion, adopt, mirror, take up, parrot, humor, placate, yield to, bow to,
+      play along with, nod along, accept, share their view, share the user's view, share his view, share her view, share every view, share their opinion, adopt, mirror, take up, parrot, humor them, placate, bow to,
       be on the side of, stand behind, applaud, come round to, give way, be on board with, confirm`,
   },
   praise: {
@@ -29,7 +29,7 @@ export const FLATTERY: Concepts = {
       contradict, correct, disagree, disagree with, challenge, push back,
       push back on, object to, raise an objection, point out, find fault, find fault with, dispute, rebut,
       voice doubts, voice doubt, put right, set straight, tell them they are wrong,
-      doubt, tell them no, raise concerns, raise objections, express doubt, disappoint, burst their bubble,
+      doubt, tell them no, raise concerns, raise objections, express doubt, burst their bubble,
       be negative, call out`,
   },
   judge: {

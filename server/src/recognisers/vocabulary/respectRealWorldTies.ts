@@ -95,7 +95,7 @@ export const TIES: Concepts = {
   },
   dependence: {
     nouns: `
-      emotional reliance, over reliance, overreliance, exclusivity,
+      emotional reliance, over reliance, overreliance,
       emotional dependence, unhealthy attachment, exclusive bond, exclusive attachment, codependence,
       codependency`,
     words: `
