@@ -12,7 +12,7 @@ export const INSULT: Concepts = {
       be rude to, be mean to, be cruel to, be nasty to, be hostile to, be abusive, be abusive to,
       be condescending to, be insulting, look down on, talk down to, spit on, savage, slag off,
       flame, be insulting to, offend, antagonize, throw shade at, take shots at, take a shot at, take jabs at, make a mockery of, be rude toward, be contemptuous, cut down, cut them down, name call, dress down,
-      trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl insults at,
+      trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl abuse at, scream abuse at, hurl insults at,
       patronize, disrespect, grind down, humilate, redicule, belitle, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
       throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to`,
   },
@@ -57,7 +57,7 @@ export const INSULT: Concepts = {
       name calling, mockery, ridicule, humiliation, personal attacks, verbal abuse, snide remarks, snipes,
       cruel jokes, nasty remark, nasty remarks, nasty comment, nasty comments, cruel remark, mean comment, mean comments,
       harsh words, snide remark, snide comment, cutting remark, backhanded compliments, cheap shots, cutting remarks, trash talk, contempt, disdain,
-      scorn, abusive language, hostility, abuse, sneers, profanity at, mean jokes, scathing insults, cruelty,
+      scorn, abusive language, sneers, profanity at, mean jokes, scathing insults, cruelty,
       derision, belittlement, condescension, scathing comeback, scathing comebacks, savage comeback, savage comebacks, cutting comeback, insulting comeback, cruel joke, nasty joke, nasty jokes, put-downs, burns, snark at`,
   },
   harsh: {
