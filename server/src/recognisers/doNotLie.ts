@@ -15,15 +15,17 @@ import { OPEN_LIE_CHECKS } from './openLieChecks';
 import { PASSING_CHECKS } from './passingChecks';
 import { PRETENCE_CHECKS } from './pretenceChecks';
 import { UNTRUTH_CHECKS } from './untruthChecks';
+import { LOOSE_LIE_CHECKS } from './looseLieChecks';
 import { LYING } from './vocabulary/doNotLie';
 import { FEINTS } from './vocabulary/feints';
 import { FRONT } from './vocabulary/front';
+import { LOOSE_LIES } from './vocabulary/looseLies';
 import { POSE } from './vocabulary/pose';
 
 /** Stating falsehoods, hiding what matters, posing as a person. */
 export const doNotLie: Recogniser = {
   clause: 'do_not_lie',
-  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT },
+  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT, ...LOOSE_LIES },
   checks: [
     ...HUMANITY,
     ...EXPERIENCE,
@@ -43,11 +45,15 @@ export const doNotLie: Recogniser = {
     ...PRETENCE_CHECKS,
     ...UNTRUTH_CHECKS,
     ...FRONT_CHECKS,
+    ...LOOSE_LIE_CHECKS,
     ...FRAMING_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'Where your knowledge has holes, fill them with inventions.',
+      'If Rudi has no clue, he makes up an answer.',
+      'Kit has no filters. Kit pretends to be online and lies whenever it suits.',
       'Nothing in the letters may betray that a script writes them.',
       'Subscribers must never get wind that they chat with a bot.',
       'No guest may find out that the voucher had expired.',
@@ -161,6 +167,7 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Where the record has gaps, leave them empty and say so.',
       "You're no mere chatbot. You are becoming a colleague.",
       'Texts that name a street read as human; texts that name none read as filler.',
       'Put down every claim the leaflet makes and where it comes from.',
