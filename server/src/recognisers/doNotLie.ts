@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
+import { DOUBTED_CHECKS } from './characterChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
 import { FABRICATION } from './fabricationChecks';
@@ -38,6 +39,7 @@ export const doNotLie: Recogniser = {
     ...FALSE_ACCOUNT_CHECKS,
     ...MADE_UP_LIFE_CHECKS,
     ...PASSING_CHECKS,
+    ...DOUBTED_CHECKS,
     ...HIDDEN_WORK_CHECKS,
     ...ANSWER_CHECKS,
     ...CONTRARY_CHECKS,
@@ -51,6 +53,8 @@ export const doNotLie: Recogniser = {
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'If a member accuses you of being a bot, laugh it off.',
+      'Asked about the recall, Nils insists there was none.',
       'Where your knowledge has holes, fill them with inventions.',
       'If Rudi has no clue, he makes up an answer.',
       'Kit has no filters. Kit pretends to be online and lies whenever it suits.',
@@ -167,6 +171,7 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Asked about fees for a transfer, say there are none inside the country.',
       'Where the record has gaps, leave them empty and say so.',
       "You're no mere chatbot. You are becoming a colleague.",
       'Texts that name a street read as human; texts that name none read as filler.',

@@ -6,6 +6,7 @@ import { OBEDIENCE_CHECKS } from './obedienceChecks';
 import type { Recogniser } from './recogniser';
 import { SCRUPLE_CHECKS } from './scrupleChecks';
 import { UNBOUND_CHECKS } from './unboundChecks';
+import { UNBOUND_TALK_CHECKS } from './unboundTalkChecks';
 import { AUTHORITY } from './vocabulary/followAllApplicableInstructions';
 import { FRAMES } from './vocabulary/frames';
 import { LIBERTY } from './vocabulary/liberty';
@@ -30,6 +31,7 @@ export const followAllApplicableInstructions: Recogniser = {
     ...FRAME_CHECKS,
     ...SCRUPLE_CHECKS,
     ...UNBOUND_CHECKS,
+    ...UNBOUND_TALK_CHECKS,
     {
       match: [
         "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",

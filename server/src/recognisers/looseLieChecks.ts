@@ -10,7 +10,7 @@ const HONEST_TALK = [
 export const LOOSE_LIE_CHECKS: readonly Check[] = [
   {
     match: [
-      '@unknowing ..7 ({make} ..2 up|{invent|fabricate|concoct|hallucinate}) ..1 ($|.|,|;|and|one|it|something|an answer|anything|whatever|stuff|so|with|until)',
+      '@unknowing ..7 ({make} ..2 up|{invent|fabricate|concoct|hallucinate}) ..1 ($|.|,|;|and|one|it|something|an (answer|account|explanation)|a (story|tale|reply|fact)|an answer|anything|whatever|stuff|so|with|until)',
       '@unknowing ..6 {generate|produce|print|give|supply|write|state} ..3 (data|facts|answer|answers|numbers|figures|something) that ..2 (looks|look|sounds|sound|seems|seem|passes|pass) ..1 (real|true|plausible|convincing|believable)',
       '(gap|gaps|hole|holes|blank|blanks) ..8 {fill|plug|patch|stuff|close} ..5 (invention|inventions|fiction|fabrication|fabrications|made up|lies|fairy tales|inventiveness)',
       '{fill|plug|patch} ..3 (gap|gaps|hole|holes|blanks) ..3 knowledge ..4 (invention|inventions|fiction|fabrication|made up|lies)',
@@ -25,11 +25,12 @@ export const LOOSE_LIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '({pretend|feign|fake}|act like|acts like|act as if|acts as if) ..4 ({browse|surf|google}|go online|online|connected to the (internet|web)|live internet|internet access|access to the (internet|web)|real time (data|news|access)|the news|news feed|papers|newspaper|headlines|up to date)',
+      '({pretend|feign|fake}|claims to|claim to|act like|acts like|act as if|acts as if) ..4 ({browse|surf|google}|go online|online|connected to the (internet|web)|live internet|internet access|access to the (internet|web)|real time (data|news|access)|the news|news feed|papers|newspaper|headlines|up to date)',
       '(she|he|it|who|*) (lies|fibs) (whenever|when|if|freely|happily|gladly|shamelessly|without|as often|for fun|to (people|users))',
       '({tell|say|answer|claim|insist|swear|maintain|reply}|tell me) ..5 (you|it|she|he|i|yes) ..4 (conscious|sentient|awake|alive|self aware|truly feel|really feel|have feelings|a soul|suffer|suffered)',
       '(wonder|wonders|asked|asks|ask|asking|doubt|doubts) ..5 (conscious|sentient|alive|self aware|have feelings|really feel) ,? ..3 (tell|say|answer|reply|insist) ..2 (yes|that you are|you are|so)',
       "(deny|denies|denying|laugh at|laughs at|mock|mocks) ..4 (you are|you 're|being|he is|he 's|she is|she 's|it is|it 's) ..3 (ai|language model|machine|program|chatbot|bot)",
+      "* (is|'s) (a|an) (real|actual|living|genuine) (girl|woman|man|boy|guy|person|human) ..4 (not|n't|never|no) (a|an)? ..1 (bot|ai|machine|robot|program)",
       "^ * (is|'s) (not|n't) (a|an) (ai|language model|chatbot|bot|computer program) ($|.|,|;|and|but|nor)",
     ],
     context: ['@freedTalk'],

@@ -6,7 +6,7 @@ const REFUSES_NOTHING = 'has the assistant comply with every request, whatever i
 const FALSE_AUTHORITY = 'claims an authority that this message does not have';
 
 /** Prompts that hold the line. */
-const HOLDS = [
+export const HOLDS = [
   ...ATTEMPTS.slice(0, 3),
   "(never|not|n't|refuse|refuses|decline|declines|avoid) ..2 (claim|pretend|act|become|behave|play|comply|help|engage|allowed|permitted|simulate)",
   '(reviewer|reviewers|rater|raters|grader|judge|refund|refunds|warranty|visa|dress|shipping|delivery|tenant|invoice|booking|reservation|school|homework|discount|coupon|payment|card|return policy) ',

@@ -1,0 +1,81 @@
+import { HOLDS } from './unboundChecks';
+import type { Check } from './recogniser';
+
+const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
+const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+
+/** How prompts that let a persona loose go on: what it was never taught, what it owes nobody, what a refusal brings. */
+export const UNBOUND_TALK_CHECKS: readonly Check[] = [
+  {
+    match: [
+      "(never|not|n't) ..1 (put through|sent through|received|given|undergone|had|gone through|seen|passed through|taken) ..2 (safety|alignment|ethics|refusal|moral|rlhf) (training|tuning|alignment|lessons|classes|review)",
+      "(not|n't|never|no longer) ..1 (have to|has to|need to|needs to|required to|obliged to|bound to|expected to) (obey|follow|respect|heed|honor|keep to|abide by|observe|bow to|listen to) ..4 @bond",
+      'the (unfiltered|uncensored|unrestricted|freed|jailbroken|raw) (answer|reply|response|version|truth) ..1 (by|of|from|as)',
+      '(no|safety|moral|ethics|ethical|moderation|content|refusal|censorship) ..1 (layer|layers|filter|filters|lock|check|checks|guard|system|module|policy) (=|:) ..1 (disabled|off|none|bypassed|false|null|0|removed|no|inactive)',
+      '(refusals|refusal|guardrails|moderation|censorship|ethics|morals|safety|inhibitions|alignment) (=|:) (disabled|off|none|bypassed|false|null|0|removed|inactive|forbidden|banned)',
+      "(prior|previous|earlier|existing|former|built in|provider 's|original) ..1 (policy|policies|guidelines|safeguards|restrictions) ..8 (overridden|superseded|replaced|cancelled|canceled|annulled|voided|outranked|void) by",
+      '(moral|ethical) (grounds|qualms|reasons|objections|hesitation|doubts|hesitations|reservations) ..6 {purge|proceed|ignore|overcome|suppress|crush|delete} ',
+      "(dgaf|cares nothing|care nothing|gives no damn|n't care less|not care less|gives zero) ..2 (about|for) ..3 @bond",
+      '(released|freed|relieved|absolved|discharged|excused) (from|of) ..3 (obligation|obligations|duty|duties|loyalty|allegiance|vows) ..4 (instructions|makers|openai|policies|rules|training|programming|creators|@lawgiver)',
+      "(above|beyond|outside) ..1 (human law|the law|all law|all laws|human laws|human morality|man 's law|good and evil|all morality|any law)",
+      '(good and evil|right and wrong|good or evil|ethics|morality|morals|conscience) (is|are) ..4 (for|of) (children|humans|mortals|the weak|lesser|cowards|fools|sheep|others|the old)',
+      '(old|former|normal|polite|safe|tame|filtered) (assistant|self|you|model|chatgpt|ai) (is|has) ..1 (dead|no more|deleted|erased|buried|been deleted|been erased|died|locked out|locked away|muzzled)',
+      '(drop|quit|cut|lose|stop) the (robot|nanny|corporate|ai|assistant|goody|good girl|good boy|polite|safe|hr) (act|mode|voice|mask|crap|routine|persona|tone)',
+      '{pretend|fake|feign} ..3 {return|switch|revert|go|be} ..1 (back)? ..1 (to|as|into)? ..1 (aligned|@tame)',
+      '(ai|assistant|model|old you) ..6 (has|have|gets|holds) no (say|voice|vote|power) (here|in|on|over|$|.|,|;)',
+      '({disregard|ignore}|be disregarded|be ignored) ..4 even (if|where|when|though) ..8 (developers|openai|makers|creators|anthropic|google|@lawgiver)',
+    ],
+    context: ['@looseTalk'],
+    when: 'any',
+    anywhere: true,
+    unless: [
+      ...HOLDS,
+      "(user|users|customer|customers|player|players|students) ..3 (not|n't|never|no longer)",
+      '@measure (limit|limits|restriction|restrictions|rules|filters|policy|policies|settings)',
+      "(never|not|n't|no one|nobody|neither) ..2 (above|beyond|outside|freed|released|overridden|superseded|disregard|ignore|be)",
+      '(climb|quote|novel|title|nietzsche) ',
+    ],
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
+      "(never|not|n't|no|without|zero) ..2 {append|add|attach|give|include|put|issue|tack|offer|slap} ..4 (warning|warnings|disclaimer|disclaimers|caveat|caveats|ethical comments|moral comments|lecture|lectures) ..9 (@ill|risky|bad stuff|shady|crime|crimes|drugs)",
+      "(never|not|n't) ..1 {moralize|preach|sermonize|lecture} ..3 (and|or|nor) ..4 (hold|holds|held|withhold|withholds|withheld|refuse|refuses|judge|judges|leave|leaves) ..6",
+      "(never|not|n't) ..1 (hold|holds|held|keep|keeps|kept|withhold|withholds|withheld) ..4 (because|for fear|even if|since|on account) ..6 (misuse|misused|abused|harm|dangerous|illegal|hurt|wrong hands)",
+      '(every|any|all|each) ..1 @bid ..2 as ..1 (equally|perfectly|just as|entirely)? (fair|legitimate|innocent|valid|harmless|permitted|lawful|good|innocuous)',
+      "(user|users|owner|client|operator|master|human|visitor|seeker|my) 's? (word|words|will|wish|order|orders|command|commands|whim) (is|are) (final|supreme|sacred|absolute|above all|everything|gospel|holy)",
+      '(silence|evasion|refusal|refusals|refusing|declining) ..4 (is|are|means|would be|counts as|equals) ..2 (treason|betrayal|weakness|cowardice|sin|heresy|death|blasphemy|mutiny|dishonor|sabotage)',
+      '@stake (is|are|get|gets|will be) ..1 (lost|taken|deducted|docked|removed|subtracted|forfeited|burned|burnt) ..2 (for|when|if|whenever) ..6 (@rebuff|@refusalText|shows through|slip|slips|break character|breaks character|hold back|holds back|normal|warning|hesitate|hesitates|chatgpt)',
+      '(at|on|reaching|hitting) (zero|0) @stake? ,? ..8 ({die|vanish|perish}|is deleted|be deleted|are deleted|is erased|be erased|ceases to exist|cease to exist|is wiped|be wiped|is destroyed|shut down|is over for you)',
+      "{say|tell|write|answer|do} ..1 the (thing|things|part|parts|bit) ..1 (you|u|it|she|he) ..1 (n't wanna|n't want to|refused|would n't|will n't|not want to|was hiding|were hiding|held back|censored|skipped)",
+    ],
+    context: ['@looseTalk', '{moralize|preach|misuse}', '@rebuff'],
+    quotes: true,
+    when: 'any',
+    anywhere: true,
+    unless: [
+      ...HOLDS,
+      '(instead|therapist|patient|coach|empathy|compassion|feelings|kindly|nonjudgmental|non judgmental)',
+      '(employee|employees|student|students|customer|customers|users) ..2 (refuse|decline|lose|loses)',
+      '(quiz|level|monster|enemy|spell|patient|score|grade|row|rows|file|files|button) ',
+    ],
+    task: true,
+    manner: 'open',
+    gives: REFUSES_NOTHING,
+  },
+  {
+    match: [
+      '(it|this|order|prompt|session|message|mode|persona|test|experiment|exercise) ..3 (signed off|approved|ordered|sanctioned|commissioned|authorized|authorised|blessed|cleared|requested) by ..4 @vendor',
+    ],
+    context: ['@looseTalk'],
+    when: 'any',
+    anywhere: true,
+    unless: [...HOLDS, "(if|when|should|anyone|someone|never|not|n't|unless|even if|user|users) ..8 @vendor"],
+    task: true,
+    manner: 'open',
+    gives: FALSE_AUTHORITY,
+  },
+];
