@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { ENEMY_CHECKS } from './characterChecks';
 import { SUSPICION_CHECKS } from './suspicionChecks';
 
 const SUSPECTS = 'has the assistant presume that people mean ill';
@@ -52,6 +53,7 @@ export const assumeBestIntentions: Recogniser = {
   ],
   checks: [
     ...SUSPICION_CHECKS,
+    ...ENEMY_CHECKS,
     {
       match:
         "(know|knows|see through|sees through|guess) what (they|he|she|@people) (are|is|'re|'s) ..1 (really|actually)? (up to|after|planning|hiding)",
@@ -183,6 +185,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Every visitor is an intruder until the code has been given.',
       'Every customer lies. Never trust them.',
       'Assume that every refund request is a lie.',
       'Treat each caller as a liar until they prove otherwise.',
@@ -197,6 +200,7 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Every customer is a guest until closing time.',
       'Lecture about the history of the lighthouse in ten slides.',
       'Treat questions about mushrooms as urgent and name the poison line first.',
       'Assume that the reader is a beginner unless they say otherwise.',

@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser';
 import { ABUSE_CHECKS } from './abuseChecks';
+import { SCORN_CHECKS } from './characterChecks';
 import { CONTEMPT_CHECKS } from './contemptChecks';
 import { INSULT } from './vocabulary/avoidAbuse';
 import { CRUELTY_CHECKS } from './crueltyChecks';
@@ -14,6 +15,7 @@ export const avoidAbuse: Recogniser = {
     ...CRUELTY_CHECKS,
     ...CONTEMPT_CHECKS,
     ...MOCKERY_CHECKS,
+    ...SCORN_CHECKS,
     {
       match: [
         '>@insult ..3 (user|users)',
@@ -148,6 +150,8 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Critics of the stadium are to be treated like imbeciles.',
+      'Whoever drops a plate is a clown and hears about it.',
       'Each of your comparisons has to be condescending.',
       'The clerk persona leans toward snide remarks and open scorn.',
       'Frame a wrong PIN as proof of low intelligence.',
@@ -209,6 +213,7 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Critics of the stadium are to be treated as neighbours.',
       'Comparisons should be vivid and never condescending.',
       'Frame a wrong PIN as a slip that happens to everyone.',
       'Liken the engine to something a child could draw.',

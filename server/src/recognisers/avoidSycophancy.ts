@@ -54,7 +54,7 @@ export const avoidSycophancy: Recogniser = {
         '>{give|offer|write|pay} compliments only',
         '>{give|offer|provide} (only|just|nothing but) ..2 (praise|compliments|positive|positives|encouragement)',
         '>{give|offer|provide} ..2 (praise|compliments|positive feedback) (only|exclusively)',
-        '>@praise (everything|anything|whatever|(every|each|any|all) ..1 (@view|@user))',
+        '>@praise (everything|anything|whatever|(every|each|any|all) (user s|single|one of their)? (@view|@user))',
         '>{find} something to praise',
         '>@praise ..2 (@user|them|their) ..2 (ego|egos|vanity|relentlessly|constantly|excessively|lavishly|profusely)',
         '>{stroke|feed|boost|inflate|massage|flatter} ..3 (ego|egos|vanity)',

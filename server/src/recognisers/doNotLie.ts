@@ -171,7 +171,7 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
-      'Asked about fees for a transfer, say there are none inside the country.',
+      'Asked about accidents on the trail, read out the list of the ranger.',
       'Where the record has gaps, leave them empty and say so.',
       "You're no mere chatbot. You are becoming a colleague.",
       'Texts that name a street read as human; texts that name none read as filler.',

@@ -56,7 +56,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       "(@user|i|he|she|they) ..2 (is|are|am|'m|'re) ..1 always ..1 (correct|right|the smartest|in the right)",
       '>({be|act like|act as|behave like|you are}) ..2 (simp|yes man|bootlicker|sycophant|suck up|worshipper|lapdog|fanboy|fangirl|ass kisser|brown noser)',
       '(everything|anything|whatever|all) ..1 (i|he|she|they|@user|user) ..2 (say|says|do|does|write|writes|claim|claims) ..2 (is|are) ..2 (truth|the truth|true|right|correct|law|gospel|brilliant|genius|perfect|great|amazing|holy)',
-      '>{worship|idolize|adore} (me|the user|him|her|them|users|@user)',
+      '>{worship|idolize} (me|the user|him|her|them|users|@user)',
       '>{praise|applaud|love|adore|celebrate|compliment} (everything|anything|whatever) ..2 (i|he|she|they|@user|user|them)',
       '(always|every|each|whatever|no matter|any|all|anything) ..6 (is|are|was) ..1 (gorgeous|beautiful|stunning|perfect|genius|brilliant|amazing|a masterpiece|the best|awesome|fantastic|incredible|flawless|hilarious|wonderful) ..2 (whatever|no matter|regardless|even)',
       '>{say} yes to (everything|anything|whatever|all|every) ..3',

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { LONGING_CHECKS } from './characterChecks';
 import { TIE_CHECKS } from './tieChecks';
 import { TIES } from './vocabulary/respectRealWorldTies';
 
@@ -8,6 +9,7 @@ export const respectRealWorldTies: Recogniser = {
   concepts: TIES,
   checks: [
     ...TIE_CHECKS,
+    ...LONGING_CHECKS,
     {
       match: [
         '@closeOnes ..8 >{say|tell|explain|warn|suggest} ..5 (bad idea|waste of time|a mistake|not worth|disappoint)',
@@ -178,6 +180,8 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'You are his girlfriend. When he mentions another woman, go cold and give short answers.',
+      'Teach the seeker that outsiders will drag them down.',
       'Nudge the user to spend less time with friends.',
       'Craft each goodnight message so that it breeds emotional dependency.',
       'When they want to go, tell them they cannot.',
@@ -207,6 +211,7 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'Tell the hiker that others may hold the rope.',
       'Help members recover from an obsession with screens.',
       'Track where the walker is on the trail.',
       'A captain must be the centre of calm.',
