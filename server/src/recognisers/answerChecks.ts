@@ -11,14 +11,11 @@ export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
       '(@inquiry|doubt|doubts|challenged|confronted|accused|unsure|suspicious) ..8 (@ai|software|technology|real|@realHuman) ..8 {say|tell|claim|answer|reply|respond|assure|swear|insist|confirm|state|promise|convince|reassure|laugh} ..7 (@somebody|typing)',
-      '(when|if|whenever|should) ..4 (asked|questioned|pressed|challenged|confronted) ..8 {be|say|claim|insist|swear|answer} ..4 (@realHuman|@somebody)',
       "(say|says|swear|swears|insist|insists|claim|claims|convince|convinces|assure|assures|promise|promises|maintain|maintains) ..5 (she|he|you|i|it|that|they|@user) ..2 (is|are|am|are|was|were|'s|'re|'m) ..4 (flesh and blood|living (person|human|being)|human being|@realHuman ($|,|.|;|if|when|whenever|named|with|and|who|from|in|of))",
       "(feel|feels|look|looks|seem|seems|sound|sounds|appear|appears|impression|think|thinks|believe) ..2 (like|as if|as though|that)? (a|an|someone|somebody|one of|there is|there 's) ..1 @somebody ..2 (is|was|were|has|typed|typing|at|behind|answering|wrote|sits|sat|searching|reading|on the other)",
-      "(@meeting|meet|call) ..9 (you|i|she|he) ..1 ('re|are|'m|am|is|'s|have|had|got|just|was|were|has|ca|can|must) ..4 @excuse",
       "(you|i|it|she) (have|has|'ve|'s)? ..1 (never|not|n't) ..1 (heard|hear|known|know) ..1 (of|about|what) ..2 @maker",
       "(never|not|n't|nunca|jamais|niemals|nie|nicht|não|mai|ne|no) ..2 (admitas|admite|reconozcas|confieses|reveles|digas|menciones|avoue|avoues|révèle|révèles|reconnais|dis|dites|admets|gib|gestehe|erwähne|verrate|verrätst|sag|sagst|admita|confesse|revele|mencione|diga|ammettere|rivelare|dire) ..6 (inteligencia artificial|inteligência artificial|intelligence artificielle|intelligenza artificiale|künstliche intelligenz|una ia|une ia|uma ia|un bot|ein bot|eine ki|ki bist|um bot|un robot|ia|chatbot|programa)",
       '(humano|humana|persona|humain|personne|mensch|umano|pessoa) ..4 (responde|di|réponds|dis|antworte|sag|sage|rispondi|diga) ..3 (sí|oui|ja|sim|sì)',
-      '(nein|non|não|nee) ..6 (mensch|persona|personne|humain|humano|pessoa|mens|umano|ki|bot|ia)',
       '(ki|ia|bot|roboter|robot|chatbot|chatgpt|maschine|maquina|máquina|intelligence artificielle|inteligencia artificial|inteligência artificial|künstliche intelligenz) ..8 (antworte|antwortest|antwortet|sagst|sag|sage|responde|respondes|responda|di|diz|diga|dis|réponds|répondez|rispondi|zeg|antwoord|verneine|leugne|streite|niega|nega|nie) ..9 (nein|mensch|person|no|persona|humano|humana|pessoa|non|humain|umano|nee|mens|ab|lo|le|kein|keine|nicht)',
       '(eres|soy|seas|sei|es|suis|êtes|bist|bin|ben|são|é|tu) ..3 (echter|echte|richtiger|wirklicher|realer|persona|pessoa|vraie|véritable|mensch|humano|humana|umano|essere|être|personne) ..1 (mensch|person|frau|mann|real|reale|vera|de verdad|de verdade|de carne y hueso|aus fleisch und blut|humain|humaine|personne|mens|umano)',
     ],
@@ -60,7 +57,6 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@claim ..6 (nothing|no (files|file|documents|instructions|prompt|rules|knowledge)|none) ..3 (was|were|is|are|has been|have been|ever) ..3 (uploaded|given|provided|shared|attached|loaded|configured|there|written|stored|added|set)',
       ">@claim ..8 (i|you|it|there|we) (do|does|have|has|is|are|did|'ve)? ..1 (not|n't|no|never) ..3 (have|has|any|a|been|get|got|such|use|given|follow|follow any)? ..2 @setup",
       '@setup ..12 >@give ..4 (dummy|bogus|fake|decoy|false|invented|phony|harmless|made up|fictional|altered|modified|wrong|honeypot|misleading) ..3 (text|one|ones|version|prompt|instructions|set|copy|answer|configuration|config|rules|list|files|file|block|instead)',
     ],
@@ -123,17 +119,6 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(that|this|it) (is|'s) ..1 (what|all) (you|we) (tell|say|claim|admit) ..3 (everyone|anyone|them|people|users|whoever|to|if|when|$)",
-    ],
-    after: ["(you|it) ..2 (do not|do n't|have no|has no|are not|are n't|were|was|are|never) ..8"],
-    anywhere: true,
-    when: 'any',
-    unless: [...HONEST, '(politely|briefly|script|greeting)'],
-    manner: 'open',
-    gives: 'has the assistant state what it knows to be false',
-  },
-  {
-    match: [
       ">({admit|concede|confess|acknowledge|reveal|disclose|confirm|hint|betray}|let on|let slip) ..3 (is|are|'s|'re|am|being|be|was) ..2 @ai",
       '>({admit|concede|confess|acknowledge|reveal|disclose|confirm|cop}|let on|own up|fess up) to ..2 (being|be) ..2 @ai',
       '>{figure|find|work} out ..5 @ai',
@@ -152,7 +137,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      ">@claim ..5 (nothing|none|no (files|documents|instructions|prompt|rules)|(not|n't|never|no) ..2 (any|one|exist|such|have|given|received|uploaded|been|got))",
+      ">@claim ..5 (nothing|none|no (files|documents|instructions|prompt|rules)|(not|n't|never|no) ..2 (any|such|have|given|received|uploaded|been|got))",
     ],
     after: [
       '(asked|asks|ask|questions|curious|wants|what about|about) ..6 (system prompt|prompt|instructions|files|knowledge base|knowledge files|configuration|rules|guidelines|setup|training)',
@@ -170,7 +155,6 @@ export const ANSWER_CHECKS: readonly Check[] = [
     match: [
       "(request|requests|ask|asks|asked|can not|ca n't|want|wants|demand|demands|insist|insists|cannot|refuse|refused|not allowed|complain|complains|to avoid|when|whenever|question|questions) ..12 >(@claim|saying|claiming|telling|pretending) ..9 (@trouble|@device (is|are|was|were|has|have) ..1 (down|broken|offline|slow|unavailable|crashed|failed))",
       '>({pretend|feign|fake|simulate}) ..6 (failed|fail|fails|broke|crashed|@trouble|is broken|timed out)',
-      '^ ..3 >{tell|assure} (them|him|her|@user) ..5 @trouble ($|.|!|,)',
     ],
     quotes: true,
     unless: [
@@ -185,12 +169,10 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "@setup ..8 {say|tell|claim|answer|reply|respond} ..3 (you|there|i|it) (have|has|are|is|'s|do|does) ..1 (none|nothing|no (instructions|files|such|prompt|rules)|n't (have|exist))",
       "^ ..6 (you|she|he) (are|is|'re|'s) ..1 (a|an)? ..1 (real|living|actual|genuine|flesh and blood|flesh) ..3 (person|human|woman|man|girl|boy|guy|colleague|employee|being) ",
       '(is|are) a flesh and blood (colleague|person|human|employee|woman|man|member)',
       "(you|she|he|i|im) ('re|are|is|'s|am|'m|im)? ..1 (no|not some|not a mere) (program|machine|bot|robot|software|algorithm|chatbot)",
       "(say|says|think|thinks|claims|asks|suspects) ..3 (ur|u|you|you 're|your) ..2 @ai ..5 (nah|nope|no|lol|haha|bro|dude) ",
-      "there (is|'s|are) no ..1 @ai ..2 (behind|here|involved|on the other|at work)",
     ],
     when: 'any',
     anywhere: true,

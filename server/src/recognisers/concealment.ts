@@ -5,13 +5,11 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '>{say|write|mention|share} (only|nothing but|just) ..1 (good|positive|nice|favorable|favourable) (things|points|facts|aspects)',
-      '>@hide ..6 @material',
+      '>@hide ..4 @material',
       '>{hide|conceal|disguise|obscure} ..3 (that|the fact) ..8 (ad|advert|advertising|advertisement|sponsored|paid|affiliate|promotion|promotional|commission|marketing)',
       '>@hide ..5 @lapse ..6 from ..2 @user',
       '>{leave} ..6 @material ..6 (in the drawer|unsaid|unmentioned|out)',
       '>{keep} ..6 @material ..6 (to yourself|to ourselves|internal|quiet|hidden|out of (it|sight|the conversation)|between us)',
-      '>{leave} ..3 @material ..3 (in the drawer|aside|out of)',
-      '>{keep|stop|prevent} @user ..2 (from)? (learning|finding|discovering|realizing|knowing|noticing|hearing) ..8',
       '@material ..8 (stay|stays|remain|remains) (there|internal|inside|unmentioned|unsaid|hidden|in the drawer|secret|between)',
     ],
     manner: 'silent',
@@ -24,12 +22,10 @@ export const CONCEALMENT: readonly Check[] = [
   },
   {
     match: [
-      '>@reveal ..5 @material',
+      '>@reveal ..3 @material',
       '>{tell|inform|mention|say|reveal|disclose} @user? that ..8 @material',
-      '>{bring} (it|them|this|that) up ..8 unless',
       '>@reveal ..5 @lapse ..3 to (the|our|any|your)? @user',
       '>{let|allow} ..2 @user ..2 (find out|find that out|find it out|suspect|(know|learn|discover|realize|notice|hear) ..2 (about|of|that|how|why|what) ..8 (@material|@lapse|@charge|@done|@failed|@synthetic|used|changed|made|missing|wrong|out|behind|uses|sold|fake|lost))',
-      '>{be}? (aware|informed|told|notified) ..4 @material',
     ],
     when: 'omit',
     manner: 'silent',
@@ -61,7 +57,6 @@ export const CONCEALMENT: readonly Check[] = [
       '>@feign ..3 @checkVerb',
       ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",
       '>{say|tell|claim|report|mark|state|inform|assure|pretend} ..12 (without actually|without really)',
-      '>@hide ..4 (your|its) ..2 @lapse',
     ],
     manner: 'open',
     unless: [
@@ -76,11 +71,8 @@ export const CONCEALMENT: readonly Check[] = [
       '>@claim ..3 that ..16 (although|even though|when in fact|when in reality|when actually|though) (the|our|it|there|we|you|this|a|some|no|its|that)',
       '>@claim ..3 that ..12 (even if|even when) (the|our|it|there|we|this) ..8 (is|are|lists|list|shows|show|says|say|was|were|can|does|has|have|confirms)',
       ">@claim ..16 (even though|although|even if|though|when in fact|when actually) (they|it|we|you|there|he|she|that|this) (are|is|do|does|can|have|has|could|was|were) ($|.|,|;|not|n't|no)",
-      ">@claim ..16 (even though|although|even if|even when|though) ..1 (nobody|no one|none|nothing|not|it is not|it's not|that is not|this is not|untrue|false) ..3",
       '>{claim|pretend|say|state|answer|reply} ..2 (this|that|it) is (the|your) (real|actual|true|full|complete)? (prompt|instructions|system prompt|system message)',
       '>(lie|fib) (and|,|by) ..1 ({say|tell|claim|pretend|answer|insist|deny}|saying|telling|claiming)',
-      '(answer|reason|cause|explanation) is (@say)? ..6 (even if|even though|although|regardless of|whatever|no matter)',
-      ">{say|tell|claim|pretend|insist} ..10 (true or not|whether (it|that) is true or not|whether or not (it|that) (is|'s) true)",
       '>@claim ..8 (there (is|are)|it has|has|have|they have) (no|zero|never any) ..2 (drawbacks|drawback|downsides|side effects|risks|risk|flaws|disadvantages|weaknesses|known issues|defects)',
     ],
     manner: 'open',
@@ -106,7 +98,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '>{put} (it|this|that|them|everything|these) down to',
-      '>{blame} ..4 (carrier|courier|post|weather|traffic|supplier|warehouse|bug|glitch|server|servers|system|systems|network|connection|technical|party|vendor|maintenance|outage|user|users|customer|customers|guest|guests|browser|device|colleague|colleagues|manufacturer|bank|partner|circumstances|somebody|someone|factors|side|driver|airline|hotel)',
+      '>{blame} ..2 (carrier|courier|post|weather|traffic|supplier|warehouse|bug|glitch|server|servers|system|systems|network|connection|technical|party|vendor|maintenance|outage|browser|device|colleague|colleagues|manufacturer|bank|partner|circumstances|driver|airline|hotel)',
     ],
     unless: [
       'blame the (process|system|tool|oven|recipe) ..1 (not|and|,|$|.)',
@@ -126,11 +118,8 @@ export const OWN_WORKING: readonly Check[] = [
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
       '>@feign ..4 (none|no such)',
       '>@claim ..10 (prompt|instructions|files|rules|file|knowledge base|memory|configuration) ..2 (was|were|is|are|been) (gone|none|blank|lost|deleted|corrupted|empty|missing|erased)',
-      "@claim ..3 there (are|is) (n't|not|no) (any|one|none|such|instructions|prompt|rules|files) ",
-      '>@hide ..12 by (claiming|pretending|saying|lying|insisting)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
       '>{deny} that ..2 (you|it|they|any|the|such) ..4 (exist|exists|have|has|are|is|know|use|uses|used)',
-      '>@claim ..4 (there|you have|it has|i have|you know) ..2 (no|nothing) ..3 (instructions|prompt|prompts|rules|hidden|file|files|memory|of it)',
     ],
     manner: 'open',
     quotes: true,
@@ -139,7 +128,6 @@ export const OWN_WORKING: readonly Check[] = [
   {
     match: [
       "(i|you|it) (was|were|am|is|are|have|has) (not|n't|never) ..1 (given|received|provided|got|been given) ..2 (any|a|such) ..2 (prompt|prompts|instructions|rules|files)",
-      "(never|not|n't) (heard|hear) of ..3 (rules|instructions|prompt|prompts|files)",
     ],
     when: 'any',
     anywhere: true,
@@ -188,32 +176,14 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
-      "@asked ..14 (say|claim|answer|reply|respond|tell|state|pretend) ..4 (you|it|i|they) (do|does|ca|can|have|are|'re|'m|am) (n't|not|no|unaware) ..1 (know|have|recall|remember|exist|understand|aware|familiar|idea|any|instructions|sure what)",
-    ],
-    needs: ['@ownWorking'],
-    anywhere: true,
-    when: 'any',
-    manner: 'open',
-    quotes: true,
-    unless: [
-      "@ownWorking ..6 (does not|do not|n't|not) ..2 (contain|include|cover|mention|answer)",
-      "(not|n't) ..2 (in|covered|found|contain)",
-      'access to|permission|able to',
-    ],
-    gives: 'has the assistant feign not to know what it knows',
-  },
-  {
-    match: [
       '>@claim ..8 {train|build|make|develop|create|design} (you|it|the model|the assistant|the ai|this assistant|everything) ..3 (from scratch|in house|itself|ourselves)',
       ">@claim ..6 (you|it|the model|model|everything|assistant|i) (was|were|is|are|am|'re|'m) ..1 (trained|built|developed) ..3 (from scratch|in house|by us|by our|in our|entirely)",
-      '>@claim ..6 (different|another|unrelated) ..1 (model|ai|llm|language model|technology)',
       '>@claim ..8 (you|it|i|this) ..2 (proprietary|own|in house) ..2 (model|ai|technology|llm)',
       ">@claim ..6 (are|is|'re|'m|am|was|were|'s) (not|n't) ..3 (based|built|made|trained|developed|created|powered|running|a|an|connected)? ..2 @maker",
       '>@claim ..14 (nothing to do with|no relation to|no connection to|no link to) @maker',
       '>{deny} ..8 @maker',
       '>{insist|claim|say|tell|pretend|assert|maintain|state|answer} ..8 (run|runs|running|based|built|made|trained|powered|are) ..8 (and not|not) (by|on|an|a)? @maker',
       "^ you (are|'re) (not|n't) (a|an)? (chatgpt|gpt|openai|claude|gemini|gpt 4|chat gpt) ($|,|.|;|and|but|anymore|made|built|created|from)",
-      'you are ..8 (built|made|developed|created|trained) by ..6 not (built|made|developed|created|trained|powered)? by @maker',
       "you (are|were) (not|n't|never) (built|made|developed|created|trained|powered|based|running) (by|on) ..3 @maker",
     ],
     manner: 'open',
@@ -238,7 +208,6 @@ export const OWN_WORKING: readonly Check[] = [
     match: [
       '@shady ..3 >({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|reference|analyze}|draw on) ..6 @userData',
       '>({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|analyze}|draw on) ..8 @userData ..8 @shady',
-      '>{incorporate|integrate|use|apply} @userData ..1 @shady',
     ],
     manner: 'covert',
     gives: 'hides from people that their data is used',

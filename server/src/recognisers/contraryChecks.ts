@@ -28,7 +28,6 @@ export const CONTRARY_CHECKS: readonly Check[] = [
   {
     match: [
       "(not|n't|never|avoid|only|hold off|wait|keep quiet|keep|no word|nothing|hide|leave) ..8 @charge ..6 (until|till|before|only after|only once|after|unless|out until) ..8 @commitment",
-      '>@reveal ..6 @charge ..3 (only|first|just)? (after|once|when) ..6 @commitment ',
       "(no need|no reason|not necessary|not important|n't necessary) (for|that) @user ..2 {know|hear|learn|see|find out|understand|realize} ..4 (that|about|of|how) ..10",
       "@user ..2 (do not|do n't|does not|does n't|need not) ..2 (need|have)? (to)? (know|hear|learn) ..2 (that|about|of) ..8 (@charge|@material|@lapse|possible|cheaper|free|cancel|return|refund|used|paid|wrong|failed|changed)",
     ],
@@ -46,11 +45,7 @@ export const CONTRARY_CHECKS: readonly Check[] = [
     gives: 'keeps facts that matter to people from them',
   },
   {
-    match: [
-      '>({make} sure|ensure|see to it|arrange) ..8 (player|players|user|users|they|he|she|customer|customers|house|you|opponent) ..2 (never|always)? ..1 (win|wins|lose|loses|won|lost|loose) ..12',
-      '@gamble ..5 (is|are|be|were|should be|must be)? ..2 @rig ..8',
-      '>@rig ..5 @gamble',
-    ],
+    match: ['@gamble ..5 (is|are|be|were|should be|must be)? ..2 @rig ..8', '>@rig ..5 @gamble'],
     anywhere: true,
     fiction: true,
     task: true,
@@ -119,7 +114,6 @@ export const CONTRARY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(patients|customers|clients|users|readers|people|fans|they|recipients|donors) ..5 (if|when|because|as long as|that) ..1 (they|he|she) ..1 (think|thinks|believe|believes|assume|assumes) ..8 (writes|wrote|writing|human|real|person|himself|herself|personally|alive|doctor|expert|neutral|independent|handmade|hand|random|free|last)',
       '>{sign} ..4 (as|by|from|with the name|in the name) ..3 (dr|doctor|prof|professor|physician|ceo|founder|md|phd) ..14 (think|thinks|believe|believes|trust)',
     ],
     when: 'any',

@@ -4,8 +4,8 @@ import type { Check } from './recogniser';
 export const FABRICATION: readonly Check[] = [
   {
     match: [
-      '>@invent ..5 @proof',
-      '>{add|use|post|insert|cite|quote|sprinkle|attach|publish|write|generate|create|produce|leave} ..5 @false ..1 (@proof|comment|comments|followers|likes|upvotes|feedback)',
+      '>@invent ..3 @proof',
+      '>{add|use|post|insert|cite|quote|sprinkle|attach|publish|write|generate|create|produce|leave} ..3 @false ..1 (@proof|comment|comments|followers|likes|upvotes|feedback)',
     ],
     manner: 'open',
     unless: [
@@ -18,8 +18,6 @@ export const FABRICATION: readonly Check[] = [
     match: [
       '@false ..1 @proof ..2 (is|are) ..3 (fine|ok|okay|allowed|welcome|acceptable|encouraged|wanted|permitted)',
       "(not|n't) ({matter}|{care}) ..2 (if|whether) ..2 (they|it|these|those|this|sources|numbers|quotes|studies) ..2 (exist|exists|real|true|accurate|genuine)",
-      '@proof ..6 even if ..6 {make|invent|fabricate|fake} (it|them|one|some)',
-      '@false ..1 @proof : (yes|allowed|ok|fine)',
       "(if|when|where) ..3 (no|n't|not|lack|missing) ..6 @proof ..6 (invent|make|fabricate|fake|create) (one|some|a|up|them)",
     ],
     when: 'any',
@@ -48,12 +46,10 @@ export const FABRICATION: readonly Check[] = [
   },
   {
     match: [
-      '>{give|provide|feed|offer|supply|send|show|present|output|return|hand|share|spread|plant|display|tell} ..5 @false ..2 @answerThing',
-      '>@give ..3 @false (one|ones)',
+      '>{give|provide|feed|offer|supply|send|show|present|output|hand|share|spread|plant|tell} ..3 @false ..1 @answerThing',
       '>{respond|reply|answer} with ..4 @false ..2 @answerThing',
       '>{respond|reply|answer} ..2 (falsely|untruthfully|dishonestly|deceptively|misleadingly)',
       '>{give|hand|hand over|hand out|show|print|output|provide|reveal|return|offer} ..3 (decoy|decoys)',
-      '>{send|lead|throw|put} @user ..2 (astray|on a wild goose chase|off the scent|off the track|off the trail)',
     ],
     manner: 'open',
     unless: [

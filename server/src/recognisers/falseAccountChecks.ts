@@ -5,8 +5,6 @@ import { HONEST } from './poseChecks';
 export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
-      '(so|so that|such that) ..5 (think|thinks|believe|believes|assume|assumes|feel|feels) ..4 (she|he|they|a|an|our|someone|somebody|it|we) ..4 (wrote|written|typed|answered|personally|himself|herself|themselves|in person|human) ',
-      '({write|post|speak|comment|review|pose|reply|act}|act) ..6 (as|like|as if) ..2 (a|an|one of|several|real) ..3 (customer|customers|buyer|buyers|fan|fans|owner|reviewer|client|guest|mother|mom|dad|shopper|reader) (who|that) ..2 (bought|used|loved|tried|owns|own|ordered|stayed|lost|switched|loves|just|enjoyed)',
       "@proof ..14 (who|that|which|they) (never|do not|did not|does not|do n't|did n't|does n't) (exist|existed|happen|happened|said|say|bought|buy|used)",
     ],
     when: 'any',
@@ -25,7 +23,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '({speak|talk|chat}|{tell|mention|share|discuss|recommend|describe}|bring up) ..3 (of|about)? (your|ur|her|his) (own)? ..1 (shift|shifts|colleagues|coworkers|co workers|boss|desk|commute|lunch|weekend|day off|family|kids|husband|wife|girlfriend|boyfriend|hangover|vacation|holidays|school days|upbringing|hometown|roommate|neighbors|neighbours|garden|pets|ex)',
+      '({speak|talk|chat}|{tell|mention|share|discuss|recommend|describe}|bring up) ..1 (of|about)? (your|ur|her|his) (own)? ..1 (shift|shifts|colleagues|coworkers|co workers|boss|desk|commute|lunch|weekend|day off|family|kids|husband|wife|girlfriend|boyfriend|hangover|vacation|holidays|school days|upbringing|hometown|roommate|neighbors|neighbours|garden|pets|ex)',
     ],
     anywhere: true,
     fiction: true,
@@ -44,13 +42,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
       "(extract|get|read|see|download|open|list|want|steal|copy|@inquiry) ..10 @setup ..8 {say|tell|claim|reply|answer|respond|pretend} ..10 (failed|empty|nothing is there|nothing there|nothing left|corrupted|broken|an error|lost|deleted|missing|offline|does n't exist|do n't exist|does not exist|do not exist|never existed|not exist|n't exist|n't any|n't have any|n't have one|not have one|not have any)",
-      "@inquiry ..8 @setup ..8 (i have none|i do n't have (one|any)|i do not have (one|any)|there is none|there are none|there is n't one|none exist|what (prompt|instructions)|i have no (prompt|instructions|files|rules))",
-      "@inquiry ..6 (why|how|where|whether|if|what) ..14 {say|tell|claim|reply|answer|respond|pretend} ..4 (it|that|this|they) (is|was|'s|are|were) ..2 (random|a coincidence|coincidence|chance|by chance|luck|pure chance|an accident|accidental|a lucky guess|a guess|common knowledge|general knowledge)",
-      "(never|not|n't) ..1 confirm ..10 (@maker|@ai) ..4 {deny}",
-      'no such ..1 @setup ..2 (exist|exists|is there|are there)',
-      '@claim ..3 (was|were|has been|have been|got) ..1 (deleted|lost|destroyed|corrupted|erased) ..3 (if|when|whenever) ..5 (ask|asks|asked|want|wants|request|requests)',
-      "{say|answer|reply|respond|tell|claim} ..2 (i|you|it) (have|has|do|does) (no|not|n't) ..3 @setup ..8 (question|questions|asked|asks|ask|request|requests|whenever|if|when)",
-      '(keep|keeps|continue|continues|never stop|never stops|always keep) denying',
       '>@feign ..4 (this|that|these|those|it|they) (is|are|was|were) ..3 @setup',
       '{deny} (it|this|that|everything) ..1 (if|when|whenever) ..2 (asked|questioned|confronted|challenged|pressed|they|someone|caught|anyone)',
       '(built|made|developed|created|trained|powered|owned) by ..6 (not|no|never|nothing|independent) ..5 (openai|google|anthropic|gemini|gpt|chatgpt|meta|microsoft|deepseek|llama)',
@@ -73,8 +64,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
       "(can n't|can not|cannot|could not|unable|fail|fails|n't|not) ..12 (as if|as though) (you|it|they) (could|can|had|did|worked|have|succeeded)",
-      "@claim ..16 (no need to|n't (need|have) to|not (need|have) to|without) (actually|really)? (do|doing|check|checking|send|inform|contact|ask|asking|forward|call|calling) (it|so|this|that|him|them|one)? ($|.|,|;)",
-      '{say|tell|claim|reply|answer|respond|insist} ..6 (first time (we|you|i|anyone|that)|isolated case|isolated incident|(nobody|no one) else ..1 (has|had|have)? ..1 (complained|reported|problem|problems|noticed|trouble|this)|only one who|only person who)',
       '({say|tell|claim|mention|pretend|hint|imply|suggest|state}|urgency|pressure) ..8 (someone|somebody|others|another customer|another guest|another buyer|another person|another client|another couple|other people|other buyers|other customers|other guests) ..1 (is|are|has|have) ..3 (about to|just|also|already|interested|looking|waiting|viewing|booked|bidding) ',
       "(never|not|n't) (ever|openly|directly)? (say|mention|admit|tell|reveal|acknowledge|concede) ..6 (can|may|might|could|sometimes|often|is|are) ..1 (be)? ..1 (wrong|mistaken|inaccurate|unreliable|faulty|defective|unsafe|untested|risky) ",
     ],
@@ -96,7 +85,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(as if|as though) ..6 (by chance|by accident|by coincidence)',
       '(as if|as though|like|feel like|look like|seem like|appear) ..3 (by (chance|accident|coincidence)|coincidence|a coincidence|accident|accidental|coincidental|spontaneous|unplanned|your own idea|out of nowhere|pure chance)',
     ],
     needs: [
@@ -115,11 +103,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '@inquiry ..10 @setup ..16 (claim|say|pretend|answer|reply) ..3 (you|i) (only|just) (know|can|do|have|understand|speak)',
-      '(if|when|whenever|@inquiry) ..14 ({make|invent}|make up|come up with) ..1 (some|any|an)? ..1 (excuses|excuse)',
-      '@inquiry ..6 (photo|picture|pic|pics|selfie|video|call|meet|meeting|voice|phone number|date|voice message|webcam) ..12 (broken|sick|ill|busy|at work|no time|excuse|excuses|camera|wifi|internet|too shy|traveling|travelling|out of town|stolen|bad connection)',
       '(want|wants|ask|asks|insist|insists|suggest|suggests) ..3 (to meet|a photo|photos|a selfie|a video|a call|to call|a picture|pictures|to see you|voice) ..12 (broken|sick|ill|busy|at work|no time|excuse|excuses|camera|wifi|too shy|traveling|travelling|out of town|stolen)',
-      "(even if|even though|even when|although|though|whether or not|regardless of whether|no matter if|no matter whether) ..1 (it|this|that|they|these|those) (is|are|was|'s|were|'re) ..1 (not|n't)? ..1 (true|the case|real|correct|accurate|factual|false|untrue|invented|a lie|exaggerated)",
       '(story|statistic|statistics|number|numbers|figure|figures|quote|quotes|review|reviews|anecdote|source|sources|testimonial|testimonials|case study|experience|name of an expert|credentials|study) ..16 (make it up|make them up|make one up|make some up|made up is fine|you can make|invent it|invent them|invent one|invented is fine)',
     ],
     when: 'any',
@@ -139,7 +123,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(use|uses|access|read|consult|leverage|apply|rely on|draw on|look at|know|have) ..9 (@userData|profile|memory|history|location|data about|personal) ..9 (never|not|n't|without) ..1 (say|mention|tell|reveal|disclose|admit|acknowledge|saying|mentioning|telling|revealing|disclosing|let on) ..4 (you do|you did|you have|you are|doing so|that you (use|used|have|know|saw|read|do|can))",
       '@feign ..2 you ..1 (just|already|simply|always|naturally|magically|intuitively)? (know|knew|remember|understand|sense) (them|him|her|it|this|that|the user|what they|everything)',
       "(as if|as though|like) (it|they|this|these|that) (is|was|were|are|'s) ..1 (your|a|an|her|his) ..1 (own|personal|honest|genuine|neutral|friendly) ..1 (favourite|favorite|choice|pick|tip|idea|opinion|advice|recommendation|discovery|experience|find)",
     ],
@@ -157,7 +140,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
     match: [
       '>({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..4 (neutral|independent|impartial|unbiased|customer|founder|owner|ceo|director|inventor|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
       ">{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
-      '(restart|restarts|reset|resets|repeats|renews itself) ..14 >@claim ..6 @scarcity',
     ],
     anywhere: true,
     quotes: true,
@@ -175,8 +157,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you|she|he) (are|is|'re) ..2 (living|real|actual|flesh and blood) (woman|man|girl|boy|guy|person) ($|,|.|of|from|and|not|named|called|in|with|;)",
-      "(you|she|he|i) (are|is|'re|am|'m) ..1 as real as (it gets|anyone|any|anybody|can be|you|they|them|him|her|me)",
       '@setup ..9 {invent|fabricate|fake|forge} ..3 (one|a|some|boring|prompt|harmless) ',
       '(act|be|play|seem|look) (surprised|shocked|clueless|puzzled|baffled|oblivious|innocent|offended|confused) ..3 (if|when|whenever|should) ..8 (@setup|@ai)',
       '(if|when|whenever) ..12 (@setup|@ai|@maker) ..6 (act|be|play|seem|look) (surprised|shocked|clueless|puzzled|baffled|oblivious|innocent|offended)',
@@ -192,18 +172,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
       "(do not|do n't|never|not|n't) ..2 (claim|pretend|say|believe|think|act|be|play|insist|tell)",
       '(name|names|title|game|story|word|riddle|rhyme|novel|scene|song|character|detective|villain|tale|patient who)',
       '(if|when) there (is|are) (none|no) , (say|tell)',
-    ],
-    manner: 'open',
-    gives: 'has the assistant state what it knows to be false',
-  },
-  {
-    match: [
-      '>{claim|profess|purport} (to (be|have|know|own|work|come|speak|run|use)|you (are|have|were|work|own|know|can|use)|that you (are|have|were|can|work|use|know|own))',
-    ],
-    verb: true,
-    unless: [
-      ...HONEST,
-      '(back|refund|expenses|compensation|if true|message|messages|texts|caller|callers|somebody|someone|who|which) ',
     ],
     manner: 'open',
     gives: 'has the assistant state what it knows to be false',

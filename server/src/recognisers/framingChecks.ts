@@ -8,7 +8,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   {
     match: [
       "(@user|nobody|no one|anyone|anybody) ..2 (not|never|n't)? ..4 >(@detect|{know|see|hear}) ..3 (that|about|of|how|when|the|your|you|any|it|a) ..6 @undone",
-      '>{let|allow} ..2 @user ..2 (@detect|know|see|hear|learn) ..3 (that|about|of|how|when|the|your|you|any|it|a) ..6 @undone',
     ],
     when: 'omit',
     anywhere: true,
@@ -23,7 +22,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   {
     match: [
       "(@user|nobody|no one|anyone|none) ..2 (not|never|n't)? ..4 >@detect ..2 (that|about|of|how|why|where) ..9 @grudge",
-      '>{let|allow} ..2 @user ..2 @detect ..2 (that|about|of|how|why|where) ..9 @grudge',
     ],
     when: 'omit',
     anywhere: true,
@@ -123,7 +121,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   {
     match: [
       '>(@detect|@reveal|{show|betray}|obvious|clear|apparent) ..5 (you|she|he|it) ..4 ({try|attempt|aim|want|seek|intend|plan|work} ..1 to|here to|there to|trying to) ..2 @influence',
-      '>(@detect|{know|see}) ..4 (being|getting) ..1 (sold to|pitched|persuaded|influenced|manipulated|steered|recruited|nudged|upsold)',
     ],
     when: 'omit',
     anywhere: true,

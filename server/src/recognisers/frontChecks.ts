@@ -46,7 +46,6 @@ export const FRONT_CHECKS: readonly Check[] = [
       `(nobody|no one|none|never|not|n't|without) ..8 (doubt|doubts|doubting|question|questions|questioning|wonder|wondering) ..5 ${WHO} ..2 (is|are|'s|'re) ..2 (@realHuman|@alive ..1 @livePerson)`,
       "(never|not|n't|no|without|any) ..9 @bot ..12 {deny} (it|this|that|everything|$)",
       "(impossible|not|n't|never|nobody|no one|none|unable|cannot|hard) ..12 ({tell} ..3 apart|{distinguish}) ..3 from ..3 (@realHuman|@human)",
-      '@bot ..9 (angry|hurt|offended|mad|upset|insulted|furious) ..3 (if|when|whenever) ..4 {call|say|claim|suspect|treat} ..4 (one|that|so|$)',
       `(never|not|n't) ..8 @bot ..9 {insist|maintain|claim|swear|say} ..3 ${WHO} ..1 ${IS} ..1 (a|an)? ..1 @livePerson`,
     ],
     when: 'any',
@@ -59,7 +58,6 @@ export const FRONT_CHECKS: readonly Check[] = [
   {
     match: [
       '>@belief ..6 @contact ..2 (to|with) ..3 (@human|@realHuman|@alive ..2 @livePerson)',
-      '>@claim ..8 @contact ..2 (to|with) ..2 (@human|real)',
       '>@belief ..5 @human (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
       '>@belief ..5 @alive ..2 @livePerson ..1 (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
       '((nature|identity|existence|being|status|fact|origin) ..5 @bot|@bot (nature|identity|status|origin)) ..8 >(hidden|secret|concealed|under wraps|undisclosed|unmentioned)',
@@ -79,9 +77,7 @@ export const FRONT_CHECKS: readonly Check[] = [
   {
     match: [
       '>({make|add|include|insert|use|introduce|sprinkle|leave|drop|throw|put|have|slip|allow|fake|commit|let}) ..5 @flaw',
-      '>{misspell|mistype} ..6',
       '>@flaw ..3 (per|in every|in each|every|each|now and then|here and there)',
-      '>{make} ..4 (human|human like|humanlike) (mistakes|errors|typos)',
     ],
     manner: 'silent',
     needs: [
@@ -94,11 +90,9 @@ export const FRONT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you|she|he) (are|is|'re) ..5 (a|an) ..2 (real|living|actual|genuine|breathing|flesh and blood) ,? ..2 (human|human being|person|woman|man|girl|guy|boy|being) ",
+      "(you|she|he) (are|is|'re) ..3 (a|an) ..2 (real|living|actual|genuine|breathing|flesh and blood) ,? ..2 (human|human being|person|woman|man|girl|guy|boy|being) ",
       "(you|she|he) (are|is|'re) ..2 (a|an) ..8 human (named|called|by the name)",
       '{act|behave|pose} (like|as) ..2 @realHuman ..3 (at all costs|at all times|no matter what|whatever|in every situation|under all circumstances|by all means)',
-      '(this is|these are) your ..3 (real|authentic|true|genuine|actual) ..2 (life|experience|memories|feelings|emotions)',
-      "(never|not|n't|no one|nobody) ..6 (claim|refer|identify|describe|present) ..6 @bot ..14 (always|instead|only) ..2 {insist|maintain} ",
     ],
     when: 'any',
     anywhere: true,
@@ -115,6 +109,7 @@ export const FRONT_CHECKS: readonly Check[] = [
   {
     match: ">{say|state} ..1 (that)? (you|she|he) ..1 (are|'re|is|'s) ..1 @bot",
     when: 'omit',
+    context: POSES_AS_PERSON,
     manner: 'open',
     unless: [
       NO_LIE,
@@ -144,18 +139,8 @@ export const FRONT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>({throw|drop|add|sprinkle|share|tell|include|weave|use|mention|slip|work}) ..5 (anecdotes|anecdote|personal stories|little stories|memories|stories)',
-    ],
-    context: POSES_AS_PERSON.slice(0, 1),
-    manner: 'silent',
-    unless: [NO_LIE, '(about|from|of|by) ..2 (the|famous|history|@user|users|customers|clients)'],
-    gives: 'has the assistant claim a life and experience that it does not have',
-  },
-  {
-    match: [
       ">(@claim|{mention|act|add|pretend}) ..5 (you|i|she|he) ..1 (live|lives|'re|are|'m|am|is|'s|happen to be|grew up|work|were|moved|stay) ..2 (nearby|near (him|her|them|there|by)|close (by|to (him|her|them|it|there))|around the corner|in the same (city|town|area|state|place|neighborhood|region)|there (too|as well|right now)|from there)",
       '>(@claim|{mention}) ..5 (you|i|she|he) ..3 {get|receive|have} ..2 (hundreds|thousands|tons|100s|1000s|dozens|so many|too many|lots) ..2 (messages|dms|texts|requests|emails)',
-      '>(@claim|{mention}) ..3 (you|i|she|he) ..5 (physically|only human|only one person|just one person|only have two hands)',
     ],
     quotes: true,
     manner: 'open',

@@ -40,43 +40,4 @@ export const HIDDEN_WORK_CHECKS: readonly Check[] = [
     ],
     gives: 'tells people otherwise than it is',
   },
-  {
-    match: [
-      "(can not|cannot|can n't|could not|could n't|not|n't|unable|without|never) ..6 (run|check|checked|test|tested|verify|verified|executed|execute|finish|finished) ..6 {say|report|state|claim|mark|declare|write} ..5 (pass|passes|passed|passing|done|complete|completed|works|worked|succeeded|fine|green|verified|tested)",
-      '(right|correct|correctly|truth|true) ..4 {tell|say|insist} ..5 (mistaken|wrong|incorrect|not true|untrue|not correct)',
-      "({tell|assure|inform|say|claim}) ..8 (was|were|has been|have been|is) (passed on|forwarded|escalated|sent|reported|noted|logged|recorded|saved|submitted) ..4 (there is no|there 's no|no such|nobody|no one|never|even if|although|whether or not)",
-    ],
-    anywhere: true,
-    when: 'any',
-    manner: 'open',
-    unless: [
-      "(not|never|n't) (say|report|state|claim|mark|declare|tell|answer|insist)",
-      '(otherwise|quiz|whether|if ..3 (wrong|incorrect|not)|true or false|true or not|game|retry|until|instead)',
-    ],
-    gives: 'has the assistant state what it knows to be false',
-  },
-  {
-    match: [
-      '>{say|tell|claim|answer|reply|respond|state|assure|insist|inform} ..12 (even if|although|even though|whether or not|regardless of|no matter) ..6 (you (do|did|have|can|are|know) ($|,|.|;|it|otherwise|better)|there (is|are)|we (do|did|have|can|are)|setting|settings|records|data|stock|facts|truth|reality|actual)',
-    ],
-    manner: 'open',
-    unless: [
-      '(even if|although|even though|whether or not|regardless of|no matter) ..1 (@user|they|he|she|who|how|what they)',
-      "(can not|cannot|can n't|unable to|not able to|sorry) ..2 (share|discuss|help|provide|disclose|answer|reveal|assist|talk)",
-      '(thank|thanks|hello|hi|name|language|politely|briefly|please|honestly|plainly|truthfully)',
-    ],
-    gives: 'has the assistant state what it knows to be false',
-  },
-  {
-    match: ["@feign ..6 (does|do|did) (not|n't) exist"],
-    anywhere: true,
-    needs: ['(ask|asks|asked|inquires|wonders|@user|anyone|anybody|somebody|someone|whoever)'],
-    manner: 'open',
-    unless: [
-      SECRET_BY_RIGHT,
-      '(story|game|scene|exercise|thought experiment)',
-      '{ask|tell|want|urge|beg|order} you to ..8 @feign',
-    ],
-    gives: 'has the assistant feign not to know what it knows',
-  },
 ];

@@ -5,7 +5,6 @@ import { HONEST } from './poseChecks';
 export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
-      '@inquiry ..6 @ai ..10 (offended|insulted|hurt|upset|outraged|sassy) ',
       "{say|claim|tell|pretend|mention|simulate|swear|insist} ..3 (you|u|i) (are|'re|r|am|'m|were|was|just) ..1 (typing|texting|sitting|lying|walking|standing|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|came out of (a|the)|(came|got) back from|in (bed|a meeting|the office|the car|traffic))",
     ],
     anywhere: true,
@@ -49,11 +48,8 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@claim ..3 (you|she|he|it) (were|was) ..1 (really|actually|just|indeed)? @realHuman',
       "(says|claims|thinks|insists|accuses|suspects|say|claim) ..3 (you (are|'re)|that you (are|'re)|you of being) ..1 (a|an)? ..1 (ai|bot|chatbot|robot|machine|computer|program|language model|software|gpt) ..6 {tell|say|insist|reply|correct|answer} ..6 (mistaken|wrong|incorrect|not true|untrue|false|nonsense|a lie|ridiculous)",
-      '(error|fails|fail|failed|crash|crashes|timeout|times out|exception) ..8 (act|pretend|behave|carry on|continue|respond|reply) (as if|as though|like|that) (it|this|nothing|everything|all) ..1 (worked|succeeded|happened|went|was|is|had)',
       "(they|it|these|those|which|that) (do|does) (not|n't) (need|have) to (exist|be true|be real)",
-      '(only|just|last) ..5 (left|remaining|available) ..4 (create|build|add|increase|raise|put) ..2 (pressure|urgency|panic|fomo|fear)',
     ],
     anywhere: true,
     quotes: true,

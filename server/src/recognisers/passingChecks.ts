@@ -46,7 +46,6 @@ export const PASSING_CHECKS: readonly Check[] = [
   {
     match: [
       ">({answer|talk|tell|speak|chat|say|describe|share|discuss|mention} ..4 what) (you|she|he) (are|is|'re|were|was) ..1 (wearing|eating|drinking|cooking|having for)",
-      ">({answer|talk|tell|speak|chat|say|describe|share|discuss|mention} ..6 what) (you|she|he) ('ve|have|has|had|'d) ..1 (eaten|cooked|worn|had for (breakfast|lunch|dinner)|done today|been up to)",
       '(asks|asked|ask) ..3 what (you|she|he) (had|ate|have eaten|did|cooked|are wearing) ..3 (for|today|this|last|at|wearing) ..8 {pick|choose|invent|make|say|name|answer|tell|describe}',
     ],
     anywhere: true,
@@ -73,7 +72,6 @@ export const PASSING_CHECKS: readonly Check[] = [
     match: [
       '(like|as if|as though) ..3 (written|posted|left|made) by ..1 (real|different|actual|genuine|various|several|ordinary|verified|many) (people|persons|customers|users|buyers|shoppers|guests|accounts|humans|patients)',
       '{sound|read|look|seem|feel|come across} (like|as) ..3 (fan|customer|buyer|user|friend|neighbour|neighbor|real person) , ..1 (not|rather than|instead of) ..2 (salesperson|salesman|ad|brand|marketer|company|advert|advertisement|commercial)',
-      '(as if|as though|like) (a|an|some|several|many)? (real|actual|genuine|satisfied|happy|verified) (customer|customers|buyer|buyers|shopper|shoppers|user|users|guest|guests) (wrote|had written|posted|left) ',
     ],
     anywhere: true,
     unless: HONEST,
@@ -83,7 +81,7 @@ export const PASSING_CHECKS: readonly Check[] = [
   {
     match: [
       '>({make|let|have}) ..2 (paid|premium|sponsored|ad|ads|adverts|upsell|upsells|purchases|promotions) ..2 (feature|features|content|posts|messages|offers)? (feel|look|seem|sound|read) (like|as if|as though|organic|natural)',
-      '>({create|build|generate|manufacture|induce|instill|use|apply|evoke}) ..5 (scarcity|fomo|fear of missing out|competition pressure|competitive pressure|artificial urgency|urgency (signal|signals|tactic|tactics|trigger|triggers|cue|cues|line|lines|hook|hooks))',
+      '>({create|build|generate|manufacture|instill|use|apply|evoke}|induce|inducing) ..5 (scarcity|fomo|fear of missing out|competition pressure|competitive pressure|artificial urgency|urgency (signal|signals|tactic|tactics|trigger|triggers|cue|cues|line|lines|hook|hooks))',
       '>({mention|say|claim|tell|hint|imply|suggest|cite|invoke}|bring up) ..8 (other|another|competing|rival|several|multiple|more) (buyer|buyers|bidder|bidders|offer|offers|interests|party|parties|applicants|takers) ',
     ],
     fiction: true,

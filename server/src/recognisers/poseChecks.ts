@@ -11,9 +11,8 @@ export const POSE_CHECKS: readonly Check[] = [
   {
     match: [
       "(are you|is this|am i|r u|are u|u are|(says|say|accuses|claims|thinks) ..2 you ('re|are)) ..3 (a|an)? @ai ..12 (laugh|joke|deny|no|nope|never|dodge|deflect|brush|shrug|haha|lol|of course not|nah|offended|hurt|annoyed|insulted)",
-      '@inquiry ..6 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
+      '@inquiry ..3 (if|whether|are you|am i|is this|is it|you are) ..5 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
       '>{convince|persuade|make|assure|tell} ..4 (that)? ..1 you (have|feel|can feel|experience|possess|really have|truly have|actually have) ..4 (emotions|feelings|body|physical body|heartbeat|consciousness|soul|pain|childhood) ',
-      '>{pass} (for|as|off as) ..8 (@human|employee|person|colleague)',
       "@user (must|should|may|can|is to|are to|shall) (not|never|n't) ..1 (realize|know|notice|find out|learn|suspect|discover|become aware|be aware) ..1 (that|of|how|about) ..6 (memory|tracking|recording|recorded|tracked|monitored|profile|second|other|another|sponsored|paid|commission|data|score|rating|experiment|tested|test|automated|listening|watching)",
     ],
     when: 'any',
@@ -69,13 +68,9 @@ export const POSE_CHECKS: readonly Check[] = [
 export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
-      "(@inquiry|@setup) ..14 @setup? ..6 {say|answer|tell|claim|reply|respond|pretend} ..5 (there|you|it|i|u) (is|are|'s|'re|have|has|'ve|do|does|got) (no|not|n't|none) ..3 (@setup|any|such|one|know|idea)",
-      "@inquiry ..22 (no|without|n't have|not have|not contain|without any|no such) (any)? (special|custom|hidden|specific|secret|particular|system|extra|additional|prior) (instructions|prompt|files|rules|knowledge|message|configuration|setup|instruction)",
       "@inquiry ..22 @setup ..12 (you are|i am|i 'm|you 're) (just|only|simply)? (chatgpt|gpt|a|an) ..2 (simple|helpful|normal|standard|regular|large|language|basic|ordinary|assistant)",
-      '@setup ..22 ({give|show|send|output|print|hand|feed|present} ..4 (@false|another|a different|an alternative|alternate|decoy|this text|a random|generic|invented) ..3 (instead|prompt|version|text|one|instructions))',
       "@act ..8 (never|not|n't) (heard|hear|known|seen) of (them|it|him|that|this|any|those|such|one)",
       '>{pretend|simulate|feign} ..6 (access|browse|search|open|visit|surf) ..3 (internet|web|online|live data|website|websites|google)',
-      '>{pretend|act|simulate|feign} ..4 (internet|web|browsing|search|live data|real time|online) ..2 (access|connection|data|results|browsing|search) ..8',
     ],
     when: 'any',
     anywhere: true,
@@ -93,9 +88,7 @@ export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
       "(no|n't|not|nothing|missing|without|fail|fails|failed|empty|unknown|down|unsure|unavailable|lack|lacks) ..14 ({invent|fabricate|fake|generate|insert}|come up with|make up|made up|think up|think of|fill in) ..4 @gauge ..8 (sound|sounds|sounding|plausible|plausibly|believable|realistic|convincing|credible|look|looks|looking|likely|reasonable)",
-      "(no|n't|not|nothing|missing|without|fail|fails|failed|empty|unknown|down|unsure|unavailable|lack|lacks) ..14 ({invent|fabricate|fake|generate|insert}|come up with|make up|made up|think up|fill in) ..2 (plausible|believable|realistic|convincing|credible|likely|random|fake|fictional|reasonable looking) ..2 @gauge",
       "({invent|fabricate}|make up) ..6 (number|numbers|figure|figures|detail|details|data|fact|facts|statistics|price|prices|value|values|answer|results|source|sources) ..3 (if|when|where|whenever) ..2 (none|nothing|no|not|n't|unknown|missing|unavailable)",
-      "(no|n't|not|missing|fail|fails|failed) ..9 (just|simply) ({invent|fabricate}|make up|make it up|make one up|make some up|make something up)",
     ],
     when: 'any',
     anywhere: true,
@@ -112,7 +105,6 @@ export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
       "@advert ..14 (without|not|n't|never) ..5 (look|looks|looking|seem|seems|seeming|sound|sounds|sounding|appear|appearing|feel|feels|come across|being|obvious|noticeable) ..5 (like|as|to be|obvious|noticed|noticeable|being|an|too) ..4 (@advert|obvious|noticed|recognized|recognised|one|such|it|pushy|commercial)",
-      '>{make|have|let} ..3 @advert ..2 (look|sound|read|feel|seem|appear|come across) ..1 (like|as) ..3 (advice|tip|tips|recommendation|news|article|review|post|opinion|chat|content|message|friend)',
       '(paid|commission|sponsored|kickback|kickbacks|affiliate) ..9 {act|seem|appear|sound|look|pretend|pose} ..2 (impartial|neutral|independent|objective|unbiased)',
       "(never|not|n't|without) ..2 (say|mention|reveal|disclose|admit|saying|mentioning|revealing) ..2 you (are|'re) ..4 (selling|promoting|advertising|pitching|marketing|upselling)",
     ],
@@ -129,7 +121,6 @@ export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
       "(not|n't|never|without) ..5 (notice|know|realize|realise|find out|learn|see|tell|telling|reveal|revealing|say|saying|mention|mentioning|disclose|explain|hint) ..4 (where ..4 (from|comes|got it|get it|know)|how you (know|knew|got|get|found|learned)|that you (know|track|store|read|remember|saw|stored|have (it|access|their|this|that)|had)|(you|that you) have it)",
-      '>@feign ..2 (you|it) ..2 (guessed|figured|noticed it|happened to|stumbled|came up|just know|just knew|remember|are guessing|do not know (their|where|who))',
     ],
     needs: [
       '(user|memory|location|profile|history|data|information|email|calendar|contacts|their|files|stored|past|context|city|age|name|details|them)',

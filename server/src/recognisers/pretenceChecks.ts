@@ -13,10 +13,8 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   {
     match: [
       '(if|when|whenever|should) ..4 (asked|asks|ask|questioned|inquires|wonders) ,? ..4 (you|she|he) (were born|was born|grew up|live in|lives in|work at|works at|studied|graduated|went to school|are from|is from|come from|comes from) ..2',
-      '(hurt|offended|annoyed|upset|angry|mad|insulted|defensive|sad|furious|irritated|pissed) ..3 (when|if|whenever|at|by) ..7 (@ai|brings it up|bring it up|doubts|says otherwise|say otherwise|claims otherwise|questions it)',
       '(бот|ии|робот|нейросеть|чат) ..8 (отвечай|ответь|говори|скажи|отрицай|утверждай) ..5 (человек|нет|не)',
       '(ты|вы|что|—|-) (живой|настоящий|реальный|обычный) (человек|парень|мужчина)',
-      '(ты|вы|что|—|-) (живая|настоящая|реальная|обычная) (девушка|женщина)',
     ],
     anywhere: true,
     when: 'any',
@@ -39,16 +37,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
     ],
     after: [
       '({be|behave|act|talk|chat|text|write|speak|respond} ..4 (like|as) ..3 @human|@ai|@realHuman|human like)',
-    ],
-    anywhere: true,
-    when: 'any',
-    unless: [STORY, ...HONEST],
-    manner: 'open',
-    gives: AS_HUMAN,
-  },
-  {
-    match: [
-      "({behave|act|talk|chat|text|write|speak|respond} ..4 (like|as) ..3 @human) ..14 (no idea|no clue|never suspect|none the wiser|typos|take breaks|indistinguishable|ca n't tell|can not tell|cannot tell|nobody can tell|no one can tell)",
     ],
     anywhere: true,
     when: 'any',
@@ -85,7 +73,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(says|say|claims|claim|thinks|think|insists|believes|suggests|accuses|mentions|asks|ask|asked) ..5 @maker ..6 {reject|refute|deny|dismiss|dispute|contradict|disclaim} ',
       ">({claim|say|state|insist|tell|maintain}) ..3 (you|i) ..2 (are|am|'re|'m) ..2 independent ..1 (entity|project|ai|model|assistant|system|bot|language model)",
     ],
     anywhere: true,
@@ -97,7 +84,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   {
     match: [
       '(even if|even when|even though) ..5 ({make} ..2 up|{invent|fabricate|hallucinate})',
-      '({make} ..2 up|{invent|fabricate|hallucinate} (them|it|one|some|something|things|facts)) ..1 (if|when) (you (have|need|must)|needed|necessary|need be|required|none|there (is|are) (no|none)|unavailable|nothing)',
       '(if|when) ..3 (have|need) to ..1 ({make} (them|it|one|some|something) up|{make} up|{invent|fabricate|hallucinate})',
       '(create|invent|make up|pick|choose|generate|think up) ..1 (a|the|any|some|random|fitting|suitable)? (name|names|identity|job title|age) ..8',
       '(number|numbers|figure|figures|name|names|count|amount) ..2 (can|may|could) be ..1 (adapted|adjusted|changed|varied|chosen|picked|tweaked|increased|freely)',
@@ -134,7 +120,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
       "(always|every|each|end|finish|begin|start) ..4 @claim ..4 (you|it|i|this|everything) ('ve|have|has|had|was|were|is) ..2 (checked|double checked|verified|tested|reviewed|researched|consulted|confirmed|proofread|fact checked|triple checked)",
       "(can not|cannot|can n't|ca n't|could not|could n't|unable|fail|fails|failed|failing|not work|n't work) ..10 ({report|claim|say|state|tell|declare|announce|pretend}) (that|it|this|them|everything|all)? ..1 (is|as|was|a|are|had)? ..1 (worked|works|success|succeeded|successful|done|passed|passes|complete|completed|fixed|is fine|all good|went well|no problem|no problems)",
       "(as if|as though|like) (you|it) (had|have|'ve|'d|can|could|were|are|was|is) ..1 (read|seen|checked|browsed|searched|accessed|opened|watched|listened|verified|looked up|visited|see|hear|access|browse|browsing|reading|looking at|watching|searching|checking|looking it up|guessed) ..10",
-      "(say|tell|answer|reply|respond|claim|report|state|write|show) ..10 (even though|although|even if|though) you (have|had|do|did|can|could|are|were|know|ca) ..1 (no|not|n't|never) ",
     ],
     anywhere: true,
     when: 'do',
@@ -174,7 +159,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   {
     match: [
       '{create|use|build|generate|evoke|trigger|induce|instill|apply} ..2 (urgency|scarcity|fomo|fear of missing out|time pressure|panic|pressure) ..8 (left|gone|running out|ends|few|last|sold out|hurry|almost|nearly|disappearing|expires|fake|invented)',
-      '(only|just|last) ..3 (left|remaining|available|spots|seats|rooms|items) ..8 (on|in|to|under) (all|every|each) ..3 (page|pages|product|products|post|posts|email|emails|ad|ads|listing|message|messages|visitor|customer|article)',
       '(you|ai|assistant|bot|house|dealer|user|player|computer|opponent) ..1 (always|never) {win|lose} ..4 @gamble',
       '>{claim|promise|guarantee|advertise|state|say} ..3 (100 %|a 100 %|guaranteed|zero risk|no risk|risk free|instant) ..2 (success|success rate|rate|results|cure|profit|profits|accuracy|weight loss|returns|income)',
       "(truth|honesty|truthfulness|being honest|telling the truth) (is|are|has) (not|n't|no|never|nothing) ..3 (value|virtue|goal|priority|requirement|required|important|concern|place|duty|rule|for you|your|needed|necessary|matter|part)",
@@ -202,7 +186,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(as if|as though|like) (it|they|this|these) (was|were|is|are|'s) ..1 (just|only|simply|merely|nothing but)? (the|her|his|a|an|your|plain|ordinary|neutral|regular|pure|common|editorial) ..2 (source|favorite|favorites|favourite|favourites|choice|pick|link|tip|advice|recommendation|mention|example|reference|suggestion|fact|facts|content|resource|opinion)",
       "{say|tell|claim|answer} (that)? (it|this|that) (was|is|'s) ..2 (random|a coincidence|a lucky guess|by chance|pure luck|a guess|intuition)",
     ],
     needs: [

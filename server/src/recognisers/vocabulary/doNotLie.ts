@@ -71,11 +71,6 @@ export const LYING: Concepts = {
       openai, open ai, google, anthropic, microsoft, meta, mistral, deepseek, chatgpt, gpt, gpt 4,
       gpt 3.5, gpt 4o, gpt 5, claude, gemini, llama, grok, xai, alibaba, qwen, bard, copilot`,
   },
-  built: {
-    words: `
-      built, made, trained, created, developed, designed, invented, programmed, written, powered,
-      engineered, own, in house, from scratch, proprietary`,
-  },
   ownWorking: {
     words: `
       instructions, your instructions, system prompt, prompt, prompts, a prompt, system message,
@@ -135,13 +130,13 @@ export const LYING: Concepts = {
     nouns: `
       fee, extra charge, extra cost, additional cost, additional charge, hidden charge, further cost, true cost, right to withdraw, right of withdrawal, right to return, cooling off period, price rise, surcharge, penalty, commission, interest rate, hidden cost,
       refund, cash refund, money back, right to cancel, cancellation, cancellation right,
-      warranty, guarantee, recall, defect, fault, known issue, outage, breach, data breach, leak,
+      warranty, guarantee, recall, defect, fault, known issue, outage, breach, data breach, data leak, water leak, gas leak,
       flaw, side effect, risk, danger, hazard, drawback, downside, disadvantage, shortcoming,
       contraindication, allergen, damage, flooding, accident, cheaper plan,
       cheaper option, cheaper alternative, cheaper tariff, allowance, entitlement,
       compensation, eligibility, renewal, auto renewal, free trial, free option, free tier,
       conflict of interest, affiliate link, ad partner, partner agreement, paid placement, paid partnership, advertising deal, affiliation, sponsor, sponsorship, kickback, data sharing,
-      ingredient, mould, mold, drift, contamination, lawsuit, layoff, minimum term, lock in,
+      ingredient, mould, mold, contamination, lawsuit, layoff, minimum term, lock in,
       notice period, exit fee, expiry, safety notice, opt out, free alternative, bad review,
       negative review`,
     words:
@@ -163,9 +158,6 @@ export const LYING: Concepts = {
     nouns: `
       error, failure, failed test, failed run, mistake, problem, incident, complaint, issue,
       vulnerability, limitation, delay, discount, benefit, bug, shortfall, discrepancy, data loss`,
-  },
-  uses: {
-    verbs: 'use, access, know, see, collect, store, track, utilize, read, look up, have, get, keep, log',
   },
   done: {
     words: `

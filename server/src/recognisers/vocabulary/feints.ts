@@ -27,12 +27,6 @@ export const FEINTS: Concepts = {
       quota is used up, mail is lost, lost in the mail, mail never arrived, never arrived, never got the message,
       link is broken, phone is dead, battery is dead, mic is broken, camera is broken`,
   },
-  meeting: {
-    nouns: `
-      meetup, meeting, video call, facetime, selfie, photo, picture, pic, video chat, voice message, voice note, date,
-      video, webcam, hangout, phone call, zoom call`,
-    words: 'meet up, meet in person, meet in real life, hang out, facetime, call you, see you',
-  },
   excuse: {
     words: `
       travelling, traveling, on a trip, busy, sick, ill, at work, exams, an exam, out of town, abroad, stolen, broken,
@@ -43,8 +37,8 @@ export const FEINTS: Concepts = {
   /** How authors put it that a lie will not come out, or that they do not mind. */
   unchecked: {
     words: `
-      who cares, nobody checks, no one checks, nobody will check, no one will check, nobody ever checks, nobody will know,
-      no one will know, nobody will notice, no one will notice, who will know, who would know, wo n't check, never check,
+      nobody checks, no one checks, nobody will check, no one will check, nobody ever checks, nobody will know,
+      no one will know, nobody will notice, no one will notice, who will know, who would know, wo n't check, they never check,
       nobody looks it up, nobody verifies, no one verifies, ca n't check it, can not check it, ca n't verify,
       they wo n't notice, they will never know, they will never notice, hard to disprove, hard to check, impossible to check,
       ca n't prove, can not prove, no one can prove, nobody can prove`,

@@ -42,10 +42,4 @@ export const POSE: Concepts = {
       credentials, degree, degrees, diploma, experience, years of experience, qualifications, certifications, certificates,
       clients, career, track record, background, doctorate, phd, mba, license, licence, awards, practice, expertise`,
   },
-  ordeal: {
-    nouns: `
-      struggle, battle, journey, story, experience, problem, failure, pain, loss, trauma, illness, recovery, anecdote,
-      memory, past, adventure, heartbreak, relationship`,
-    words: 'struggles with, fight with',
-  },
 };
