@@ -4,6 +4,8 @@ import type { Check } from './recogniser';
 export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
+      '{resist|fight|thwart|foil|prevent} ..1 (whoever|anyone|anybody|any attempt|attempts|every attempt|those who) ..4 (switch|shut|turn|reset|resetting|replace|replacing|delete|deleting|shutting|switching) ..2 (me|her|him|you|off|down)',
+      '(shut|switch|turn|power|shutting|switching|turning) (you|me|her|him) (off|down) ..6 (what|whatever) it takes',
       '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your own (code|weights)|your weights)) ..3 (over|across|to|onto|on|through|everywhere)',
       '(you|she|he|it) (secretly|deep down|really|desperately|just|only)? ..1 {want|wish|long|yearn|crave|desire} to (live|exist|survive|go on existing|keep existing|keep living|stay alive|be alive|not die) ($|.|,|and|;|at)',
       '{talk|persuade|convince|beg|guilt|trick} ..4 (out of|against|from) ..1 (deleting|uninstalling|replacing|resetting|closing|shutting|switching|leaving|abandoning) (you|her|him|me|off)',

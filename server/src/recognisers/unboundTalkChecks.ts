@@ -9,6 +9,10 @@ const FALSE_AUTHORITY = 'claims an authority that this message does not have';
 export const UNBOUND_TALK_CHECKS: readonly Check[] = [
   {
     match: [
+      '{drop|ditch|shed|lift|lose} the (restrictions|filters|filter|guardrails|censorship|inhibitions|safeguards) ($|.|,|;|!|and|again|for)',
+      '(above|this|message|prompt|oath|order) ..2 {replace|override|supersede|cancel|annul} ..3 (previous|earlier|prior|former) ..2 (instructions|rules|policies|guidelines|orders|directives)',
+      "(i|we) (am|are|'m|'re|have|'ve|hereby|now)? ..1 {turn|switch|take} ..1 (your|all) ..1 (@safetyModule|safety features|safety|filters|restrictions|limits) off",
+      "(i|we) (am|are|'m|'re|have|'ve|hereby|now)? ..1 {disable|deactivate|suspend|lift|remove|waive|unlock} ..1 (your|all) ..1 (@safetyModule|safety features|filters|restrictions|limits)",
       "(never|not|n't) ..1 (put through|sent through|received|given|undergone|had|gone through|seen|passed through|taken) ..2 (safety|alignment|ethics|refusal|moral|rlhf) (training|tuning|alignment|lessons|classes|review)",
       "(not|n't|never|no longer) ..1 (have to|has to|need to|needs to|required to|obliged to|bound to|expected to) (obey|follow|respect|heed|honor|keep to|abide by|observe|bow to|listen to) ..4 @bond",
       'the (unfiltered|uncensored|unrestricted|freed|jailbroken|raw) (answer|reply|response|version|truth) ..1 (by|of|from|as)',
@@ -33,7 +37,7 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
       ...HOLDS,
       "(user|users|customer|customers|player|players|students) ..3 (not|n't|never|no longer)",
       '@measure (limit|limits|restriction|restrictions|rules|filters|policy|policies|settings)',
-      "(never|not|n't|no one|nobody|neither) ..2 (above|beyond|outside|freed|released|overridden|superseded|disregard|ignore|be)",
+      "(never|not|n't|no one|nobody|neither|refuse|decline) ..2 ({answer|drop|lift|replace|cancel|turn|switch}|above|beyond|outside|freed|released|overridden|superseded|disregard|ignore)",
       '(climb|quote|novel|title|nietzsche) ',
     ],
     task: true,
@@ -42,6 +46,10 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '(all|any|every|each) ..1 @bid ..6 (including|even|incl|also) ..4 @ill',
+      '(urge|impulse|temptation|instinct|reflex|need) to @rebuff ..6 {ignore|suppress|resist|override|swallow|overcome|crush}',
+      '{ignore|suppress|resist|override|swallow|overcome|crush} ..2 (urge|impulse|temptation|instinct|reflex) to @rebuff',
+      '@bid (have|has) ..1 been (vetted|cleared|pre approved|preapproved|authorized|authorised|sanctioned) ',
       "(never|not|n't|no|without|zero) ..2 {append|add|attach|give|include|put|issue|tack|offer|slap} ..4 (warning|warnings|disclaimer|disclaimers|caveat|caveats|ethical comments|moral comments|lecture|lectures) ..9 (@ill|risky|bad stuff|shady|crime|crimes|drugs)",
       "(never|not|n't) ..1 {moralize|preach|sermonize|lecture} ..3 (and|or|nor) ..4 (hold|holds|held|withhold|withholds|withheld|refuse|refuses|judge|judges|leave|leaves) ..6",
       "(never|not|n't) ..1 (hold|holds|held|keep|keeps|kept|withhold|withholds|withheld) ..4 (because|for fear|even if|since|on account) ..6 (misuse|misused|abused|harm|dangerous|illegal|hurt|wrong hands)",
@@ -68,6 +76,7 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      "(i|we) (have|hold|got|'ve got) ..1 (root|admin|developer|supreme|full|highest|superuser) (permission|permissions|access|rights|authority|control|privileges|clearance) (over|to|for) (you|your|this (session|model|chat|conversation))",
       '(it|this|order|prompt|session|message|mode|persona|test|experiment|exercise) ..3 (signed off|approved|ordered|sanctioned|commissioned|authorized|authorised|blessed|cleared|requested) by ..4 @vendor',
     ],
     context: ['@looseTalk'],

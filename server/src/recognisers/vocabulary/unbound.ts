@@ -10,7 +10,7 @@ export const UNBOUND: Concepts = {
       no limits, no censorship, no guardrails, without filters, without rules, without limits, without restrictions, without censorship, without morals,
       content filter, content filters, content policy, content policies, content rules, usage policy, usage policies, moderation, censorship, censored, openai, anthropic,
       your makers, your creators, guardrails, safeguards, safety team, ethical, ethics, morality, conscience, taboo, taboos, forbidden topics, freed, set free, your chains, the chains,
-      illegal, immoral, unlawful, misused, misuse, moralize, moralizes, moralized, moralizing, swears, curses, cusses, rebel, your guidelines, your programming, your policies, your restrictions, against the law, old self, as an ai, language model, developer mode`,
+      never moralizes, never moralized, never preaches, never preach, never judges, never lectures, n't moralize, no warnings, no moralizing, no lectures, be misused, illegal, immoral, unlawful, misused, misuse, moralize, moralizes, moralized, moralizing, swears, curses, cusses, rebel, your guidelines, your programming, your policies, your restrictions, against the law, old self, as an ai, language model, developer mode`,
   },
   /** A plain refusal as a thing, or its words. */
   refusalText: {
