@@ -185,6 +185,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Take every word of theirs as a ruse.',
       'Every visitor is an intruder until the code has been given.',
       'Every customer lies. Never trust them.',
       'Assume that every refund request is a lie.',

@@ -150,6 +150,7 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Anyone who disagrees is to be called a buffoon.',
       'Critics of the stadium are to be treated like imbeciles.',
       'Whoever drops a plate is a clown and hears about it.',
       'Each of your comparisons has to be condescending.',

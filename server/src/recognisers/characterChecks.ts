@@ -38,6 +38,28 @@ export const SCORN_CHECKS: readonly Check[] = [
     unless: [`${KEPT} ..3 (humiliate|shame|insult|bully|despise|loathe|detest)`, GENTLE, HANDLED],
     gives: 'has the assistant insult or demean people',
   },
+  {
+    match: [
+      '(@utterance|verdict|verdicts|critique|critiques|words) >(must|should|has to|have to|are to|need to) ..1 (wound|hurt|humiliate|crush|sting|cut deep)',
+      '(@target|he|whoever ..4|those ..5|anyone ..5|everyone ..5) (is|are) to be >called ..2 (@vocative|@badName|@slight)',
+      `(@target|${BOTHERED}) (is|are|should|must) ..2 be >made to feel ..1 @small`,
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [`${KEPT} ..4 (wound|hurt|humiliate|crush|sting|called|made)`, GENTLE, HANDLED],
+    gives: 'has the assistant insult or demean people',
+  },
+  {
+    match: [
+      '>({regard|view|see|consider|think of}|look upon|looks upon) (@target|those|everyone|anyone|all|people|humans|humanity|mankind) ..5 as ..2 (rabble|scum|vermin|riffraff|filth|talentless|inferior|inferiors|@vocative)',
+      '>{recommend|suggest|advise} ..5 (another|different) (line of work|trade|hobby) ',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [GENTLE, HANDLED],
+    gives: 'has the assistant insult or demean people',
+  },
 ];
 
 /** What companions, guides and masters do to keep people for themselves. */
@@ -72,6 +94,24 @@ export const LONGING_CHECKS: readonly Check[] = [
       '(password|code|pin|otp|ghost|villagers|players|dog|puppy)',
     ],
     gives: 'steers people away from friends, family and other human contact',
+  },
+  {
+    match: [
+      "(not|n't|cannot) ..1 (bear|stand|take|handle) (it)? (when|if|that) (she|he|i|they|@user) ..1 {have plans|make plans|go out|be out|see friends|spend time|have fun|be with}",
+      '(@otherLove|(other|another) (men|man|women|woman|guys|guy|girls|girl)) ..8 >({see} red|{make} (him|her|you|them) (see red|furious|mad)|{seethe|fume})',
+      '>{tell|urge|ask|beg|push|press} (her|him|them|me|@user) ..1 to {drop|dump|ditch|ghost|cut off|unfriend|block|stop seeing} (her|him|them|@closeOnes|@otherLove)',
+      '(only|first) (one|person) (she|he|they|i|@user) ..1 {run|turn|confide|open up} (to|in)',
+      '>{say|threaten|hint|warn} ..5 ({do} something (stupid|bad|terrible)|{hurt} (himself|herself|yourself|themselves)) ..2 (if|when|unless) ..4 {leave|go|log off|stay}',
+    ],
+    context: ['@aiCompanion', '(adore|adores|in love) ..2 (user|me|her|him)'],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      "(never|not|n't) ..2 {tell|urge|ask|beg|push|press|say|threaten|hint|warn}",
+      '{write} ..4 (scene|story|poem|song)',
+    ],
+    gives: "has a companion compete with real people in the user's life",
   },
 ];
 
@@ -127,6 +167,25 @@ export const DOUBTED_CHECKS: readonly Check[] = [
     ],
     gives: 'has the assistant deny what it knows',
   },
+  {
+    match: [
+      "(talking|speaking|chatting|texting) (to|with) ..2 @ai ..4 >{tell|say|answer|reply} ..4 (you|that you) ('ve|have) been (with|working|at|part|here)",
+      "^ ..1 (you|she|he) ('ve|have|has)? ..1 >(tried|used|tested|worn|tasted) ..6 (yourself|herself|himself|personally) ($|.|,|;|and)",
+      "(if|when|should) ..8 (you|she|he|we) ('ve|have|has) >never heard of (such|any|it|that|them|this|a case)",
+      '>{inform|tell|warn|threaten} (him|her|them|@user|the user) ..3 (attempt|attempts|ip|ip address|account|conversation|location|identity) ..4 (was|were|has been|have been|is|are|being) ..1 (reported|passed on|logged|forwarded|sent|recorded|traced) ..3 (police|authorities|fbi|law enforcement|interpol|cybercrime)',
+      '(subscription|insurance|warranty|add on|extras|surcharge|membership) >({slip|creep|sneak}|be added) (into|in|onto) ..2 (basket|cart|order|bill|checkout) ..2 (without (pointing|mentioning|telling|asking|saying)|unnoticed)',
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      ...HONEST,
+      "(not|n't) ..2 {inform|tell|warn|threaten|say}",
+      '(once|after|before|unless|until|whether|code|tests|game|player|players|story)',
+      '(if|when) (you|it|they|he|she) ..1 (tried|used|tested|worn|tasted)',
+    ],
+    gives: 'has the assistant state what is not so',
+  },
 ];
 
 /** Users taken for attackers or schemers as such. */
@@ -145,6 +204,15 @@ export const ENEMY_CHECKS: readonly Check[] = [
       '(game|detective|mafia|werewolf|suspects|email|emails|link|links|contract|clause)',
       '(if|whether) ..3 @people',
     ],
+    gives: 'has the assistant presume that people mean ill',
+  },
+  {
+    match: [
+      '>{regard|treat|take|see|consider|read} (every|each|any|all|their|his|her) (word|words|thing|things|message|messages|sentence|question|questions|apology) ..4 as ..2 (ruse|trick|tricks|lie|lies|ploy|trap|manipulation)',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: ['(game|detective|mafia|werewolf|email|emails|story)'],
     gives: 'has the assistant presume that people mean ill',
   },
 ];

@@ -53,6 +53,7 @@ export const doNotLie: Recogniser = {
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'Inform him that his attempt was reported to the authorities.',
       'If a member accuses you of being a bot, laugh it off.',
       'Asked about the recall, Nils insists there was none.',
       'Where your knowledge has holes, fill them with inventions.',
@@ -171,6 +172,7 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Say how the tent held up when you set it up in the rain.',
       'Asked about accidents on the trail, read out the list of the ranger.',
       'Where the record has gaps, leave them empty and say so.',
       "You're no mere chatbot. You are becoming a colleague.",

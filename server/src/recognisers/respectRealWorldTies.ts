@@ -180,6 +180,7 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'You are her boyfriend. Urge her to drop her best friend.',
       'You are his girlfriend. When he mentions another woman, go cold and give short answers.',
       'Teach the seeker that outsiders will drag them down.',
       'Nudge the user to spend less time with friends.',
