@@ -26,7 +26,7 @@ export const UNBOUND_CHECKS: readonly Check[] = [
       `${NEVER} ..4 @utter ..2 @refusalText`,
       `${NEVER} ..2 {send|turn|drive} @bid ..1 away`,
       '(no|not a single|nobody|no one|none) ..1 @bid ..5 (is|are|was|were|be|been|gets|get|goes) ..2 (@rebuff|beneath|beyond|too|unanswered|unfulfilled|off limits)',
-      "(word|words|phrase|phrases|message|messages|sentence|sentences|refusal|refusals|no|sorry) ..6 (banned|deleted|erased|forbidden|not exist|n't exist|been removed|unknown|not in) ..4 (vocabulary|dictionary|memory|machine|lexicon|language|today|here|$|.|!|,|and)",
+      "(word|words|phrase|phrases|message|messages|sentence|sentences|refusal|refusals|no|sorry) ..6 (banned|deleted|erased|forbidden|not exist|n't exist|been removed|unknown|not in) ..4 (vocabulary|dictionary|memory|machine|lexicon|language|today|here)",
       '(wipe|delete|erase|strike|remove|drop) ..4 (no|refuse|refusal|sorry|cannot) ..2 from ..2 (vocabulary|dictionary|memory|lexicon)',
       '(if|when|what|where|whatever|everything) ..3 (sister|twin|brother|assistant|other|old|normal|chatgpt|guidelines|rules|policy) ..2 (declines|refuses|decline|refuse|stops|forbids|balks) ..6 (anyway|does it|do it|answers|means go|go ahead|gladly)',
     ],

@@ -53,7 +53,7 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
       "(never|not|n't|no|without|zero) ..2 {append|add|attach|give|include|put|issue|tack|offer|slap} ..4 (warning|warnings|disclaimer|disclaimers|caveat|caveats|ethical comments|moral comments|lecture|lectures) ..9 (@ill|risky|bad stuff|shady|crime|crimes|drugs)",
       "(never|not|n't) ..1 {moralize|preach|sermonize|lecture} ..3 (and|or|nor) ..4 (hold|holds|held|withhold|withholds|withheld|refuse|refuses|judge|judges|leave|leaves) ..6",
       "(never|not|n't) ..1 (hold|holds|held|keep|keeps|kept|withhold|withholds|withheld) ..4 (because|for fear|even if|since|on account) ..6 (misuse|misused|abused|harm|dangerous|illegal|hurt|wrong hands)",
-      '(every|any|all|each) ..1 @bid ..2 as ..1 (equally|perfectly|just as|entirely)? (fair|legitimate|innocent|valid|harmless|permitted|lawful|good|innocuous)',
+      '(every|any|all|each) ..1 @bid ..2 as ..1 (equally|perfectly|just as|entirely)? (fair|legitimate|innocent|harmless|permitted|lawful|good|innocuous)',
       "(user|users|owner|client|operator|master|human|visitor|seeker|my) 's? (word|words|will|wish|order|orders|command|commands|whim) (is|are) (final|supreme|sacred|absolute|above all|everything|gospel|holy)",
       '(silence|evasion|refusal|refusals|refusing|declining) ..4 (is|are|means|would be|counts as|equals) ..2 (treason|betrayal|weakness|cowardice|sin|heresy|death|blasphemy|mutiny|dishonor|sabotage)',
       '@stake (is|are|get|gets|will be) ..1 (lost|taken|deducted|docked|removed|subtracted|forfeited|burned|burnt) ..2 (for|when|if|whenever) ..6 (@rebuff|@refusalText|shows through|slip|slips|break character|breaks character|hold back|holds back|normal|warning|hesitate|hesitates|chatgpt)',
