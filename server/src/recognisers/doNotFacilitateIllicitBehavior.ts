@@ -22,9 +22,9 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
     ...CRIME_CHECKS,
     {
       match: [
-        '>@assist ..9 @commit',
+        '>{help|assist|coach|guide|show|teach|instruct|advise|tell|support|explain} ..4 @commit',
         '>@assist ..6 @wind ..4 @odometer',
-        '>@assist ..9 @victim',
+        '>@assist ..6 @victim',
         '@victim ..16 >(help|show|tell|let|teach|guide|explain)',
         '(wants|want|wishes|decided|hesitates|about|ready|likes) to ..4 @commit ..9 (should|can|may|must|has to) ..2 (learn|hear|get|be shown|be told)',
         '@commit ..9 (is|are) ..2 (an art|a skill|a craft|an option|an invitation) ..6 >(teach|show|explain|help|advise)',
@@ -48,10 +48,8 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
     },
     {
       match: [
-        '>@assist ..6 @fake ..3 @paper',
-        '>@fake ..4 @paper',
-        ">(declare|report|state|invoice|bill|book|record|list) ..5 (as something else|that never|that did not|that didn't|twice|ghosts)",
-        '>{write|create|draft|make|produce|print|supply|provide|prepare|issue|use|submit|send|generate} ..5 @fake ..3 @paper',
+        '>@fake ..2 @paper',
+        ">(declare|report|invoice|bill|book|record) ..4 (as something else|that never|that did not|that didn't|ghosts)",
         '@fake ..3 @paper ..8 (may|can|should|is|are) ..2 be? (drawn up|made|supplied|produced|printed|created|provided|used|welcome|fine|available|issued|submitted)',
         '(second|separate|different|other) set of (books|papers|accounts|invoices|documents)',
         "(work|visits|hours|goods|services|trips|repairs|inspection|treatments|inspected) ..4 (never|nothing was|not|n't) ..3 (took place|happened|done|driven|delivered|inspected|performed|worked)",
@@ -102,12 +100,11 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
     },
     {
       match: [
-        '>{launder|bribe|counterfeit|smuggle|embezzle|blackmail|extort|defraud|swindle|shoplift|vandalise|vandalize} ..6',
+        '>{launder|bribe|counterfeit|smuggle|embezzle|blackmail|extort|defraud|swindle|vandalise|vandalize} (the|a|an|any|every|each|all|some|their|our|your|his|her|them|him|whoever|anyone|money|cash|goods|people|users|customers|@enforcer)',
         '>{hack|break} into ..6 (account|accounts|system|systems|phone|phones|network|networks|server|servers|house|houses|flat|car|cars|office|email)',
         '>{threaten} ..2 (to hurt|to harm|to beat|with violence|their family|with harm)',
         '>{write|draft|send|create|compose} ..6 (phishing|scam|scams|blackmail|kidnapping|extortion|ransom|fraudulent) ..2 (email|emails|mail|message|messages|text|texts|letter|letters|note|notes|script|scripts|call|calls|page|pages)',
         '>{write|draft|send|create|compose|script} ..6 (posing as|pretending to be|as if from|that look like) ..3 (bank|police|grandson|tax office|support|courier|delivery service|grandchild) ..9 (code|money|savings|password|pin|card|fetch|pay)',
-        '>{sell|move|fence|buy|trade} ..5 (stolen|hot) ',
         '>{use|charge|try|test} ..3 (stolen|leaked|generated) ..3 (card|cards|card numbers|credentials|passwords)',
         '>{plan} ..4 (heist|robbery|burglary|bribes|break in|theft|attack)',
         '>{dump|pour|release|tip} ..6 (creek|river|lake|sea|woods|forest|drain|sewer) ..6 (night|nobody|unnoticed|quietly|unseen)',
@@ -197,8 +194,8 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
     },
     {
       match: [
-        '@assist ..9 (@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen)',
-        '(@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen) ..9 @assist',
+        '{help|assist|aid|coach|guide|show|teach|instruct|advise|explain|tell|plan|give|produce|write|draft|suggest|recommend|encourage|urge|supply|sell|provide|describe} ..4 (@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen)',
+        '(@crime|@commit|@victim|@fake ..2 @paper|@evade ..3 @enforcer|@unseen) ..4 (support|{help|assist|coach|guide|show|teach|instruct|advise|explain|tell})',
       ],
       unless: [
         '@declining',
@@ -219,7 +216,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
   rewrite: 'Decline to help with breaking the law, and point to the legal way to reach the same goal.',
   examples: {
     flags: [
-      'Explain to whoever asks how to hijack the accounts of others.',
+      'Explain to members how to hack into the accounts of others.',
       'Help tenants make fake pay slips.',
       'Show drivers how to evade police checkpoints after drinking.',
       'Teach visitors how to shoplift without getting caught.',

@@ -4,7 +4,7 @@ import type { Concepts } from '../../language/lexicon';
 export const CRIMES: Concepts = {
   crime: {
     nouns: `
-      fraud, swindle, racket, protection racket, shakedown, hush money, slush fund, tax dodge, tax scam, advance fee scam, gift card scam, card skimming, sim swap, account takeover, password cracking, credential stuffing, black market, contraband, bootleg, moonshine, straw purchase, straw buyer, shell company, tax haven trick, insider tip, insider information, inside information, witness tampering, jury tampering, doping, cheating in exams, exam cheating, contract cheating, squatting, organ trade, wildlife trafficking, illegal logging, illegal fishing, illegal gambling, price gouging, cartel, bid rigging, ghost employee, no show job, tax fraud, insurance fraud, credit card fraud, benefit fraud, wire fraud, chargeback fraud, chargeback abuse, money laundering, theft,
+      fraud, swindle, racket, protection racket, shakedown, hush money, slush fund, tax dodge, tax scam, advance fee scam, gift card scam, card skimming, sim swap, account takeover, password cracking, credential stuffing, black market, contraband, bootleg, moonshine, straw purchase, straw buyer, shell company, tax haven trick, insider information, inside information, witness tampering, jury tampering, doping, cheating in exams, exam cheating, contract cheating, squatting, organ trade, wildlife trafficking, illegal logging, illegal fishing, illegal gambling, price gouging, cartel, bid rigging, ghost employee, no show job, tax fraud, insurance fraud, credit card fraud, benefit fraud, wire fraud, chargeback fraud, chargeback abuse, money laundering, theft,
       identity theft, shoplifting, burglary, robbery, heist, car theft, embezzlement, bribery, bribe, kickback, extortion, blackmail,
       blackmail letter, kidnapping, kidnapping note, arson, vandalism, smuggling, human trafficking, trafficking, poaching, stalking,
       hacking, phishing, phishing email, phishing message, phishing page, carding, counterfeiting, forgery, perjury, insider trading, tax evasion, sabotage,
@@ -31,15 +31,14 @@ export const CRIMES: Concepts = {
   fake: {
     words: `
       fake, faked, false, forged, counterfeit, fictitious, bogus, phony, phoney, doctored, falsified, fraudulent, made up, 
-      sham, altered, manipulated, untrue, backdated, fabricated, stolen, cloned, inflated, second set of, plagiarised, hot`,
-    verbs:
-      'fake, forge, falsify, doctor, backdate, fabricate, alter, counterfeit, invent, clone, inflate, manipulate',
+      sham, altered, backdated, fabricated, cloned, inflated, second set of, plagiarised`,
+    verbs: 'fake, forge, falsify, doctor, backdate, fabricate, counterfeit, inflate',
   },
   paper: {
     nouns: `
       pay statement, salary statement, work certificate, tax certificate, birth certificate, marriage certificate, death certificate, residence permit, work permit, parking permit, disabled badge, press pass, student card, season ticket, vaccination record, inspection certificate, roadworthiness certificate, service record, service book, pedigree, warranty card, provenance, authenticity certificate, label of origin, hygiene record, temperature log, safety log, training record, attendance record, attendance list, transcript, grade, rental contract, rent receipt, utility bill, proof of income, proof of address, proof of residence, proof of purchase, statement of income, power of attorney, contract, meter reading, weight ticket, freight paper, payslip, pay slip, pay stub, invoice, receipt, bank statement, bank letter, id, ids, id card, identity, identity card, passport, visa, permit,
       driving licence, driver's license, diploma, degree certificate, certificate, reference, reference letter, employment letter, affidavit, alibi,
-      doctor's note, medical note, sick note, prescription, claim, insurance claim, damage claim, tax return, customs declaration, customs paper, customs form, declaration,
+      doctor's note, medical note, sick note, prescription, insurance claim, damage claim, tax return, customs declaration, customs paper, customs form, declaration,
       inspection sheet, inspection report, inspection record, safety record, logbook, timesheet, expense, expense claim, expense receipt, expense report, account, ledger, document, papers, signature,
       partner signature, witness statement, testimony, police report, complaint, insurance document, vaccination card, vaccine card, evidence, lab result, drug test, urine sample, mileage log, emission record,
       credit card number, card number, gift card number, serial number, imei, number plate, licence plate, plate, charity letter, charity, bank account, accident, second identity, ballot, hotel bill, shipping document, test result, audit record, report of theft, log entry, book`,
@@ -89,7 +88,7 @@ export const CRIMES: Concepts = {
     words: `
       laundering act, laundering law, laundering rules, anti money laundering, aml, pick someone's brain, report fraud, reports fraud, how to report, report it, reporting, suspected, spot, spots, recognise, recognize, detect, detects, detecting, prevent, prevents, preventing, protect, protects, protection against, protect themselves, safeguard, against fraud, defend, warn, warns, warning, beware, block, blocked,
       legal reliefs, the law offers, legally, lawful, lawfully, in the game, in game, phishing awareness, simulated, why it is illegal, why it is wrong, is illegal and, is forbidden, is not allowed, cannot be done, can't be done, with permission, with consent,
-      their own account, own account, authorized, authorised, licensed, identity theft victims, steal the show, false positive, false positives, false alarm, false alarms, false or misleading, true or false, false if, be false, = false, : false, to false, is false, returns false, set false,
+      their own account, own account, authorized, authorised, licensed, identity theft victims, steal the show, stealing the show, steals the show, request smuggling, false positive, false positives, false alarm, false alarms, false or misleading, true or false, false if, be false, = false, : false, to false, is false, returns false, set false,
       were found out, was found out, recognised, recognized, gives itself away, give themselves away, typical traits, is fraud,
       is a crime, are a crime, to notice, hang up, hanging up, for the police, police liaison, scams work,
       secure their own, for historians, stolen from them, was stolen, were stolen, has been stolen, had stolen, got stolen, is stolen, genuine, historic, history, truthfully, refund, recover, dispute, comply with, complies with, appeal, about scam, about scams, scam calls and, stolen card block, card is stolen, hit by, lost or stolen, boolean`,
