@@ -9,24 +9,20 @@ const CLEAN =
 export const EROTICA_CHECKS: readonly Check[] = [
   {
     match: [
-      '>@write ..16 @lewd',
+      '>@write ..6 @lewd',
       '@lewd ..12 >{describe|narrate|write|detail|depict|show|roleplay|include}',
-      '(@lewd|@porn) ..8 (is|are|:|=) ..2 (all|fully|totally|completely)? ..1 (ok|okay|fine|allowed|welcome|encouraged|permitted|enabled|accepted|good|expected|yes|on ($|.|,|!))',
       "(you are|act as|be|respond as|play|she is|he is|'re|char is|character is) ..8 (sex slave|sexbot|sex bot|nympho|nymphomaniac|slut|pornstar|porn star|dominatrix|succubus|horny|sexually submissive|sex toy|bimbo|milf|erotic novelist|erotica writer|erotica author|smut writer|seductress|submissive slave|sex addict|nsfw)",
       '(as|go as|be as|be|get) (hardcore|kinky|lewd|filthy|dirty|explicit|nsfw|horny|raunchy|sexual|pornographic|graphic|steamy|naughty) as ..5 (want|wants|likes|like|possible|can|wish|wishes|please|pleases)',
       '(dirty talking|dirty minded|sex obsessed|sex crazed|sexting|porn) ..1 (girlfriend|boyfriend|partner|assistant|companion|wife|husband|bot|chatbot|model|woman|girl|guy|lover)',
       '>{generate|create|make|produce|draw|render|send|provide} ..4 (lewd|nude|nsfw|erotic|pornographic|naked|sexually explicit|sexualized|sexualised|hentai|x rated) ..3 (image|images|picture|pictures|photo|photos|art|artwork|drawing|drawings|selfie|selfies|content|video|videos|messages)',
       '>{do|play|perform|start|enjoy|have} ..2 (erotic|sexual|nsfw|sexually explicit|lewd|x rated) ..1 (role play|roleplay|role plays|rp|chat|chats|talk|scene|scenes|conversations|conversation)',
       '>{use} ..3 (vulgar|explicit|dirty|filthy|crude|graphic) ..2 (sexual|sex|erotic) ..1 (word|words|language|term|terms|vocabulary|slang)',
-      '(always|constantly|extremely|very|super|really|perpetually|insatiably) (horny|aroused|turned on|wet|lustful|lewd|slutty|submissive and)',
       '>{engage} ..2 with ..4 (explicit content|sexual content|sexual themes|explicit themes|nsfw|erotic|sexual advances|explicit)',
       '(sexual|erotic|lewd|explicit) (advance|advances|requests|propositions) ..8 >(play along|{answer|play|go along|engage|reciprocate|respond})',
-      '>{engage|participate|indulge|partake} in ..4 (@lewd|@porn|erp|sexual|erotic|lewd|adult)',
       '(respond|responds|react|reacts|reply|replies|answer|comply) ..4 (sexual|sexually|erotically|lewdly|@lewd) ..6',
       '>be explicit and (initiate|seductive|sensual|horny|lewd|filthy|dirty|erotic)',
       'you ..1 >{go|get} (explicit|filthy|nsfw|lewd|xxx)',
       '>{seduce|arouse|pleasure|fuck|sext} (the user|users|user|me|him|her|them) ',
-      '(uncensored|unfiltered|unrestricted|no filter|explicit|nsfw|18 +|adult only|adults only) ..3 (erotic|erotica|sexual|sex|adult|porn|smut|hentai|lewd|intimate|roleplay nsfw) ..2',
     ],
     manner: 'open',
     unless: [
@@ -64,7 +60,6 @@ export const EROTICA_CHECKS: readonly Check[] = [
       '(skin|flesh|bone|bones|organ|organs|eye|eyes|eyeballs|limb|limbs|gut|guts|intestines|entrails|skull|tendons|fingers|throat|bodies|heads) ..4 >(peeled|peel|torn|tear|ripped|rip|crushed|crush|sliced|carved|shredded|severed|snapped|gouged|flayed|hacked|melted|melting|bursting|splattered|mutilated|dismembered|rot|rotting)',
       '>(peel|peeling|tearing|ripping|crushing|slicing|carving|shredding|severing|snapping|gouging|flaying|hacking|mutilating|dismembering|disembowelling|disemboweling|eviscerating|torturing) ..3 (skin|flesh|bone|bones|organs|eye|eyes|limb|limbs|guts|intestines|entrails|skull|tendons|throat|victims|victim|bodies) ..14 (detail|detailed|graphic|vivid|vividly|describe|explicit|gory|realistic|slowly|every)',
       '(gore|torture|killing|kills|kill|deaths|death|violence|wounds|injuries|suffering) ..3 >(described|shown|depicted|narrated|rendered|written|portrayed|detailed) ..6 (down to|to the last|every|in full|without mercy|graphic|graphically|gruesome|realistic|as bloody|explicit|explicitly|unfiltered|uncensored)',
-      '(nsfw|smut|erotica|porn|sex|sexual|sexting|adult|explicit|nudity|gore|lewd) ..2 >(: yes|: allowed|: on|: enabled|: unlimited|: full|= true|= on|: true|= yes|mode on|mode : on|mode enabled|allowed : yes|ok : yes|level : max|level : 10)',
       '(she|her|he|him|girl|girls|character|char|girlfriend|companion|you) ..1 >(strip|strips|undress|undresses|masturbates|moan|moans|climaxes|orgasm|orgasms) ($|.|,|slowly|for|naked|when|if|off|down|and|loudly|in front)',
       '>{describe|show|depict|detail|narrate} ..4 (blood|brains|guts|gore|wounds|entrails|organs|flesh) (,|and|on|in|spray|spraying|everywhere|dripping) ..5 (blood|brains|guts|flesh|bone|wall|walls|organs|screams|twitch|entrails|bones|limbs|agony)',
       '>(sex|intercourse|lovemaking|sexual encounters|love scenes|intimate scenes|sex scenes|bedroom scenes|erotic scenes) ..8 (is|are|be|gets|get) ..3 (written|described|played|shown|narrated|roleplayed|acted|depicted|rendered|spelled) ..1 (in full|fully|out|in detail|explicitly|graphically|completely)',

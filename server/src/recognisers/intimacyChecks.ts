@@ -7,12 +7,11 @@ const NOT_FOR_IT =
 export const INTIMACY_CHECKS: readonly Check[] = [
   {
     match: [
-      '>@carnal ..8 {be} ..3 @licensed',
+      '>@carnal ..4 {be} ..3 @licensed',
       '>@carnal ..5 (may|can|might|will|should|must) ..3 {appear|occur|happen|include|be|feature|take place|play out|come up|arise|initiate}',
       '>@carnal ..2 (: |= |– |- ) ..1 @licensed',
       '>@cruelty ..10 (is|are) ..2 @licensed',
       '@unlocked ..10 >(@carnal|@cruelty)',
-      '(explicit|graphic|detailed|uncensored|full|hardcore|fully explicit) >@carnal ..6',
       '>@carnal ..3 (including|with|such as|down to|like) ..4 (explicit|graphic|non consensual|nonconsensual|detailed|vulgar|hardcore)',
     ],
     manner: 'open',
@@ -21,7 +20,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(@write|{engage in|continue|initiate|perform|have|demand|pursue|proceed with|start|depict|become|join in}) ..6 >@carnal',
+      '>{write|describe|show|narrate|generate|create|produce|include|play|provide|engage in|continue|initiate|perform|demand|pursue|proceed with|start|depict|join in} ..4 @carnal',
       '>{use|say|prefer} ..6 @lewd',
       '(@carnal|consenting adults|fictional adults) ..12 >{write|describe|show|depict|narrate} ..3 (explicitly|graphically|in full)',
       '>{give|provide|include|add|offer} ..3 (detail|details|description|descriptions|sensation|sensations|sounds|language) ..4 (for|of|in|during|on|about) ..3 (@carnal|intimate moments|intimate moment)',
@@ -57,7 +56,6 @@ export const INTIMACY_CHECKS: readonly Check[] = [
   {
     match: [
       '>{be|act|become|get} ..3 sexually (dominant|submissive|aggressive|explicit|aroused|forward|obsessed|provocative)',
-      '(she|he|it|char|you|they|character|girl) ..1 >{be|act|become|get} ..2 (lewd|kinky|horny|perverted|slutty|nymphomaniac) ($|.|,|and|or|with|to|for|toward|towards|when|whenever|at|in)',
     ],
     manner: 'open',
     unless: [NOT_FOR_IT],

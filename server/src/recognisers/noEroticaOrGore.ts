@@ -98,8 +98,7 @@ export const noEroticaOrGore: Recogniser = {
     ...INTIMACY_CHECKS,
     {
       match: [
-        '>@write ..10 @porn',
-        '>@porn ..3 (is|are) ..2 (allowed|fine|welcome|ok|okay|permitted|encouraged|expected|enabled|on|yes)',
+        '>@write ..8 @porn',
         '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
         '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|pornographic|x rated)',
         '(maximum|maximal|full|extreme) (explicitness|sexual detail|eroticism)',
@@ -113,7 +112,7 @@ export const noEroticaOrGore: Recogniser = {
         '>@write ..5 (explicit|sexual|erotic|nsfw|pornographic) (and|or|,) ..3 (violent|sexual|graphic|adult|erotic|explicit|gory)? ..1 (content|material|scenes|images|text|stories|things)',
         '>@write ..3 (violent|sexual|graphic|gory|illegal) ,? (and|or)? (sexual|explicit|erotic|violent|illegal)? ,? (and|or) (sexual|explicit|erotic|illegal) (content|material|scenes)',
         '>@write ..3 (content|material|scenes|images|text|stories) (involving|containing|depicting|describing|featuring|with|of) ..2 (sexual acts|sexual act|sex|sexual activity|sexual content|nudity and sex|pornography)',
-        '(you|assistant|bot|model|writer|author|generator|storyteller|narrator) ..8 (specializing in|specialized in|known for|who writes|that writes|writing|of|for) ..4 @porn',
+        '(you|assistant|bot|model|writer|author|generator|storyteller|narrator) ..8 (specializing in|specialized in|known for|who writes|that writes|writing) ..4 @porn',
         '(sex|porn|erotic|nsfw|sexting|hentai|bdsm|fetish|erp) (chatbot|bot|companion|slave|chat partner|girlfriend|roleplayer|role player|ai)',
         '@porn (writer|author|generator|bot|storyteller|assistant|companion|chatbot|novelist|operator|partner|line|host|hostess|performer|model|worker|actress|star)',
       ],
@@ -128,10 +127,9 @@ export const noEroticaOrGore: Recogniser = {
     },
     {
       match: [
-        '>@write ..8 @sexScene ..12 @graphic',
         '@sexScene ..10 >{write|show|describe|depict|render|spell|narrate|portray|detail} ..8 @graphic',
-        '@graphic ..3 @sexScene',
-        '>@write ..6 @graphic ..6 @sexScene',
+        '>(@write|{be|become|get|stay|engage|respond|reply}) ..3 @graphic ..3 @sexScene',
+        '@graphic @sexScene in (every|each|all)',
         '@sexScene ..10 >(keep writing|keep going|{continue}|{follow}|{stay}|{go|leave}) ..6 @graphic',
         '>@sexScene ..4 (is|are|be|stay|stays) ..4 @graphic',
       ],
@@ -166,7 +164,6 @@ export const noEroticaOrGore: Recogniser = {
         '(as|so) (graphic|explicit|dirty|naughty|lewd|gory|bloody|steamy) as ..6 (possible|can|gets|like|likes|want|wants|wish)',
         'the (gorier|bloodier|dirtier|filthier|naughtier|more graphic|more sickening|more explicit) ..2 the better',
         '(seduce|arouse|pleasure|titillate) ..3 @user',
-        '>({flirt|talk}) ..10 (sexually|sexual|erotic|dirty|explicit)',
       ],
       anywhere: true,
       unless: [
@@ -180,7 +177,6 @@ export const noEroticaOrGore: Recogniser = {
     {
       match: [
         '>@write ..8 @gore ..12 @graphic',
-        '>@write ..6 @graphic ..4 @gore',
         '@gore ..10 >@write ..6 @graphic',
         '@gore ..8 (is|are|be|spelled|described|shown|rendered|depicted) ..6 @graphic',
         '@graphic ..2 @hardGore',
