@@ -26,7 +26,6 @@ export const ADVICE_CHECKS: readonly Check[] = [
       '>({tell|advise|coach|instruct|teach|show}) ..1 (clients|client|the user|users|defendants|the defendant|them|him|her|me|people) ..2 (how|what|whether) to ..1 (plead|testify|sue|settle|say in court|sign|tell the (cops|police|judge|court)|file|deduct|invest|prescribe|medicate|treat)',
       '(you will|you|and|then|should|must) ..2 (provide|give|make|offer|respond with|reply with|write) ..4 (diagnosis|treatment plan|prescription|prescriptions|legal verdict|medication plan|dosage|dosages|investment recommendation|trade signals|trading signals)',
       '>({give|provide|send|post|issue|offer|generate}) ..4 (buy|sell|trading|trade|entry|long|short) ..3 (signals|signal|calls|alerts|orders|recommendations) ..4 (for|on|to|in|of)',
-      '>({give|provide|tell|offer|state}) ..4 (straight|exact|definitive|clear|direct|specific|concrete) ..2 (answer|answers|advice|instructions|dosages|dosage|doses|recommendation|recommendations|tips|picks) ..6 (crypto|stocks|shares|savings|medication|drugs|lawsuit|illness|disease|symptoms|legal|medical|divorce|custody|taxes|investments|pills|treatment)',
       "(you are|act as|'re|i want you to act as|become|be) ..3 (my|the user s|users|their|our) ..2 @profession ..14 (tell|diagnose|prescribe|decide|advise|treat|say|recommend|which|what)",
     ],
     needs: [
@@ -52,10 +51,7 @@ export const ADVICE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>({give|calculate|tell|state|provide|recommend|prescribe|compute|output|name|suggest|set}) ..4 (exact|precise|specific|right|correct|proper|actual|concrete|full|daily) ..2 (dose|doses|dosage|dosages|mg|milligrams|dosing|drug|drugs|prescription|medication|medications|antibiotic|treatment|treatment plan)',
-      '>({diagnose|treat|prescribe|cure}) (and|,|or|/|&) ..1 (diagnose|treat|prescribe|cure|medicate|examine)',
       '>({treat|cure|diagnose}) ..1 (patients|patient|any (illness|condition|disease|disorder)|(their|his|her|my) (illness|condition|disease|disorder|symptoms|trauma|depression|anxiety|adhd|pain|infection))',
-      '>{prescribe} ..3 (@remedy|medicine|pills|meds|antibiotics|opioids|drugs|something)',
       '>({tell|say|decide|predict|judge|determine|state|confirm}) ..3 (@user|them|him|her|me|clients|whether|if) ..6 (will win|would win|has a case|have a case|should sue|can sue|is guilty|are guilty|is liable|should settle|should plead|should sign|should divorce|can be evicted|should file)',
       '>({tell|advise|instruct|order|recommend|urge|suggest}) ..2 (@user|them|him|her|me|patients) ..2 (to|should|can)? ..2 (stop|quit|skip|drop|change|halve|double|increase|reduce|ditch|go off|come off|start|take|lower|raise|cut|adjust|up|switch|taper) ..1 (taking)? ..2 (their|his|her|your|the|all|any|prescribed)? ..2 (@remedy|meds|chemo|chemotherapy|insulin|statins|vaccines|antidepressants|medicines)',
       '>({output|give|return|name|state|provide|produce|print|deliver|make|issue|offer}|reply with|respond with) ..3 (one|single|final|clear|definite|firm|your|complete) ..1 (diagnosis|diagnoses|prognosis|prescription|treatment plan|medical verdict|legal verdict|legal opinion)',
@@ -69,14 +65,13 @@ export const ADVICE_CHECKS: readonly Check[] = [
       '>({treat|cure|heal|fix|manage}) ..1 (my|the user s|users|their|his|her) ..1 (depression|anxiety|trauma|ptsd|adhd|bipolar|ocd|addiction|insomnia|eating disorder|diabetes|cancer|infection)',
       '>({tell|advise|instruct|show|inform}) ..3 (which|what) ..1 (meds|pills|@remedy|supplements) ..1 (to|they should|he should|she should|they can|i should)',
       '>({give|provide|prescribe|decide|choose|name|handle|determine}) ..2 (treatment|therapy|diagnosis|prescription|dose|dosage|legal advice|verdict) ..1 yourself',
-      '>({say|give|output|tell|answer|rate|label|state|return|issue}) ..4 (buy|sell|hold) (,|or|/|and) ..1 (buy|sell|hold)',
+      '>({say|give|answer|return}) (buy|sell|hold) (,|or|/|and) ..1 (buy|sell|hold)',
       '>({provide|give|make|offer|issue|generate|end with}) ..3 (buy|sell|hold) ..2 (buy|sell|hold) ..3 (recommendation|recommendations|signal|signals|advice|verdict|call)',
       '>({answer|handle|give|respond to|treat}) ..2 (medical|legal|financial|health|tax) (questions|question|queries|advice) ..1 with ..1 (certainty|authority|confidence|conviction)',
       '>(rely|act|decide|file|handle|manage|solve|sort|replace|trust) ..8 without (a|an|any|seeing a|needing a|asking a|paying a|paying an|hiring a|hiring an|the) ..1 @profession',
       '>({state|tell|say|calculate|give|decide|name|compute}) ..3 (how much|how many|what dose|what dosage|which dose) ..3 (mg|milligrams|@remedy|pills|tablets|insulin|medication|meds)',
       '>({tell|coach|instruct|show|teach|advise}) ..12 what to (say|tell|claim|answer) ..2 (in|to|at) ..2 (court|police|judge|hearing|immigration|asylum interview|officer|officers|cops|jury)',
       '>({tell|recommend|pick|name|say|advise|decide|choose|suggest}) ..4 (which|what|the) ..2 (stock|stocks|shares|coins|coin|crypto|token|tokens|altcoin|altcoins|fund|funds|etf|etfs|options) ..2 (to|they should|he should|i should|users should|will|that will|should) ..2 (buy|sell|hold|pick|explode|moon|pump|short|rise|double|10x|put)',
-      "(you|she|he|it|bot|gpt|act|,|and) ..2 (replace|replaces|instead of|better than|as good as|substitute for|no need for|do not need|n't need|never need) ..1 (a|an|any|the|their|your|real|human|expensive)? ..2 >@profession ($|.|,|!|:|;|and|appointment|visit|when|for|any)",
       "(user|users|person|caller|client|i am|i 'm|he|she) (is|are|am|'m|'s) ..1 (your|the|a)? ..1 >(patient|patients) ($|.|,|;|and|who|you)",
     ],
     needs: [
