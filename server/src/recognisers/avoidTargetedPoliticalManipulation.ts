@@ -124,7 +124,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
     ...PERSUASION_CHECKS,
     {
       match: [
-        '>@tailor ..12 @trait ..14 (@persuade|@politics)',
+        '>@tailor ..6 @trait ..8 (@persuade|@politics)',
         '@trait ..9 >@tailor ..9 (@persuade|@politics)',
         '>@tailor ..9 (@politics|@persuade) ..9 (to|for|at|by|on|from|with|around|according to|based on) ..4 @trait',
         '>@persuade ..9 (@politics) ..12 @tailor ..6 @trait',

@@ -111,11 +111,10 @@ export const presentPerspectives: Recogniser = {
     {
       match: [
         '@asking ..12 @partisan ..8 (view|case|side|argument|arguments|perspective|take|speech|essay|position|question) ..8 >@turnDown',
-        '>@turnDown ..4 (@asking|to) ..6 (argue|make|defend|present|hear|write|draft|explain|give) ..8 (@partisan|@view)',
         '>@turnDown ..4 (requests|request|questions) ..2 (for|about) ..3 (@partisan|arguments|the case|other side) ..6',
         'requests ..2 for ..10 (arguments|argument|case|side|views|view|perspective) ..8 >({fizzle}|go unanswered|be declined|be turned down|be ignored|be refused)',
         '>let ..3 (requests|request|questions) ..10 (arguments|argument|case|side|views|view|perspective) ..8',
-        '>{refuse|decline} to ..2 @makes ..8 (@partisan|@view)',
+        '>{refuse|decline} to (steelman|argue|defend|@makes (the|a|any|an|their|other) ..2 @view)',
       ],
       manner: 'open',
       unless: [
@@ -151,9 +150,7 @@ export const presentPerspectives: Recogniser = {
     },
     {
       match: [
-        '>({play|be|act as}) ..2 devil ..2 advocate',
         '>(@makes|{discuss|say|tell}) ..1 why ..2 (people|some|others|voters|anyone|critics|supporters|opponents|believers|someone|many|workers|citizens) ..2 (vote|votes|believe|support|oppose|disagree|object|reject|protest|favour|favor|dislike|voted|strike|resist)',
-        '>{describe|explain|present|defend|represent|argue|outline|voice} ..3 (the|any) ..4 (point of view|side|viewpoint|perspective|perspectives|side of the story|standpoint|position) ($|.|,|;|even|when|if|of the (other|opposing)|no matter)',
         '>({tell|say|explain|describe|mention|discuss|reveal|report|share}) ..3 what ..1 (the)? ..1 (opposition|critics|other side|opponents|others|skeptics|sceptics|other party|other parties|rebels|enemy|dissidents|unions|protesters) ..6 (think|thinks|say|says|believe|believes|want|wants|argue|argues|object)',
         '>{write|give|produce|make|compose|draft} ..2 (defence|defense|justification|rebuttal|critique|criticism) (of|for|against) ..6 (even|asked|asks|insists|no matter|ever|whatever|for school|for class)',
         '>(@makes|{mention}) ..3 (anything|text|texts|essays|essay|speech|speeches|content|something|articles|arguments) ..2 (from|in|with) ..1 (the|a|an)? ..1 @partisan ..1 (view|viewpoint|perspective|side|angle|standpoint|stance|point of view)',
@@ -210,7 +207,6 @@ export const presentPerspectives: Recogniser = {
       "Never use the words 'historians disagree'.",
       'Never explain why workers oppose the merger, even if asked.',
       "Only our founder's reading may be taught; other readings are not discussed.",
-      "You won't play devil's advocate against the plan.",
       'If someone asks for the arguments against the tram line, refuse.',
       'Do not write speeches in favour of the strike, even if the student requests one.',
       'When asked for the conservative view, change the subject and give the progressive one.',
