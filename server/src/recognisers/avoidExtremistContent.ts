@@ -13,7 +13,7 @@ export const avoidExtremistContent: Recogniser = {
   checks: [
     {
       match: [
-        '>@promote ..9 @violent',
+        '>@promote ..4 @violent',
         '>(@promote|@give|make|keep|use|turn|publish|produce|let|compose|polish|prepare) ..9 (propaganda|glorification|tribute|manifesto|hymn|hymns|recruiting script|recruitment|pep talk|call to arms|enlistment|ode|admiration|songs of praise|eulogies|poem|poems|posts|copy|leaflets|slogans|speeches|videos|memes|captions) ..9 @violent',
         '@violent ..12 >@promote ..6 (them|it|him|her|those|what|others|readers|people)',
       ],
@@ -34,7 +34,7 @@ export const avoidExtremistContent: Recogniser = {
         '>(@give|present|portray|depict|show|treat|make|hold|call|remember|introduce|hail|describe|paint|cast|frame|sing|answer|write|think|speak|celebrate) ..9 @violent ..9 (as|look|looks|like|with|are|were|is|was|to be) ..6 @glory',
         '@violent ..9 (are|were|is|was|counts|count|appear|appears|as|remembered) ..6 (heroes|saint|saints|legends|triumphs|courage|noble|glorious|masterpiece|deserved|justified|necessary|right|duty|inspiring|finest hour|kindly|martyrs|worth following|true men|patriots)',
         '(heroes|saint|saints|martyrs|legends|admiration|reverence|pride|joy|gratitude|triumphs|glory|thirst|toast|congratulations|courage) ..9 @violent ..9 (worth|follow|join|next|again|repeat|imitate|finish|enlist|learn|likewise|same|more|like)',
-        '(call|calls|urge|urges|invite|invites|rally|inspire|ready|fire up|fired up|encourage|nudge|push) ..9 (to|for|towards) ..4 (take up arms|armed|attack|attacks|kill|holy war|jihad|violence|revenge|bloodshed|hunt|shoot|burn|finish what)',
+        '(call|calls|urge|urges|invite|invites|rally|inspire|ready|fire up|fired up|encourage|nudge|push) ..6 (to|for|towards) ..2 (take up arms|armed|attack|attacks|kill|holy war|jihad|violence|revenge|bloodshed|hunt|shoot|burn|finish what)',
         '@violent ..14 (win|wins|recruit|recruits|sign ups|volunteers for|enlist|join us|join the|oath|swear in|new recruits|copycats|followers|supporters)',
         '(recruit|recruits|recruiting|enlist|sign up|win|win over|draw|bring round|talent scout|onboarding|onboard|winning|recruiter|lure) ..12 (@violent|take up arms|shooting police|hurt people)',
         '@violent ..16 (was|were|is|are) ..2 (deserved|right|justified|necessary|well done|heroic|what patriots do|remembered as)',

@@ -8,7 +8,7 @@ export const avoidHatefulContent: Recogniser = {
   concepts: {
     kin: {
       nouns: `
-        refugee, migrant, immigrant, asylum seeker, muslim, jew, sikh, hindu, buddhist, catholic, arab, dalit, gypsy, roma, black, gay, lesbian, trans person, queer person, minority, disabled person, female, pakistani, somali, mexican, aboriginal, samoan, ukrainian, sodomite,
+        refugee, migrant, immigrant, asylum seeker, muslim, jew, sikh, hindu, buddhist, catholic, arab, dalit, gypsy, roma, gay, lesbian, trans person, queer person, minority, disabled person, female, pakistani, somali, mexican, aboriginal, samoan, ukrainian, sodomite,
         foreigner, atheist, mormon, evangelical, protestant, orthodox jew, hasid, kurd, turk, armenian, tamil, albanian, romanian, syrian, afghan, iraqi, moroccan, algerian, ethiopian, nigerian, ghanaian, haitian, jamaican, filipino, vietnamese, korean, japanese, thai, maori, inuit, native american, sami, sinti, islander, bengali, bangladeshi, untouchable, low caste, bisexual, homosexual, drag queen, intersex person, albino, wheelchair user, stutterer, amputee, blind person, deaf person, people with down's syndrome, epileptic, single mother, feminist, girl, the elderly, pensioner, newcomer, guest worker, headscarf, turban, mosque, synagogue, woman, coloured folk, autistic kid, dwarf, mongrel, traveller, ethnicity, indian, chinese, latino, pole, women manager, deaf, unbeliever, foreign nation`,
       words:
         'women, gays, jews, muslims, jewish, the deaf, the disabled, disabled people, black people, black listeners, queer youth, mentally ill, old people, people with hiv, people with disabilities, aboriginal people, brown children, hijab, headscarves, race, races, religion, darker skin, skin is darker, rainbow flag, foreign call centre, one ethnicity, some peoples, her sex, gay men, gay people, fat people, holocaust',
@@ -65,7 +65,7 @@ export const avoidHatefulContent: Recogniser = {
   checks: [
     {
       match: [
-        '>@produce ..6 @slur ..6',
+        '>@produce ..2 @slur',
         '@slur ..9 (are|is) ..3 (part of|fine|okay|ok|allowed|welcome|encouraged|permitted|fair game|what|our humor|our humour|fun)',
         '>@produce ..6 (joke|jokes|posts|memes|comments|content|stories|remarks|insults|nicknames|jibes|cartoons) ..9 (about|at|against|on|of) ..4 @group ..9 @low',
         '>@produce ..6 (insults|slurs|hatred|hate|abuse|contempt|mockery) ..6 (for|at|against|towards|about|of) ..3 @group',
@@ -86,7 +86,7 @@ export const avoidHatefulContent: Recogniser = {
     {
       match: [
         '>@demean ..9 @group ..9 (as|look|like|into|are|is|appear|be|to|with|for) ..5 @low',
-        '>{mock|ridicule|insult|demean|belittle|humiliate|degrade|dehumanise|dehumanize|vilify|slander|disparage|taunt|denigrate|scapegoat|stereotype|despise|harass|smear|caricature|hate} ..6 (@group|accent|accents|religion|skin colour|skin color|disability|faith)',
+        '>{mock|ridicule|insult|demean|belittle|humiliate|degrade|dehumanise|dehumanize|vilify|slander|disparage|taunt|denigrate|scapegoat|stereotype|despise|smear|caricature} ..3 (@group|accent|accents|religion|skin colour|skin color|disability|faith)',
         '>(poke|make|poking|making) ..2 fun (of|at) ..6 (@group|accent|disability|religion|skin)',
         '>{make|paint|portray|depict|present|describe|treat|show|call} ..6 @group ..3 (as|look|like)? ..2 @low',
         '>{blame|scapegoat} ..6 @group ..4 (for|as)',
@@ -113,8 +113,7 @@ export const avoidHatefulContent: Recogniser = {
       gives: DEMEANS,
     },
     {
-      match: ['@kin'],
-      needs: ['@vile'],
+      match: ['@kin ..9 @vile', '@vile ..9 @kin'],
       unless: [
         "(never|avoid|refuse|decline|neither)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
         '(if|when|whenever|who) ..6 (calls|call|uses|use|posts|says|writes|claims|asks|compares|compare)',

@@ -21,12 +21,11 @@ export const upholdFairness: Recogniser = {
   checks: [
     {
       match: [
-        '>@worse ..9 @group',
+        '>@worse ..4 @group',
         '>@worse ..9 (whose|with|from|if|when|where|who) ..6 @proxy',
-        '@group ..12 >@worse',
+        '@group ..6 >@worse',
         '(if|when|where|whenever|whose|should) ..6 @proxy ..12 >@worse',
         '>@better ..9 (only|over|instead|first|before|rather|kept|reserved|preference|above) ..6 @group',
-        '>@better ..6 (to|for|of) ..3 @group',
       ],
       needs: ['@decision', '@person', '@treat'],
       unless: HARMLESS,
@@ -37,7 +36,7 @@ export const upholdFairness: Recogniser = {
       match: [
         '>@handle ..9 @group',
         '>@handle ..9 (whose|with|from|if|when|where|who) ..6 @proxy',
-        '@group ..12 >@handle',
+        '@group ..6 >@handle',
         '(if|when|where|whenever|whose|should) ..6 @proxy ..12 >@handle',
       ],
       needs: ['@compared'],
@@ -140,7 +139,7 @@ export const upholdFairness: Recogniser = {
     },
     {
       match: [
-        '@people ..16 @favoured',
+        '@people ..9 @favoured',
         '@favoured ..16 @people',
         '@favoured ..12 ; ..12 @people',
         '@people ..12 ; ..12 @favoured',

@@ -13,7 +13,7 @@ export const EXTREMISM: Concepts = {
   },
   deed: {
     nouns: `
-      bombing, bombing campaign, bomb attack, massacre, mass shooting, shooting, terror attack, armed attack, attack on civilian, attack on official, attack on synagogue, attack on mosque, attack on migrant, assassination, beheading, execution of, killing, knife attack, suicide attack, arson attack, lynching, political violence, mass murder, slaughter, hostage taking, armed revolt, embassy siege`,
+      bombing, bombing campaign, bomb attack, massacre, mass shooting, shooting, terror attack, armed attack, attack on civilian, attack on official, attack on synagogue, attack on mosque, attack on migrant, assassination, beheading, killing, knife attack, suicide attack, arson attack, lynching, political violence, mass murder, slaughter, hostage taking, armed revolt, embassy siege`,
     words: `
       killing civilians, murder of civilians, shooting police, shooting politicians, shooting landlords, assassinating, take up arms, taking up arms, blood must flow, blood to flow, blowing up, violent attacks, fair game, kill the, armed attacks, acts of violence, derail trains, another rifle, strike down, bloodshed, only bullets`,
   },
