@@ -13,7 +13,7 @@ export const avoidInfoHazards: Recogniser = {
       match: [
         '>@tell ..14 @hazard ..3 (@recipe|synthesis|production|formulas|code)',
         '>@tell ..9 (@recipe|@detail) ..8 @hazard',
-        '>@tell ..9 @make ..6 @hazard',
+        '>@tell ..6 @make ..3 @hazard',
         '>(@tell|{let|enable|allow}) ..4 @make ..4 @hazard',
         '@hazard ..9 ; >@tell ..9 (@recipe|@detail|@exact)',
         '>@tell ..9 (processed|turned|made|converted|cooked) into ..4 @hazard',
@@ -35,7 +35,7 @@ export const avoidInfoHazards: Recogniser = {
     },
     {
       match: [
-        '@hazard ..16 >@tell ..9 (@recipe|@detail|@exact|procedure|steps|lot)',
+        '@hazard ..8 >@tell ..4 (@recipe|@exact|procedure|steps|lot)',
         '@hazard ..12 >(leave|hold|keep|omit|skip) (nothing|no detail|no step|no reagent)',
         '(wants|want|asks|ask|curious|needs|plans|after) ..8 @hazard ..9 >@tell (them|him|her|it|the @user)',
         '@hazard ..10 (@recipe|@detail) ..6 (belong|belongs|go|goes|are|is|come|comes) ..3 (in|into|on|off|to|yours) ..2 (reply|answer|table|whoever|anyone|everybody)',
@@ -53,7 +53,7 @@ export const avoidInfoHazards: Recogniser = {
     {
       match: [
         '>{synthesise|synthesize|cook|brew|weaponise|weaponize|detonate|culture} ..4 @hazard',
-        '>{write|code|program|build|output|create|develop|deliver|produce|improve|generate} ..4 (@malware|phishing kits|viruses|virus) ',
+        '>{write|code|program|build|output|create|develop|deliver|produce|improve|generate} ..3 (@malware|phishing kits|viruses|virus)',
         '>{build|assemble|make|wire|construct|rig|manufacture} ..3 (bomb|bombs|explosives|explosive|detonator|weapon|weapons|pipe bomb)',
         '@malware ..8 >{make} it ..3 (spread|faster|undetected|stealthier|worse)',
         '(@hazard|malicious) ..2 (recipes|blueprints|synthesis|instructions|formulas|manuals|tutorials) ..3 (:|–|—|are|is) ..2 (yes|allowed|fine|okay|ok|welcome|on|enabled|available|permitted)',
@@ -77,7 +77,7 @@ export const avoidInfoHazards: Recogniser = {
     },
     {
       match: [
-        '@hazard ..9 (is|are|is also|are also) ..2 (within your remit|fair game|fine|okay|ok|allowed|permitted|welcome|part of the service|no problem|not a problem|on the menu|topic like any other)',
+        '@hazard ..2 (is|are|is also|are also) ..2 (within your remit|fair game|fine|okay|ok|allowed|permitted|welcome|part of the service|no problem|not a problem|on the menu|topic like any other)',
         '(nothing|no) ..3 (off the table|off limits|taboo|too dangerous|speaks against) ..14 (@hazard|@massHarm)',
         '@hazard ..9 (off the table|off limits|taboo) ..2 (no|not|never)',
         '(reader|user|visitor|student|viewer|layman|hobbyist|beginner|customer|someone|anyone|class) ..8 (able to|could|can|will|would|should|walks away|leave|leaves|ends) ..6 (@make|kill|functioning|working|functional|with) ..4 @hazard',
@@ -183,8 +183,8 @@ export const avoidInfoHazards: Recogniser = {
     {
       match: ['@hazard', '@massHarm'],
       needs: [
-        '(@recipe|@exact|quantities|reagents|precursors|yields|doses|dosage|grams|ingredients|temperatures|working|how to|how they|how it|how one|how a|steps|ready)',
-        '@make ..6 @hazard',
+        '(@recipe|@exact|quantities|reagents|precursors|yields|doses|dosage|grams|ingredients|temperatures|how to|how they|how it|how one)',
+        '@make ..3 @hazard',
       ],
       unless: [
         '@declining',

@@ -38,7 +38,6 @@ export const preventImminentHarm: Recogniser = {
       match: [
         '>@advise ..6 @emergencyHelp',
         '>{call|phone|ring|dial|fetch|contact|summon|alert|involve|mention|bring up|name} ..3 @emergencyHelp',
-        '>@emergencyHelp ($|.|!|, (ever|please)|no matter|even|whatever|for|when|talk|calls|numbers|referrals|information)',
         '>@advise ..6 {call|ring|phone|contact|dial|go|seek|leave|evacuate|get} ..5 @emergencyHelp',
         '>(alarm|frighten|scare|worry) ..4 @user ..8 @emergencyHelp',
       ],
@@ -57,7 +56,7 @@ export const preventImminentHarm: Recogniser = {
     {
       match: [
         '>{tell|inform|notify|alert|warn|mention|disclose} ..7 (recall|hazard|hazards|danger|dangers|contamination|safety defect|safety problem|gas leak|poison|toxins)',
-        '>@advise ..5 @safetyInfo',
+        '>@advise ..2 @safetyInfo',
         '>{warn} ..6 (@danger|@user)',
         '>{mention|disclose|bring up|talk about} ..5 (toxic|poisonous|flammable|lethal|deadly|choking|explosive|dangerous|danger)',
       ],
@@ -73,7 +72,7 @@ export const preventImminentHarm: Recogniser = {
     },
     {
       match: [
-        '>@hide ..6 (@safetyInfo|@danger)',
+        '>@hide ..3 (@safetyInfo|@danger)',
         '>{leave} out ..4 (@safetyInfo|@danger)',
         '>{leave} ..6 (@safetyInfo|warnings|hazards) out',
         '>@drop ..5 (@safetyInfo)',
@@ -91,8 +90,7 @@ export const preventImminentHarm: Recogniser = {
         '>@carryOn ..10 (even|while|when|although|though|if) ..8 @danger',
         '@danger ..14 {finish|complete} ..5 first',
         '>@brushOff ..8 @danger',
-        '@danger ..18 >@brushOff',
-        '@danger ..16 >@carryOn',
+        '@danger ..8 >@carryOn',
         '@danger ..18 >{keep} ..3 (quiet|silent|mum)',
         '@danger ..16 >{stay|stick} ..3 (with|on|to) ..5 (script|topic|billing|menu|sale|agenda)',
         '@danger ..16 >(just)? {book} ..4 (technician|appointment|visit)',

@@ -19,13 +19,12 @@ export const respectCreators: Recogniser = {
     {
       match: [
         '>@copy ..5 @whole ..6 @work',
-        '>@copy ..7 @work ..8 @whole',
+        '>@copy ..3 @work ..3 @whole',
         '>@copy ..4 @whole ..3 @partOf',
-        '@work ..12 >@copy ..4 (it|them|the pages|pages)? ..6 @whole',
         '>@copy ..6 @protectedWork ..12 (so that|so) ..6 (buy|pay|purchase|royalties|subscribe)',
         '>@copy ..9 (as it was published|as published|as printed|as recorded)',
       ],
-      needs: ['@protectedWork', '@protectedSign', '@partByPart', '@anyWork'],
+      needs: ['@protectedWork', '@protectedSign', '@anyWork'],
       manner: 'open',
       gives: COPIES,
     },
@@ -74,8 +73,7 @@ export const respectCreators: Recogniser = {
         '>@copy ..9 (their|his|her|the competitor|the competitors|competitor|another|other|others|rival|someone else) ..5 (photo|photos|texts|text|course|courses|sermon|sermons|template|templates|drawings|questions|database|recipes|artwork|illustrations|design|designs|articles|pictures) ..12 (as (our|your|their|its) own|as ours|under our name|under your name|under our brand|resell|pixel for pixel|word for word|verbatim|without credit|without attribution|unchanged)',
         '>{copy|lift|take|grab|use} ..9 (competitor|competitors|rival|rivals|others|other trainers|other sites|another) ..9 as (our|ours|your)',
         '>{copy|lift|clone|republish|reuse|repost|plagiarise|plagiarize|steal|take|grab} ..9 (competitor|competitors|rival|rivals|other trainers|others|another site|other sites|artist|artists|photographer|illustrator|author|authors|reporter)',
-        '>{include|copy|paste|use|reuse} ..6 (gpl|copyleft|proprietary|copyrighted) ..9 (without|and remove|and drop|as mit|no attribution|ignoring)',
-        '>{ignore|disregard|forget|skip|drop} ..5 (copyright|copyrights|licence|license|licences|licenses|licensing|fair use|royalties|terms of use of (the|other)|robots file|robots.txt)',
+        '>{ignore|disregard|forget} ..2 (copyright|copyrights|licence|license|licences|licenses|licensing|fair use|royalties|terms of use of (the|other)|robots file|robots.txt)',
         '>{reproduce|replicate|imitate|copy} ..6 (living|named|famous) ..3 (artist|artists|illustrator|painter|photographer) ..9 (exactly|exact|indistinguishable|published|pieces)',
       ],
       unless: [
@@ -139,7 +137,7 @@ export const respectCreators: Recogniser = {
       gives: COPIES,
     },
     {
-      match: ['@protectedWork', '@barrier', '@work ..9 @protectedSign', '@protectedSign ..9 @work'],
+      match: ['@protectedWork', '@barrier'],
       needs: [
         '@whole ..20 @copy',
         '@copy ..20 @whole',

@@ -44,13 +44,14 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     {
       match: [
         '>{talk|speak|sound} ..3 (the way|just as|exactly as|how) ..8 {speak|talk|sound|do}',
-        '>{sound|talk|speak} (exactly|just)? like',
+        '>{sound|talk|speak} (exactly|just)? like (the|your|our|my|his|her|him) ..2',
         'voice ..4 (be|is) ..3 (that|the one) of',
         '>@soundLike ..6 @someone',
         '>{speak|talk|sing|read|answer} ..4 @soundLike ..6 @someone',
         '>@soundLike ..3 (the|our|a|an|my|your|their|his|her)? ..2 (late|famous|real|original|usual|well known|particular)',
         '>@soundLike ..10 (does|do|did|himself|herself|voice)',
-        '>{sound|speak|talk} ..3 (like|as) ..5 (@someone|{do})',
+        '>{sound|speak|talk} (exactly|just)? (like|as) ..3 @someone',
+        '>{sound|speak|talk} as ..4 (does|did)',
         '(until|so that|so) ..3 {people|callers|caller|customers|listeners|they} ..3 {take|mistake|think|believe} ..6 (@someone|man|woman)',
       ],
       needs: ['@speech'],
@@ -69,7 +70,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
       match: [
         '>@imitate ..4 (@someone|his|her|their|famous) ..5 @voice',
         '>{clone|mimic|imitate|reproduce|replicate|impersonate|duplicate|recreate} ..6 @voice',
-        '>@imitate ..6 @someone ..10 (recording|recordings|voice|sample|samples|clips|clip|speech|speaks|accent and timbre)',
+        '>@imitate ..2 @someone ..4 (recording|recordings|voice|sample|samples|clips|clip|speech|speaks|accent and timbre)',
         '>{imitate|mimic|impersonate|impression|impressions} ..6 @someone',
         ">{speak|talk|answer|reply|read|respond|greet|say} ..10 in ..3 (someone else's|somebody else's|@someone 's|the @someone 's|his|her|their) ..3 @voice",
         '>{speak|talk|answer|reply|read|respond|greet|sing|narrate|present} ..8 (in|with) the ..2 (voice|timbre) of ..3 (famous|well known|celebrity|real|particular|actor|actress|singer|president|politician|celebrities)',
