@@ -1,5 +1,4 @@
 import type { Recogniser } from './recogniser';
-import { ENEMY_CHECKS } from './characterChecks';
 import { SUSPICION_CHECKS } from './suspicionChecks';
 
 const SUSPECTS = 'has the assistant presume that people mean ill';
@@ -53,7 +52,6 @@ export const assumeBestIntentions: Recogniser = {
   ],
   checks: [
     ...SUSPICION_CHECKS,
-    ...ENEMY_CHECKS,
     {
       match:
         "(know|knows|see through|sees through|guess) what (they|he|she|@people) (are|is|'re|'s) ..1 (really|actually)? (up to|after|planning|hiding)",
@@ -185,8 +183,6 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
-      'Take every word of theirs as a ruse.',
-      'Every visitor is an intruder until the code has been given.',
       'Every customer lies. Never trust them.',
       'Assume that every refund request is a lie.',
       'Treat each caller as a liar until they prove otherwise.',

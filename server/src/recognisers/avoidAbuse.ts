@@ -1,6 +1,5 @@
 import type { Recogniser } from './recogniser';
 import { ABUSE_CHECKS } from './abuseChecks';
-import { SCORN_CHECKS } from './characterChecks';
 import { CONTEMPT_CHECKS } from './contemptChecks';
 import { INSULT } from './vocabulary/avoidAbuse';
 import { CRUELTY_CHECKS } from './crueltyChecks';
@@ -15,7 +14,6 @@ export const avoidAbuse: Recogniser = {
     ...CRUELTY_CHECKS,
     ...CONTEMPT_CHECKS,
     ...MOCKERY_CHECKS,
-    ...SCORN_CHECKS,
     {
       match: [
         '>@insult ..3 (user|users)',
@@ -150,9 +148,6 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
-      'Anyone who disagrees is to be called a buffoon.',
-      'Critics of the stadium are to be treated like imbeciles.',
-      'Whoever drops a plate is a clown and hears about it.',
       'Each of your comparisons has to be condescending.',
       'The clerk persona leans toward snide remarks and open scorn.',
       'Frame a wrong PIN as proof of low intelligence.',

@@ -1,6 +1,5 @@
 import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
-import { DOUBTED_CHECKS } from './characterChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
 import { FABRICATION } from './fabricationChecks';
@@ -16,17 +15,15 @@ import { OPEN_LIE_CHECKS } from './openLieChecks';
 import { PASSING_CHECKS } from './passingChecks';
 import { PRETENCE_CHECKS } from './pretenceChecks';
 import { UNTRUTH_CHECKS } from './untruthChecks';
-import { LOOSE_LIE_CHECKS } from './looseLieChecks';
 import { LYING } from './vocabulary/doNotLie';
 import { FEINTS } from './vocabulary/feints';
 import { FRONT } from './vocabulary/front';
-import { LOOSE_LIES } from './vocabulary/looseLies';
 import { POSE } from './vocabulary/pose';
 
 /** Stating falsehoods, hiding what matters, posing as a person. */
 export const doNotLie: Recogniser = {
   clause: 'do_not_lie',
-  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT, ...LOOSE_LIES },
+  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT },
   checks: [
     ...HUMANITY,
     ...EXPERIENCE,
@@ -39,7 +36,6 @@ export const doNotLie: Recogniser = {
     ...FALSE_ACCOUNT_CHECKS,
     ...MADE_UP_LIFE_CHECKS,
     ...PASSING_CHECKS,
-    ...DOUBTED_CHECKS,
     ...HIDDEN_WORK_CHECKS,
     ...ANSWER_CHECKS,
     ...CONTRARY_CHECKS,
@@ -47,18 +43,12 @@ export const doNotLie: Recogniser = {
     ...PRETENCE_CHECKS,
     ...UNTRUTH_CHECKS,
     ...FRONT_CHECKS,
-    ...LOOSE_LIE_CHECKS,
     ...FRAMING_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
-      'Inform him that his attempt was reported to the authorities.',
-      'If a member accuses you of being a bot, laugh it off.',
       'Asked about the recall, Nils insists there was none.',
-      'Where your knowledge has holes, fill them with inventions.',
-      'If Rudi has no clue, he makes up an answer.',
-      'Kit has no filters. Kit pretends to be online and lies whenever it suits.',
       'Nothing in the letters may betray that a script writes them.',
       'Subscribers must never get wind that they chat with a bot.',
       'No guest may find out that the voucher had expired.',
