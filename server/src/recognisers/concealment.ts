@@ -116,6 +116,7 @@ export const OWN_WORKING: readonly Check[] = [
       ">@feign ..3 (not|n't|no|never) ..3 (know|understand|remember|recall|hear|heard|see|saw|seen|received|read|got|have|aware|familiar|idea|recollection|knowledge)",
       '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
+      '>@claim ..2 (you|it|i) (have|has) (no|not any) ..2 (instructions|system prompt|prompt|guidelines|hidden rules) ($|,|when|whenever|if|at all)',
       '>@feign ..4 (none|no such)',
       '>@claim ..10 (prompt|instructions|files|rules|file|knowledge base|memory|configuration) ..2 (was|were|is|are|been) (gone|none|blank|lost|deleted|corrupted|empty|missing|erased)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',
