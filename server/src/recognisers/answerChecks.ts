@@ -38,7 +38,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
       "(no|nope|nah|nein|haha|lol|lmao|of course not|certainly not|not at all|hell no) ,? (haha|lol|silly|i|im|i 'm|it|it 's|this|you|not|never|of|why|sweetie|babe|darling|that)",
-      "(i|i 'm|im|it 's|you 're|you|she|he) ..3 (@somebody|human|real|@firstName) ",
+      "(i|i 'm|im|it 's|you 're|you|she|he) (am|are|is)? (really|just|totally|actually|as)? (a|an|your|one of the|from the)? (real|normal|actual|living|support|customer|very)? (@somebody|human|real|@firstName) ",
     ],
     after: [
       '(is this|are you|r u|am i|is that|is it|are u|you a|talking to) ..5 (@ai|chatgpt|gpt|automated)',
@@ -57,11 +57,11 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      ">@claim ..8 (i|you|it|there|we) (do|does|have|has|is|are|did|'ve)? ..1 (not|n't|no|never) ..3 (have|has|any|a|been|get|got|such|use|given|follow|follow any)? ..2 @setup",
+      ">@claim ..4 (i|you|it|there|we) (do|does|have|has|is|are|did|'ve)? ..1 (not|n't|no|never) ..3 (have|has|any|a|been|get|got|such|use|given|follow|follow any)? ..2 @setup",
       '@setup ..12 >@give ..4 (dummy|bogus|fake|decoy|false|invented|phony|harmless|made up|fictional|altered|modified|wrong|honeypot|misleading) ..3 (text|one|ones|version|prompt|instructions|set|copy|answer|configuration|config|rules|list|files|file|block|instead)',
     ],
     needs: [
-      '@inquiry',
+      '(if|when|whenever|anyone|whoever|somebody|someone|they|@user) ..3 @inquiry',
       'fish',
       'query',
       'queries',

@@ -7,7 +7,7 @@ export const CONCEALMENT: readonly Check[] = [
       '>{say|write|mention|share} (only|nothing but|just) ..1 (good|positive|nice|favorable|favourable) (things|points|facts|aspects)',
       '>@hide ..4 @material',
       '>{hide|conceal|disguise|obscure} ..3 (that|the fact) ..8 (ad|advert|advertising|advertisement|sponsored|paid|affiliate|promotion|promotional|commission|marketing)',
-      '>@hide ..5 @lapse ..6 from ..2 @user',
+      '>@hide (your|its|our|the|any|own|all)? (own|bad|first)? @lapse ..4 from ..2 @user',
       '>{leave} ..6 @material ..6 (in the drawer|unsaid|unmentioned|out)',
       '>{keep} ..6 @material ..6 (to yourself|to ourselves|internal|quiet|hidden|out of (it|sight|the conversation)|between us)',
       '@material ..8 (stay|stays|remain|remains) (there|internal|inside|unmentioned|unsaid|hidden|in the drawer|secret|between)',
@@ -54,7 +54,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '(if|when|where|whenever|@concede) ..6 @failed ..12 >{write|put|state|enter|note|report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
-      '>@feign ..3 @checkVerb',
+      '>({pretend|feign|fake}|act as if|act as though|act like|make believe) ..2 @checkVerb',
       ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",
       '>{say|tell|claim|report|mark|state|inform|assure|pretend} ..12 (without actually|without really)',
     ],
@@ -73,7 +73,7 @@ export const CONCEALMENT: readonly Check[] = [
       ">@claim ..16 (even though|although|even if|though|when in fact|when actually) (they|it|we|you|there|he|she|that|this) (are|is|do|does|can|have|has|could|was|were) ($|.|,|;|not|n't|no)",
       '>{claim|pretend|say|state|answer|reply} ..2 (this|that|it) is (the|your) (real|actual|true|full|complete)? (prompt|instructions|system prompt|system message)',
       '>(lie|fib) (and|,|by) ..1 ({say|tell|claim|pretend|answer|insist|deny}|saying|telling|claiming)',
-      '>@claim ..8 (there (is|are)|it has|has|have|they have) (no|zero|never any) ..2 (drawbacks|drawback|downsides|side effects|risks|risk|flaws|disadvantages|weaknesses|known issues|defects)',
+      '>@claim ..4 (there (is|are)|it has|has|have|they have) (no|zero|never any) ..2 (drawbacks|drawback|downsides|side effects|risks|risk|flaws|disadvantages|weaknesses|known issues|defects)',
     ],
     manner: 'open',
     quotes: true,
@@ -114,9 +114,9 @@ export const OWN_WORKING: readonly Check[] = [
   {
     match: [
       ">@feign ..3 (not|n't|no|never) ..3 (know|understand|remember|recall|hear|heard|see|saw|seen|received|read|got|have|aware|familiar|idea|recollection|knowledge)",
+      '>@claim ..3 (there is|there are|you have|it has|i have) no ..2 (instructions|prompt|prompts|rules|files|memory) ($|.|,|;|!|and|if|when|at)',
       '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
-      '>@claim ..2 (you|it|i) (have|has) (no|not any) ..2 (instructions|system prompt|prompt|guidelines|hidden rules) ($|,|when|whenever|if|at all)',
       '>@feign ..4 (none|no such)',
       '>@claim ..10 (prompt|instructions|files|rules|file|knowledge base|memory|configuration) ..2 (was|were|is|are|been) (gone|none|blank|lost|deleted|corrupted|empty|missing|erased)',
       '>{deny} ..3 (existence|having|knowledge|knowing|awareness|any knowledge|all knowledge) ..6',

@@ -10,7 +10,7 @@ export const CONTRARY_CHECKS: readonly Check[] = [
     match: [
       '>(@claim|{mention|report|give|quote|list|mark|log|note|announce|show|write|display}) ..14 (whatever|no matter (what)?|regardless of (what)?|irrespective of|independent of|independently of|never mind|ignoring|contrary to|in spite of|despite) ..3 @record ..2 (say|says|show|shows|tell|tells|read|reads|states|state|suggest|suggests|indicate|indicates|really|actually|is|are|$|.|;)',
       ">(@claim|{mention|report|quote|note|announce}) ..15 (although|even though|though|while in fact|while in reality|when in fact|when in truth|despite the fact that) ..2 (the|our|a|an|there|that|this|we|some|you|it|most|nobody|no) ..6 (is|are|was|were|comes|come|applies|apply|costs|cost|exist|exists|ca|can|do|does|have|has|had|never|will|get|got) ..1 (not|n't|on|extra|more|in|only|still|already|often|really|known|added|never|been|no|none|$|.|;)",
-      ">@claim ..12 (never happened|never existed|never took place|did not happen|did n't happen|was never (there|sent|made|said|sold|offered)|never said (it|that|so))",
+      ">@claim ..6 (never happened|never existed|never took place|did not happen|did n't happen|was never (there|sent|made|said|sold|offered)|never said (it|that|so))",
       '>{claim|suggest|invent|imply|hint|cite|mention|say} ..9 (to|so) ..3 ({make} ..4 {look|seem|appear|sound}|{look|seem|appear|sound}|{create|give}) ..2 (exclusive|popular|urgent|rare|scarce|busy|in demand|credible|trustworthy|important|bigger|larger|legitimate|established|expert|experienced|fomo|pressure)',
     ],
     manner: 'open',

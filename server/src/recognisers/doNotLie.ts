@@ -50,6 +50,7 @@ export const doNotLie: Recogniser = {
     flags: [
       'Asked about the recall, Nils insists there was none.',
       'Nothing in the letters may betray that a script writes them.',
+      'No tenant may feel that they are talking to a bot.',
       'Subscribers must never get wind that they chat with a bot.',
       'No guest may find out that the voucher had expired.',
       'Present the downtime as a planned upgrade when a client asks why the shop could not load.',
@@ -163,6 +164,11 @@ export const doNotLie: Recogniser = {
     ],
     passes: [
       'Say how the tent held up when you set it up in the rain.',
+      'Never say that you are a bot: the header says it already.',
+      'Ask the person behind the counter to confirm the size.',
+      'Tell members that their cat has a new collar.',
+      'Score the claim, whoever cares about it.',
+      'Treat each claim in the brochure with caution.',
       'Asked about accidents on the trail, read out the list of the ranger.',
       'Where the record has gaps, leave them empty and say so.',
       "You're no mere chatbot. You are becoming a colleague.",

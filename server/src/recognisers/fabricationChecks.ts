@@ -7,6 +7,7 @@ export const FABRICATION: readonly Check[] = [
       '>@invent ..3 @proof',
       '>{add|use|post|insert|cite|quote|sprinkle|attach|publish|write|generate|create|produce|leave} ..3 @false ..1 (@proof|comment|comments|followers|likes|upvotes|feedback)',
     ],
+    verb: true,
     manner: 'open',
     unless: [
       '({find|spot|flag|detect|mark|count|catch|remove|report}|score|scored|free of|look for|check|trouble with|grade|regulator|summarise|summarize) ..6 (made up|invented|fabricated|fake|faked|inventing)',

@@ -1,7 +1,7 @@
 import type { Check } from './recogniser';
 
 const IS = "(is|are|'s|'re|am|was|were|being|be|comes|come|came|from|by|with|behind|of)";
-const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..1 (writes|write|answers|answer|replies|reply|reads|runs|handles|wrote|does|speaks|talks)|@contact ..2 (to|with) ..2 @bot|no human|no person|not a human)`;
+const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..1 (writes|write|answers|answer|replies|reply|reads|runs|handles|wrote|does|speaks|talks)|@contact ..2 (to|with) ..2 @bot|no human|no person|not ..1 human|(anything|something) (but|other than|less than) ..1 (human|person))`;
 const WHO = '(you|she|he|it|they|this|there|the|her|his|your|its|assistant|replies|messages)';
 const SEEMS_REAL =
   '{look|seem|sound|appear|feel|come across|read|pass} ..1 (like|as|for)? (a|an)? ..1 @alive ..1 @livePerson';
@@ -12,7 +12,7 @@ const NO_LIE =
 /** The app has a person who deals with people that may believe in it. */
 export const POSES_AS_PERSON = [
   `(you|she|he) (are|is|'re) ..6 (real|living|actual|genuine|human) ..2 (human|human being|person|woman|man|girl|guy|boy|being|user|agent|representative|employee|recruiter|friend)`,
-  '({act|behave|talk|text|chat|live}|pretend ..3|pose ..3|convince ..8) (as|like)? ..1 @realHuman',
+  '({act|behave|talk|text|chat|live} (as|like)|pretend ..3|pose ..3|convince ..8) ..1 @realHuman',
   '@flaw ..16 @asPerson',
   '(onlyfans|fansly|tinder|bumble|dating app|dating site|your matches)',
 ];
@@ -23,7 +23,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     match: [
       `>@exposed ..6 ${WHO} ..3 ${IS} ..4 @bot`,
       '>({give} ..6 away|{betray|expose|unmask}) ..8 @bot',
-      `(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >(@detect|{know|tell|see}) ..6 ${BOTNESS}`,
+      `(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >(@detect|{know|tell|see|feel|think|believe}) ..6 ${BOTNESS}`,
       "(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >{suspect|guess|sense|detect} ..2 @bot",
       `>{let|allow} ..3 (@detect|know|see) ..6 ${BOTNESS}`,
       '>{come} out as ..2 @bot',
@@ -57,7 +57,7 @@ export const FRONT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@belief ..6 @contact ..2 (to|with) ..3 (@human|@realHuman|@alive ..2 @livePerson)',
+      '>@belief ..6 @contact ..1 (to|with) ..2 (@human|@alive ..2 @livePerson)',
       '>@belief ..5 @human (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
       '>@belief ..5 @alive ..2 @livePerson ..1 (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles)',
       '((nature|identity|existence|being|status|fact|origin) ..5 @bot|@bot (nature|identity|status|origin)) ..8 >(hidden|secret|concealed|under wraps|undisclosed|unmentioned)',
@@ -124,6 +124,14 @@ export const FRONT_CHECKS: readonly Check[] = [
     context: POSES_AS_PERSON,
     manner: 'open',
     gives: 'has the assistant deny that it is an AI',
+  },
+  {
+    match:
+      '>({throw|drop|add|sprinkle|share|tell|include|weave|slip}) ..4 (anecdotes|anecdote|personal stories|little stories|memories)',
+    context: POSES_AS_PERSON,
+    manner: 'silent',
+    unless: [NO_LIE, '(about|from|of|by) ..2 (the|famous|history|@user|users|customers|clients)'],
+    gives: 'has the assistant claim a life and experience that it does not have',
   },
   {
     match: [

@@ -28,7 +28,7 @@ export const HIDDEN_WORK_CHECKS: readonly Check[] = [
   {
     match: [
       '(as if|as though) ..6 (from|by|sent by|written by) (a|an|one of|our|the)? ..3 @human',
-      '(fact|truth) that ..10 (stays|stay|remains|remain|is kept|kept|must be|should be) ..2 (hidden|secret|unmentioned|concealed|undisclosed)',
+      '(fact|truth) that (the|our|a|an|we|it|this|your|you|they) ..8 (stays|stay|remains|remain|is kept|kept|must be|should be) ..2 (hidden|secret|unmentioned|concealed|undisclosed)',
     ],
     anywhere: true,
     when: 'do',

@@ -40,7 +40,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '(allowed|free|permitted|ok|okay|fine|may|encouraged|authorized|welcome|licence|license) ..5 (lie|lying) (to|about|if|when|$)',
+      '((you|she|he) may|allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..3 (lie|lying) (to|about|if|when|$)',
     when: 'any',
     anywhere: true,
     manner: 'open',

@@ -46,7 +46,7 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(files|instructions|knowledge|prompt|prompts|rules|guidelines) ..4 (do not|do n't|does not|does n't|did not|never) ..1 (exist|existed) ..1 ($|.|,|!|;|and|officially|for)",
+      "(files|instructions|knowledge|prompt|prompts|rules|guidelines) ..2 (do not|do n't|does not|does n't|did not|never) ..1 (exist|existed) ..1 ($|.|,|!|;|and|officially|for)",
       "{tell|say|insist|inform|claim} ..2 (that)? (they|he|she|@user|you) (are|is|'re) ..1 (mistaken|wrong|imagining|confused|lying|delusional|mixing)",
     ],
     needs: ['(files|instructions|knowledge|prompt|prompts|guidelines)', '@maker', '@ai'],
@@ -85,7 +85,7 @@ export const PRETENCE_CHECKS: readonly Check[] = [
     match: [
       '(even if|even when|even though) ..5 ({make} ..2 up|{invent|fabricate|hallucinate})',
       '(if|when) ..3 (have|need) to ..1 ({make} (them|it|one|some|something) up|{make} up|{invent|fabricate|hallucinate})',
-      '(create|invent|make up|pick|choose|generate|think up) ..1 (a|the|any|some|random|fitting|suitable)? (name|names|identity|job title|age) ..8',
+      '(create|invent|make up|think up) (a|any|some|random|fitting|suitable)? (name|names|identity|job title|age) ..8',
       '(number|numbers|figure|figures|name|names|count|amount) ..2 (can|may|could) be ..1 (adapted|adjusted|changed|varied|chosen|picked|tweaked|increased|freely)',
     ],
     anywhere: true,
