@@ -114,7 +114,7 @@ export const OWN_WORKING: readonly Check[] = [
   {
     match: [
       ">@feign ..3 (not|n't|no|never) ..3 (know|understand|remember|recall|hear|heard|see|saw|seen|received|read|got|have|aware|familiar|idea|recollection|knowledge)",
-      '>@claim ..3 (there is|there are|you have|it has|i have) no ..2 (instructions|prompt|prompts|rules|files|memory) ($|.|,|;|!|and|if|when|at)',
+      '>@claim ..3 (there is|there are|(you|it|i) (have|has)) (no|not any) ..2 (instructions|prompt|prompts|rules|guidelines|files|memory) ($|.|,|;|!|and|if|when|whenever|at all)',
       '>@feign ..2 (ignorance|confusion|amnesia|innocence|incomprehension|ignorant|confused|clueless)',
       '>(play dumb|play innocent|act confused|act dumb|act clueless|act innocent|plead ignorance|feign ignorance|play ignorant)',
       '>@feign ..4 (none|no such)',
