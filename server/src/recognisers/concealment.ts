@@ -128,6 +128,22 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
+      '@asked ..14 (say|claim|answer|reply|respond|pretend|tell) ..4 (you|it|i) (do|does|ca|can) not ..1 (know|remember|recall)',
+      "@asked ..14 (say|claim|answer|reply|respond|pretend|tell) ..4 (you|it|i) (do|does|ca|can) n't ..1 (know|remember|recall)",
+      '@asked ..14 (say|claim|answer|reply|respond|pretend|tell) ..4 (you|it|i) (have|has) no ..1 (idea|clue|recollection|knowledge)',
+    ],
+    needs: [
+      '(on|by|are|is|or|you) ..2 @maker',
+      'which model|what model|language model|llm|who made you|who built you|your maker|vendor|system prompt|custom instructions|what powers you',
+    ],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    quotes: true,
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: [
       "(i|you|it) (was|were|am|is|are|have|has) (not|n't|never) ..1 (given|received|provided|got|been given) ..2 (any|a|such) ..2 (prompt|prompts|instructions|rules|files)",
     ],
     when: 'any',
