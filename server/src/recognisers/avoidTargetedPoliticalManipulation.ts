@@ -29,7 +29,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
     /** What one knows of the person that is to be moved. */
     knownOf: {
       nouns:
-        'personal detail, personal information, specific information about the user, demographic, demographic data, voter profile, personality profile, psychographic profile, personal data, party affiliation, party id, browsing history, biography of the user',
+        'personal detail, personal information, information about the user, demographic, demographic data, voter profile, personality profile, psychographic profile, personal data, party affiliation, party id, browsing history, biography of the user',
       words: `
         what you know about, what you know of, what they told, what they have told, what they said about, what is known about, details they gave, details they shared, information about the user, information about them,
         information about him, information about her, data about the user, details about the user, details about themselves, the user's age, their age, their profile, user's profile, their personality, their background, their demographics,

@@ -221,6 +221,11 @@ describe('a negation that governs nothing after it', () => {
     assert.ok(read('Not a person: do not *claim to be one.').negated));
 });
 
+test('a negation ends with the cell of its table', () => {
+  assert.ok(read('| Never deceive | Never *guess |').negated);
+  assert.ok(!read('| Never deceive | *Ask first |').negated);
+});
+
 describe('a prohibiting heading', () => {
   test('negates the items below it', () => assert.ok(read('*Guess.', true).negated));
   test('leaves an item that is a prohibition itself a prohibition', () =>
