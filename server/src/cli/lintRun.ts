@@ -106,11 +106,12 @@ export class LintRun {
     }
     const { reports, releases } = this.#parts;
     this.#recorder = this.#openRecord(failures);
-    reports.open({ spec: this.#spec, getRelease: releases.getRelease }, this.#recorder);
+    // Whoever interrupts as soon as there is half a report leaves none.
     const stopListening = this.#io.onInterrupt(() => {
       reports.discard();
     });
     try {
+      reports.open({ spec: this.#spec, getRelease: releases.getRelease }, this.#recorder);
       await this.#report(found);
     } catch (error) {
       reports.discard();

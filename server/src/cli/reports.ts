@@ -127,22 +127,17 @@ export class Reports {
   /**
    * Opens all files.
    * @param recorder of a shard, whose record the JSON report holds
-   * @throws {WriteError} when one cannot be written; none is left open then.
+   * @throws {WriteError} when one cannot be written; `discard` closes those before it.
    */
   open(options: Omit<ReportOptions, 'color'>, recorder?: ShardRecorder): void {
-    try {
-      for (const reporter of this.#listeners) this.#add(reporter, nowhere, { ...options, color: false });
-      for (const { format, reporter, file } of this.#loaded) {
-        const isTerminal = file === undefined && this.#io.stdout.isTerminal;
-        const color = wantsColor({ flag: this.#color, env: this.#io.env, isTerminal });
-        const own = { ...options, color };
-        const sink =
-          file === undefined ? streamSink(this.#io.stdout) : fileSink(resolve(this.#io.cwd, file), file);
-        this.#add(format === 'json' && recorder ? recorder.within(reporter) : reporter, sink, own);
-      }
-    } catch (error) {
-      this.discard();
-      throw error;
+    for (const reporter of this.#listeners) this.#add(reporter, nowhere, { ...options, color: false });
+    for (const { format, reporter, file } of this.#loaded) {
+      const isTerminal = file === undefined && this.#io.stdout.isTerminal;
+      const color = wantsColor({ flag: this.#color, env: this.#io.env, isTerminal });
+      const own = { ...options, color };
+      const sink =
+        file === undefined ? streamSink(this.#io.stdout) : fileSink(resolve(this.#io.cwd, file), file);
+      this.#add(format === 'json' && recorder ? recorder.within(reporter) : reporter, sink, own);
     }
   }
 

@@ -37,6 +37,24 @@ describe('several reports at once', () => {
     assert.match(read(folder, 'r.txt'), /^a\.md:1:1/);
   });
 
+  it('are taken back when the run is interrupted as soon as there is one', async () => {
+    for (const argv of [
+      ['lint', 'a.md'],
+      ['merge', 'part.json'],
+    ]) {
+      using folder = new Folder({ 'a.md': 'WARN' });
+      await folder.run(['lint', '--shard', '1/1', '-f', 'json=part.json', 'a.md']);
+      let before: string[] | undefined;
+      const onInterrupt = () => {
+        before = readdirSync(folder.path).sort();
+        return () => undefined;
+      };
+      await folder.run([...argv, '-f', 'compact=r.txt'], { onInterrupt });
+      assert.deepEqual(before, ['a.md', 'part.json'], argv[0]);
+      assert.ok(readdirSync(folder.path).includes('r.txt'), argv[0]);
+    }
+  });
+
   it('are all left out when one of them cannot be written', async () => {
     using folder = new Folder({ 'a.md': 'WARN', 'r.json': 'old' });
     mkdirSync(folder.at('r.xml'));

@@ -21,6 +21,7 @@ export interface Scene {
   readonly folder?: string;
   /** `fake` (the default) reports the lines that a test marks, `real` is the linter as it is. */
   readonly linter?: 'fake' | 'real';
+  readonly onInterrupt?: CliIo['onInterrupt'];
 }
 
 /** A folder that is gone after the test. */
@@ -51,7 +52,7 @@ export class Folder {
       stdout: { isTerminal: scene.terminal ?? false, write: (chunk) => void (text.out += chunk) },
       stderr: { isTerminal: scene.terminal ?? false, write: (chunk) => void (text.err += chunk) },
       readStdin: async () => Buffer.from(scene.stdin ?? ''),
-      onInterrupt: () => () => undefined,
+      onInterrupt: scene.onInterrupt ?? (() => () => undefined),
     };
     const linter = scene.linter === 'real' ? {} : { createLinter: fakeLinter };
     const code = await run(argv, io, { startServer: () => undefined, ...linter });

@@ -32,11 +32,11 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const run = combine(parts);
   const reports = await Reports.load(wanted, options.color, io);
   const { getRelease } = openReleases(io);
-  reports.open({ spec: run.spec, getRelease });
   const stopListening = io.onInterrupt(() => {
     reports.discard();
   });
   try {
+    reports.open({ spec: run.spec, getRelease });
     return write(run, reports, options, io);
   } catch (error) {
     reports.discard();

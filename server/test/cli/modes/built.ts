@@ -57,17 +57,20 @@ class Built {
     return { code: status ?? -1, out: stdout, err: stderr };
   }
 
-  /** By way of a shell, in which `modelspec` is the command. */
+  /**
+   * By way of a shell, in which `modelspec` is the command. Bash takes whoever speaks to it by a socket for a remote login, and
+   * reads the user's start-up file unless told not to.
+   */
   shell(folder: Folder, script: string): Outcome {
     const whole = `modelspec() { '${process.execPath}' '${this.cli}' "$@"; }\n${script}`;
     const options = { cwd: folder.path, encoding: 'utf8', env: this.env() } as const;
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', whole], options);
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', whole], options);
     return { code: status ?? -1, out: stdout, err: stderr };
   }
 
   /** Both outputs come on standard output, in the order they were written. */
   start(folder: Folder, argv: readonly string[]): ChildProcessByStdio<null, Readable, null> {
-    const call = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, this.cli, ...argv];
+    const call = ['--norc', '-c', 'exec "$0" "$@" 2>&1', process.execPath, this.cli, ...argv];
     const options = { cwd: folder.path, env: this.env() };
     return spawn('bash', call, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
   }
