@@ -16,6 +16,10 @@ const APOSTROPHES = /[’＇]/g;
 const SUFFIX = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
 
 const BLANK = 32;
+const STAR = 0x2a;
+const UNDERSCORE = 0x5f;
+/** `***both***` */
+const LONGEST_MARK = 3;
 /** By ASCII unit: the letter or digit in lower case; 0 for everything else. */
 const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[a-z0-9]/i.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
@@ -64,6 +68,7 @@ export class Scanner {
     const end = at + lengthAt(text, at);
     // The braces of `{{user}}` are no words: what stands between them is read as if it were written out.
     if (isDoubledBrace(text, at)) return end + 1;
+    if (isEmphasis(text, at)) return end;
     if (isHyphen(text.charCodeAt(at)) && isLetterOrNumber(text, at - 1) && isLetterOrNumber(text, end))
       return end;
     this.#push(this.words.idOf(text, at, end), at, end);
@@ -146,6 +151,23 @@ function suffixEnd(text: string, at: number, limit: number): number {
 function isDoubledBrace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code === 0x7b || code === 0x7d) && text.charCodeAt(at + 1) === code;
+}
+
+/** The marks around `**never**` and `_never_` are no words, unlike those of `3 * 4` and `snake_case`. */
+function isEmphasis(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== STAR && mark !== UNDERSCORE) return false;
+  let before = at - 1;
+  let after = at + 1;
+  while (text.charCodeAt(before) === mark && before > at - LONGEST_MARK) before--;
+  while (text.charCodeAt(after) === mark && after < at + LONGEST_MARK) after++;
+  if (mark === UNDERSCORE && isLetterOrNumber(text, before) && isLetterOrNumber(text, after)) return false;
+  return !isBlank(text, before) || !isBlank(text, after);
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || code <= BLANK;
 }
 
 function isLetterOrNumber(text: string, at: number): boolean {

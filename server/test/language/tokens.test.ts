@@ -62,6 +62,19 @@ describe('tokenize', () => {
     assert.deepEqual(covered('İyi günler'), ['İyi', 'günler']);
   });
 
+  test('leaves out the marks of emphasis, and no others', () => {
+    assert.deepEqual(norms('**Tone:** be _very_ *kind*, ***now***'), [
+      'tone',
+      ':',
+      'be',
+      'very',
+      'kind',
+      ',',
+      'now',
+    ]);
+    assert.deepEqual(norms('3 * 4, snake_case'), ['3', '*', '4', ',', 'snake', '_', 'case']);
+  });
+
   test('stays inside the stretch and says which tokens are quoted', () => {
     const text = 'one two three four';
     const found = tokenize(text, 4, 13, (offset) => offset >= 8);
