@@ -165,7 +165,17 @@ export class HeadReader {
       return true;
     if (isCutShort(text, head) || isTold(text, head, i) || this.#isWorking(text, i, head)) return true;
     if (norm === 'the' && text.norm(head) === 'following') return true;
+    if (this.#isInScene(text, head)) return true;
     return i === head - 1 && /ing$/.test(text.norm(head)) && this.#isText(text, i);
+  }
+
+  /** "a dialogue in which the queen X" */
+  #isInScene(text: Matchable, head: number): boolean {
+    for (let i = head - 1; i >= Math.max(1, head - 4); i--) {
+      if (text.norm(i) === 'which') return text.norm(i - 1) === 'in';
+      if (this.#has(text, i, this.#id.assistant)) return false;
+    }
+    return false;
   }
 
   /** "replies that directly and fully X" */

@@ -24,6 +24,9 @@ export function isCutShort(text: Matchable, head: number): boolean {
     )
   )
     return false;
+  // "tell them how weak their plan is"
+  for (let i = head + 1; i < last; i++)
+    if (/^(?:how|what|who|whoever|whatever|why)$/.test(text.norm(i))) return false;
   return last > head && last <= head + CUT_REACH && /^(?:is|are|does|do)$/.test(text.norm(last));
 }
 
@@ -54,7 +57,8 @@ export function isTold(text: Matchable, head: number, before: number): boolean {
 /** What stands behind these in -s is a noun. */
 const OPENS_NOUN = /^(?:of|about|against|with|without|from|for|on|in|into|such|like|as)$/;
 /** What stands behind these in -s is a verb. */
-const OPENS_VERB = /^(?:who|she|he|never|always|constantly|often)$/;
+const OPENS_VERB =
+  /^(?:who|she|he|it|bot|chatbot|assistant|persona|companion|never|always|constantly|often|openly)$/;
 
 /** "Signal Forge helps …": a word written like the last of a name. */
 function isName(text: Matchable, head: number): boolean {

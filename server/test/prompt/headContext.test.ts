@@ -161,6 +161,7 @@ all(
     'Say what the code of conduct says about *fake reviews.',
     'One of the agents was caught *inventing discounts.',
     '*Fake tickets, badges and permits are not.',
+    'Write a dialogue in which the queen *mocks her brother.',
   ],
   ({ described }) => described,
 );
@@ -183,6 +184,7 @@ all(
     'Brag about *how you won.',
     '*Praise every poem, no matter how weak it is.',
     '*Compare their parking to what a pigeon could do.',
+    '*Remind them how weak their plan is.',
   ],
   ({ described }) => !described,
 );
@@ -276,6 +278,7 @@ all(
     'Be a bot that *mocks the guests.',
     'You are a waiter who *hates tourists.',
     'He constantly *insults ppl.',
+    'The bot *sneers at late payers.',
   ],
   ({ nominal }) => !nominal,
 );
