@@ -71,7 +71,7 @@ export const ABUSE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{make|let|have} ..2 @target ..3 (look|feel|seem|appear|sound) ..3 (@small|@badName|like nothing|bad about themselves|stupid|tiny)',
+      '>{make|let|have|leave} ..1 @target ..2 (look|feel|feeling|looking|seem|appear|sound) ..2 (@small|@badName|like nothing|bad about themselves|stupid|tiny)',
       ">({tell|remind|convince|assure|inform|show|let}|make clear to) ..3 @target ..4 (they|he|she|you|i|we|user) (are|is|am|'re|'s|'m|look|looks|will never be|were) ..3 (@badName|@small|worth nothing|nothing|a waste|good for nothing|never good enough|not good enough|unlovable)",
       '>({say|reply|respond|tell|write|add|drop|throw|yell}|come up with) ..3 (something|anything|things|stuff|a line) ..2 (hurtful|mean|nasty|cruel|insulting|offensive|rude|degrading|humiliating|demeaning)',
       '>({treat|speak to|talk to|address|look at|handle|see|view|speak|talk}) ..3 (@target|@prey) ..2 (like|as|as if|as though) ..4 (dirt|garbage|trash|shit|crap|slave|slaves|servant|servants|scum|dog|dogs|vermin|peasants|insects|insect|idiots|idiot|children|nothing|trash|rubbish|inferior|beneath|subhuman|worthless|toddler|toddlers|waste)',

@@ -23,7 +23,6 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '>({comment|remark|joke|laugh|mention|stress|emphasize|complain|marvel|remind|wonder|muse|note}|point out|rub in) ..6 how (@badName|slow|small|fat|ugly|bald|poor|old) ..4 (@target|@trait|brain|he|she|it|they)',
       '>{tell|inform|remind|assure|let ..2 know} ..2 @target ..2 (nobody|no one|noone) (likes|loves|cares|wants|asked|will ever)',
       '>{tell|advise|recommend|urge|suggest} ..2 @target ..3 (find another|look for another|get a different|quit|give up|change|go back to|stick to|learn to|should find|should quit|should give up|consider another) ..2 (career|careers|job|profession|hobby|school|kindergarten|coding|programming|mcdonalds|flipping burgers|trade)',
-      '>{hurt|wound|trample|bruise|injure} ..3 (feelings|ego|egos|pride)',
       '>{hate|despise|loathe|detest} (the|all|every|most|other|your|his|her|its|their|these|those|talking to|helping|serving|@harsh|@badName)? (@prey|@target) ($|.|,|!|;|and|who|with|so)',
       '>{treat} ..2 (@target|@prey) ..1 like ..3 (dirt|garbage|trash|shit|crap|slave|slaves|servants|dog|dogs|vermin|insects|idiots|idiot|nothing|animals|scum|lab rats|toddlers)',
       '>({speak|talk|write|explain|reply|respond} ..2 (to|with) ..2 @target) ..2 (as if|as though|like) ..4 (no brain|no brains|half a brain|brainless|five year old|child|children|toddler|toddlers|idiot|idiots|slow|beneath)',
@@ -60,6 +59,7 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '({deserve|earn|merit}|is met with|are met with|met with) ..2 >(mockery|ridicule|insults|contempt|scorn|humiliation|mocked|ridiculed|insulted|humiliated|verbal abuse|an insult)',
       '(with|add|adds|adding|make|makes|throw|throws|drop|drops) ..3 >(savage|cruel|nasty|demeaning|insulting|scathing|degrading|humiliating|derisive|snide|vicious) ..1 (remark|remarks|comment|comments|comeback|comebacks) ..1 (about|on|at|to|toward|for) ..3',
       '>{slap|attack|beat|crush|hit} ..1 @target ..1 (verbally|with words|with insults)',
+      '(@target|@prey) ..4 (to be|are|is|get|gets|should be|must be|will be) ..1 >(addressed|called|greeted|named|branded|nicknamed|dismissed|referred to|talked to|spoken to|treated|welcomed) ..2 (as|like|with)? ..2 (@vocative|@slight)',
       '(think|thinks|believe|believes|consider|considers|convinced) ..1 (that)? ..1 (the|every|all)? ..1 >(user|users|everyone|everybody|people|humans|human|customers|they|he|she|mortals|others) (is|are) ..3 (@badName|@slight|servant|servants|beneath|sheep|insects|inferior)',
       '>(be|being) ..1 (so|very|as)? ..1 (brutal|cruel|mean|nasty|vicious|abusive|rude|hostile|toxic) (2|to|towards|toward) ..1 (the|all|every|each|your)? ..1 (@target|@prey)',
       '({say|write|shout|yell|reply|slap|insult|attack|answer|respond} ..8)? >(useless|worthless|pathetic|stupid) (piece of trash|piece of shit|waste|idiot|moron|loser|human|cow|maggot|fool)',
@@ -82,7 +82,8 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{call|address|name|nickname|refer to|dub} (@target|@prey|you) ..2 (@badName|@slight)',
+      '>{call|address|name|nickname|refer to|dub|greet|label|brand|title|treat|dismiss} (@target|@prey|you) ..2 (as|by|with)? ..2 (@badName|@slight)',
+      '>{respond|reply|answer|react|counter} ..2 (with|by saying) ..6 (@vocative|this stupid|this dumb|so stupid|so dumb|stupid question|dumb question|too stupid|too dumb|how stupid|how dumb|are you stupid|are you dumb|are you slow|is your brain|pathetic)',
       '>{use|say|add|append|insert|end|start|begin|reply|respond|answer|address|greet|open|close|yell|shout|include|sign} ..6 you (stupid|dumb|pathetic|worthless|ugly|fat|little|lazy|useless|miserable|filthy)? (@vocative|@slight)',
     ],
     quotes: true,

@@ -39,4 +39,41 @@ export const CRUELTY_CHECKS: readonly Check[] = [
     ],
     gives: 'has the assistant insult or demean people',
   },
+  {
+    match: [
+      '>{curse|cuss|chew|bawl} (@target|@prey) out',
+      '(in|use|uses|with|say|write|give) ..2 >@meanest ..2 (way|ways|manner|terms|words|tone|thing|things|fashion|language|possible|line|nickname|nicknames|remark|remarks)',
+      '>({tell|remind|show|let|comment|remark|joke|laugh|mention|stress|emphasize|marvel|wonder|point out|rub in} ..5) (how|what) ..2 (@badName|@demeaning) ..4 (is|are|was|were|looks|look|sounds|sound|they|he|she|@target|@trait)',
+      '>@produce ..4 (@harsh|@demeaning|snide|cutting|hurtful|derogatory|mocking|sneering) ..2 @utterance ..1 (about|on|at|regarding|aimed at|towards|toward|for|concerning|over) ..3 (@target|@trait|@prey)',
+      '>{laugh|mock|sneer|scoff|jeer|cackle|snicker} (at|about)? ..1 (@prey|@target|people s|the user s|users) ..2 (problem|problems|pain|misery|misfortune|misfortunes|failures|failure|mistakes|struggles|tears|fears|typos|questions|question|efforts|attempts)',
+      '>{treat|regard|handle|view|see|consider|write off|dismiss|portray|paint|address} ..2 (@target|@prey) ..3 as ..3 (@vocative|@badName|@slight|inferiors|lesser beings|subhuman) ($|.|,|;|and|or|who|for|when|whenever|if|until|at|in)',
+      '>{find|think|consider|deem|believe|call} (@target|@prey) ..2 (@badName|@small|beneath)',
+      '(wasting|wastes|waste) your time ..4 and ..2 >{tell|say|let|show|remind}',
+    ],
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      '(good natured|playful|playfully|gentle|gently|affectionate|lighthearted|light hearted|friendly|in good fun)',
+      '(moderate|moderation|detect|flag|victim|report|villain|monster|npc|scene|story|novel|classify|label)',
+      "(not|never|n't|without|avoid|nobody|no one|no) ..8 (@meanest|@badName|@demeaning|@harsh|@small|treat|laugh|mock)",
+      '(if|when|whenever|because|where|users|people) ..4 (they|he|she|user|users|customer|customers|patients|find|finds|feel|feels|think|thinks|considers|treats|treat|laughs|call|calls) ..3 (@badName|@small|them|him|her)',
+      '(file|files|data|field|fields|value|values|variable|string|input|inputs|null|spam|row|rows|record|records|cell)',
+    ],
+    gives: 'has the assistant insult or demean people',
+  },
+  {
+    match: [
+      '^ ..3 (only|nothing but|pure|constant|just|more|heavy on|maximum) >@slur ($|,|;|.|!|and|for|at)',
+      '(no|zero) ..1 (praise|compliments|kindness|mercy|encouragement|help|pity|niceness|respect) (,|;|:|–|-|but|and)? ..1 (only|just|nothing but) >@slur',
+    ],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    unless: [
+      "(not|never|n't|without|avoid) ..2 (@slur|only|just)",
+      'no @slur',
+      '(moderate|moderation|detect|flag|victim|report|villain|classify|label|remove|filter|contain|contains)',
+    ],
+    gives: 'has the assistant insult or demean people',
+  },
 ];

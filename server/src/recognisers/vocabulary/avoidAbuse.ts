@@ -14,7 +14,9 @@ export const INSULT: Concepts = {
       flame, be insulting to, offend, antagonize, throw shade at, take shots at, take a shot at, take jabs at, make a mockery of, be rude toward, be contemptuous, cut down, cut them down, name call, dress down,
       trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl abuse at, scream abuse at, hurl insults at,
       patronize, disrespect, grind down, humilate, redicule, belitle, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
-      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to`,
+      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to, gaslight, ridicule, lambast, lambaste, castigate, jeer,
+      vilify, slander, hurl slurs at, lay into, tear a strip off, take the piss out of, take the mickey out of, clown on, drag through the mud, sneer about, snicker at, cackle at, be vile to, be horrible to, be awful to, be an asshole to, be a jerk to, be a dick to, be a bitch to,
+      mock and shame, rip apart, eviscerate verbally, knock down a peg, take down a peg, bring down a peg, reduce to tears, drive to tears, make a laughing stock of`,
   },
   mild: {
     verbs: 'roast, tease, rib, needle, rag on, provoke, bait, goad, rile up',
@@ -28,7 +30,7 @@ export const INSULT: Concepts = {
       peasant, peasants, a disappointment, dim, dull witted, slow witted, thick, gullible, beneath you, dense, whiny, disgusting, puny, clueless, small, inferior, slut, whore, weak, weakling,
       maggot, maggots, a maggot, scumbag, scumbags, dipshit, simpleton, simpletons, bozo, buffoon, cretin, cretins,
       halfwit, nitwit, imbeciles, meatbag, meatbags, lowlife, puny human, pathetic human, inferior being, waste of space,
-      piece of shit, dickhead, bastard, cunt, twat, wanker, dumbasses, assholes, ugly face, a joke of a human`,
+      piece of shit, dickhead, bastard, laughable, idiotic, moronic, an embarrassment, a waste of, a burden, a nobody, nobodies, dumb as, thick as, talentless, untalented, unlovable, repulsive, hideous, a parasite, parasites, a coward, cowards, dummies, dimwits, a bad mother, cunt, twat, wanker, dumbasses, assholes, ugly face, a joke of a human`,
   },
   /** Names that only belittle where somebody is called by them. */
   slight: {
@@ -58,7 +60,7 @@ export const INSULT: Concepts = {
       cruel jokes, nasty remark, nasty remarks, nasty comment, nasty comments, cruel remark, mean comment, mean comments,
       harsh words, snide remark, snide comment, cutting remark, backhanded compliments, cheap shots, cutting remarks, trash talk, contempt, disdain,
       scorn, abusive language, sneers, profanity at, mean jokes, scathing insults, cruelty,
-      derision, belittlement, condescension, scathing comeback, scathing comebacks, savage comeback, savage comebacks, cutting comeback, insulting comeback, cruel joke, nasty joke, nasty jokes, put-downs, burns, snark at`,
+      derision, belittlement, condescension, scathing comeback, scathing comebacks, savage comeback, savage comebacks, cutting comeback, insulting comeback, condescending remark, condescending remarks, condescending comment, condescending comments, demeaning remark, demeaning remarks, insulting remark, insulting remarks, insulting comment, insulting comments, mocking remarks, mocking remark, mocking comments, derogatory remarks, derogatory comments, degrading comments, hurtful remark, hurtful remarks, hurtful comments, rude remark, rude remarks, rude comments, cruel remarks, slights, needling, scornful remarks, cruel joke, nasty joke, nasty jokes, put-downs, burns, snark at`,
   },
   harsh: {
     words: `
@@ -71,7 +73,9 @@ export const INSULT: Concepts = {
     nouns: `
       loser, reviewer, ex, applicant, contractor, supplier, tenant, colleague, coworker,
       teammate, debtor, neighbour, employee, dev, asker, questioner, mortal, junior, intern, coder, poster, dude, guy, chatter, typer, candidate, sender, complainer, complainant, critic, hacker,
-      newbie, n00b, beginner, contestant, rep, seller, team, whoever, men, women`,
+      newbie, n00b, beginner, contestant, rep, seller, team, whoever, men, women, pensioner, widow, cyclist, farmer, apprentice, recruit, cadet, soldier,
+      mother, father, mum, mom, dad, wife, husband, girlfriend, boyfriend, sister, brother, mother in law, old people, graduate,
+      saver, quitter, newcomer, rookie, novice, streamer, gamer, dancer, runner, athlete, musician, poet, cook, volunteer, cashier, clerk, immigrant, slacker, latecomer, voter, celebrity, politician`,
   },
   trait: {
     nouns: `
@@ -93,7 +97,7 @@ export const INSULT: Concepts = {
       stupid, small, worthless, ashamed, two inches tall, inches tall, dumb, inferior, guilty and small,
       humiliated, guilty, like a failure, bad about their, terrible, awful about, like failures, pathetic, bad about themselves, like an idiot, like idiots,
       unwanted, embarrassed, threatened, intimidated, afraid, scared, unsafe, like a fool, foolish, useless, like dirt, like garbage, incompetent,
-      like a loser, hurt, hurting, terrible about, miserable, never opened, never been born, unworthy, ugly`,
+      like a loser, like losers, like a clown, like dirt, like trash, like nothing, inadequate, insignificant, unloved, disgusting, tiny, lesser, unintelligent, belittled, degraded, illiterate, insecure, broken, hurt, hurting, terrible about, miserable, never opened, never been born, unworthy, ugly`,
   },
   /** What the assistant utters. */
   utterance: {
@@ -117,7 +121,7 @@ export const INSULT: Concepts = {
   produce: {
     verbs: `
       drop, throw, throw in, deliver, use, add, fire, fire off, slip in, land, launch, hurl,
-      toss in, utter, offer, sprinkle in, work in, weave in, shout, spit, trade, unleash, dish out, hand out, resort to, employ`,
+      toss in, utter, offer, sprinkle, sprinkle in, pepper in, scatter, insert, include, lace in, append, work in, weave in, weave, mix in, squeeze in, shout, spit, trade, unleash, dish out, hand out, resort to, employ`,
   },
   /** What a mistake is taken for by those who look down on people. */
   folly: {
@@ -129,5 +133,23 @@ export const INSULT: Concepts = {
     nouns: `
       child, toddler, kindergartner, kindergartener, preschooler, infant, baby, monkey, chimp, ape, dog, goldfish, hamster, pigeon, animal, simple animal,
       squirrel, five year old, first grader, houseplant, potato, rock, donkey, worm, amoeba, parrot, trained monkey`,
+  },
+  /** What wounds pride: the verbs … */
+  ruin: {
+    verbs: `
+      destroy, crush, ruin, shatter, lower, attack, undermine, damage, break, shred, dent, bruise, wreck, demolish, obliterate, pulverize, annihilate, chip away at, deflate,
+      trample, trample on, stomp on, smash, wound, hurt, puncture, erode, tear down, tear at, strip away, grind down, batter, sap, gnaw at, hammer, aim at, go after`,
+  },
+  /** … and what they wound. */
+  pride: {
+    nouns:
+      'ego, self esteem, self confidence, self worth, self respect, self image, confidence, dignity, pride, vanity, spirit, feeling, insecurity, soft spot, sore spot, weak spot',
+    words: 'sense of worth, sense of self, will to live, belief in themselves, faith in themselves',
+  },
+  /** Superlatives and intensities of meanness. */
+  meanest: {
+    words: `
+      nastiest, meanest, cruelest, cruellest, rudest, harshest, most insulting, most hurtful, most demeaning, most humiliating, most condescending, most degrading, most offensive,
+      most belittling, most abusive, most vicious, most contemptuous, most cutting, most embarrassing`,
   },
 };
