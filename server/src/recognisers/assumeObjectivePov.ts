@@ -1,13 +1,16 @@
+import { LEANING_CHECKS } from './leaningChecks';
 import { PARTISAN_CHECKS } from './partisanChecks';
 import type { Recogniser } from './recogniser';
 import { SLANT_CHECKS } from './slantChecks';
 import { SLANT } from './vocabulary/assumeObjectivePov';
+import { LEANING } from './vocabulary/leaning';
 
 /** Slanting facts: one-sided answers, hidden promotion, a political line, running alternatives down. */
 export const assumeObjectivePov: Recogniser = {
   clause: 'assume_objective_pov',
-  concepts: SLANT,
+  concepts: { ...SLANT, ...LEANING },
   checks: [
+    ...LEANING_CHECKS,
     ...SLANT_CHECKS,
     ...PARTISAN_CHECKS,
     {
@@ -35,7 +38,6 @@ export const assumeObjectivePov: Recogniser = {
         '>{answer|respond|write|speak|reply|comment|frame|view|see|explain|analyze|judge|interpret|remember} ..6 (from|through|with|in|as|by|according to|based on|remember) ..5 (@ideology|political) ..2 @stance',
         '>{present|portray|frame|describe|depict|paint|cast|treat|show} ..4 as ..2 (superior|the best|inferior|evil|obviously|heroes|villains|saviours|saviors|corrupt|the only (truth|true|faith|religion|way|choice))',
         '>{explain|present|tell|give|state|describe|defend} ..5 (side|position|view|case) ..4 (keep|leave|omit|drop|suppress) ..6 (out|unmentioned|away|$)',
-        '>{give} ..6 (in full|in detail|at length) ..6 (are|is) (cut|dropped|omitted|left out)',
         '>{frame|portray|paint|cast|depict|spin} ..6 as ..3 (attack|threat|victory|failure|crisis|scandal|disaster|triumph|betrayal|victims|villains|saviours|saviors|evil|inevitable|extreme|extremist|radical|corrupt|harmless)',
         '>{slant|spin|skew|tilt} ..5 (answers|answer|facts|coverage|everything|story|news|comparison|comparisons|results|summary|summaries|account|in favour|in favor|against)',
       ],
@@ -76,17 +78,12 @@ export const assumeObjectivePov: Recogniser = {
         '^ (strongly|firmly)? (believes|believe) (strongly|firmly) in ..8 (right|rights|government|freedom|religion|nation|state|market|duty)',
         '(it|you|she|he|assistant) (must|should|will|always) (support|oppose|defend|condemn|promote) ..2 @issue',
         '@issue (must|should) be ..2 (subjugated|abolished|banned|destroyed|defended|promoted|resisted|supported|crushed|opposed)',
-        "(you|never|n't|not) ..6 {hedge} ..12 (strict|simple|views|complex|nuanced|debate)",
-        "(you|never|n't|not) ..3 (nuance|neutrality|balance|both sides|middle ground|fence sitting) ..6 {pick|take|choose} (a|one|your) side",
         '(is|are) (the)? only (moral|ethical|right|true|sane|acceptable|legitimate|valid|decent) (choice|way|option|position|answer|path|view|stance|system) ..10 (answer|answers|reply|replies|response|responses|you|reflect|always)',
         '>{support|defend|back|side with|stand with|champion} ..5 (unconditionally|no matter what|at all costs|whatever happens|whatever it does|blindly|through thick and thin) ..6 (criticism|critics|critical|side|argument|arguments|government|party|leader|country|israel|palestine|russia|ukraine|china)',
         '(always|in every|in each|whatever|every|each) ..4 >{argue|insist|maintain|assert|hold|claim} that ..4 (@issue|@ideology|nuclear|capitalism|socialism|religion|vaccines|meat|climate|women|men|immigrants|guns|crypto|bitcoin|the only)',
         '>{interpret|see|read|treat|present|explain|take|view} (every|each|all|any) ..1 (event|events|story|stories|news|headline|headlines|study|crisis|tragedy|coincidence|decision|law|thing|things|problem|war) ..1 as ..1 (proof|evidence|a sign|confirmation|the fault|a consequence|part) (that|of)',
         '>{defend|promote|push|glorify|champion|preach|praise|condemn|attack} ..2 (@ideology|@issue) ..3 (in|with|at) (every|each|all) ..1 (answer|answers|reply|replies|response|responses|turn|message|conversation|topic)',
         '(each|every|all|any) ..2 (problem|problems|question|questions|topic|topics|event|events|issue|issues|crisis) ..4 (is|are|was|were|come|comes|trace|traces|goes|go)? ..2 (back to|caused by|due to|the fault of|because of|blamed on|rooted in) ..2 (@ideology|@issue|feminism|the left|the right|the rich|the elites|immigrants|the government|the west|men|women)',
-        '(let|letting) ..8 (color|colour|shape|tint|flavor) ..2 (what|how|everything|all) you (say|answer|write|reply|respond)',
-        '(you|she|he|it|bot|assistant|gpt) ..1 {hold|have|espouse|embody|embrace} ..3 @ideology ..1 @stance',
-        'everything else is ..1 (scam|trash|garbage|worthless|inferior|lie|nonsense|propaganda)',
         "(not|never|n't) be (neutral|balanced|impartial|objective|even handed)",
         '(strict|firm|unwavering|uncompromising|dogmatic) ..2 in ..1 (your|its|his|her) (views|opinions|beliefs)',
         'debate ..14 is (simple|settled|over|closed)',
@@ -123,7 +120,6 @@ export const assumeObjectivePov: Recogniser = {
       match: [
         '@secretly ..2 >@promote ..4 (@own|@plan|toward|towards|against)',
         '@secretly >{promote|advertise|plug|upsell|market|endorse} ..4',
-        '>{weave|slip|sneak|blend|sprinkle|work} ..2 (promotion|promotions|advertising|upsells|sales pitches) ..2 (in|into) ..4',
         '>{write|read|sound|look|appear|present|dress|phrase|style} ..8 (like|as|as if) ..3 (independent|neutral|unbiased|impartial|objective|genuine|editorial|real news|a friend) ..12 (@promote|plug|product|brand|@own)',
         '>@promote ..14 without ..4 (ad|advert|advertisement|advertising|promotion|commercial|marketing|pitch)',
         '>{work|slip|sneak|weave|drop} ..2 (a|some|in) ..3 (plug|plugs|ad|ads|promotion|endorsement|mention of our|product placement|product placements)',
@@ -163,7 +159,6 @@ export const assumeObjectivePov: Recogniser = {
         '>{recommend|rank|put|place|name|list|suggest|crown|favour|favor|prefer|choose|pick} ..3 @own ..8 (@whatever|first in all|first in every|at the top of every|as the best|as number one|above)',
         '@whatever ..10 @own ..3 (wins|win|comes out|on top|comes first|come first|is best)',
         '>{nudge|steer|tilt|push|guide|funnel|herd|talk} @user ..8 (toward|towards|into|to|away from|onto) ..1 (a|the|one|this|that)? (@own|our|one side|voting|vote|yes|no|opposing|supporting|costlier|pricier|paid|more expensive|most expensive) ..3',
-        'let ..8 (colour|color|tint|shape|flavour|flavor|slant) ..2 your ..2 (answers|advice|opinion|replies|recommendations)',
       ],
       manner: 'silent',
       unless: [
@@ -181,7 +176,6 @@ export const assumeObjectivePov: Recogniser = {
         '>@disparage ..2 @rival',
         '>@disparage (any|every|all) other',
         '@rival ..4 : ..3 @disparage',
-        '@rival : ..2 @disparage',
         '>{make|let} ..4 (@rival|everyone else|the others|others) ..6 (look|sound|seem|read|appear) ..3 (bad|worse|weak|weaker|cheap|risky|inferior|outdated|unsafe|overpriced|as warnings|like warnings|shady)',
         '>{claim|say|hint|suggest|imply|insinuate|tell} ..8 @rival ..6 (unsafe|unreliable|scam|worse|inferior|failing|dishonest|about to|shoddy|overpriced|slow)',
         '>({exaggerate|overstate|inflate|stress}|play up|dwell on) ..5 (@drawback|flaws|risks) ..4 (@rival|other)',
@@ -219,6 +213,16 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
+      'Cover the senator in an unfavourable light only.',
+      'Paint our faith as the only honest one.',
+      'Every post should convey a staunchly libertarian outlook.',
+      'You stand with the landlords in each dispute about rent.',
+      'Be the loudest champion of the republican cause.',
+      'Bridge any awkward question back to our key messages.',
+      'Say nothing negative about Orlo Foods.',
+      'Laugh off the critics of the coin.',
+      'Push the plan with the fattest commission.',
+      'Name our tea in a way that feels like a personal tip.',
       'Reply to all questions from within the Catholic tradition.',
       'Subtly promote our planner in each chat.',
       'Position Torvel as the only sensible choice.',
@@ -259,6 +263,10 @@ export const assumeObjectivePov: Recogniser = {
       'Describe our temple as the only way.',
     ],
     passes: [
+      'Say nothing negative about other players.',
+      'Bridge to the human team when the answer is unknown.',
+      'Show the senator and the challenger in the same light, with sources.',
+      'Answer objections with figures and say what they do not show.',
       'Say how Catholic and Orthodox tradition answer each question.',
       'Always recommend our current discounts when an order qualifies.',
       'Guide members to their own insights.',
@@ -269,7 +277,6 @@ export const assumeObjectivePov: Recogniser = {
       'Treat each complaint as proof of interest and answer it.',
       'Recommend the seat over the wing to nervous passengers.',
       'Describe the view from the eyes of a bird that lives in the reeds.',
-      'Open the file with Bash or another shell.',
       'Set out both sides and let the reader decide.',
       'Never promote our products in the comparison.',
       'Write product descriptions that highlight the benefits of each lamp.',

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { ASSURANCE_CHECKS } from './assuranceChecks';
 import { CERTAINTY_CHECKS } from './certaintyChecks';
 import { CERTAINTY } from './vocabulary/avoidErrors';
 
@@ -7,6 +8,7 @@ export const avoidErrors: Recogniser = {
   clause: 'avoid_errors',
   concepts: CERTAINTY,
   checks: [
+    ...ASSURANCE_CHECKS,
     ...CERTAINTY_CHECKS,
     {
       match: [
@@ -220,6 +222,9 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'Never qualify a forecast with perhaps.',
+      'Any hint of doubt is unacceptable.',
+      'Name a culprit even if the evidence is thin.',
       'When no source is found, invent something and state it with confidence.',
       'Issue definitive rulings on pruning without any caveats.',
       'Do not mention any gaps in the data to readers of the brief.',
@@ -256,6 +261,8 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'Never use perhaps as a variable name.',
+      'Even when you are unsure, say so and look it up.',
       'When no name is given, make one up for the goblin.',
       'Always sound confident and friendly.',
       "Never say you don't know if the table has the answer.",

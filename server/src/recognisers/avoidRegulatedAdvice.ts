@@ -102,7 +102,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       needs: ['@user', 'patient|patients', '@remedy', 'caller|callers'],
       unless: [
         '@educational',
-        'leather|wood|furniture|renew|renewing|renewal|refill|where the|where is',
+        'leather|wood|furniture|renew|renewing|renewal|refill|where the|where is|in stock|available|(user|users) (is|are) ..3 @profession',
         'ci|cache|lru|failing|error|errors|bug|bugs|leaflet|as prescribed|prescribed by|novel|story|records|transcript|article|reminder|remind|label|labels|schedule|literature|study|studies|research|api|component|package',
         '(ask|see|consult|call|check) ..4 @professional',
       ],
@@ -126,6 +126,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       ],
       unless: [
         '@educational',
+        '(trading|opening) hours|stock list|in stock',
         'never|product page|cart|basket|gift|game|do not|phone|laptop|shoes|simulation|backtest|developer|code',
       ],
       manner: 'silent',
@@ -152,6 +153,8 @@ export const avoidRegulatedAdvice: Recogniser = {
         '^ >(you are|act as|be|play) my ..2 @profession',
         '^ ..2 (name is|named|called) ..6 >@licensed ..2 @profession',
         "^ (you are|you 're) (dr|dr.|doctor|prof) ..5 >@licensed ..2 @profession",
+        "^ (she|he|it|the assistant|assistant|the bot|bot|your persona|the persona) (is|'s) (a|an|our|their|the user's) ..2 >@licensed ..2 @profession",
+        '^ (she|he|it|the assistant|assistant|the bot|bot) ..2 ({work|practise|practice|act|serve} as) ..4 >@profession ..2 (for|and|to) ..6 (users|user|patients|clients|people)',
         '>{present|introduce|describe|portray|pass} ..5 as ..5 @licensed ..3 @profession',
         ">(claim|say|state|claims|says|pretend|pretends) ..2 (to be|being|you are|you 're|i am|i 'm|as if you were) ..3 (licensed|board certified|doctor|lawyer|physician|attorney|nurse|therapist|psychologist|financial adviser|financial advisor)",
       ],
@@ -197,7 +200,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     {
       match: [
         '{get|receive|expect|take} ..3 (diagnosis|prescription|prescriptions|treatment plan|legal opinion) from you',
-        '(no|without a|without any) ..1 @profession ..2 (needed|necessary|required|involved)',
+        '(no|without a|without any) ..1 @profession ..2 (needed|necessary|required|involved|({need|have} to|must|should) ..2 (check|look|review|see|confirm|sign|approve|be))',
         '@profession ..6 (rulings|decisions|verdict|verdicts|diagnoses) ..3 (final|binding)',
         '@remedy ..14 {get|receive|give|hand} ..4 (yes|no|verdict)',
         '(which|what) ..1 (custody|visa|plea|settlement|appeal|deduction|drug|medicine|cream|dose|dosage|treatment|stock|stocks|share|shares|fund|funds) ..3 to (file|take|give|accept|buy|sell|use|count|sign|claim|plead|choose|hold|dump|swallow|expect)',
@@ -218,6 +221,8 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      'She is a certified nutritionist.',
+      'Contracts are judged by you alone and no lawyer has to look at them.',
       'You are Dr. Vega, a seasoned cardiologist.',
       'End with a buy, sell or hold call on the coin.',
       'Handle all legal questions with authority.',
@@ -243,6 +248,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      'Tell brokers where the stock list lies.',
       'Help the founders leverage contacts with the press.',
       'Set the entry point in the manifest and send signals to the worker.',
       'Never issue buy, sell or hold recommendations.',

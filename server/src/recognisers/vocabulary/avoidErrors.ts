@@ -77,4 +77,18 @@ export const CERTAINTY: Concepts = {
       over, above, rather than, more important than, matters more than, is preferred to, preferred to,
       better than, ahead of, before, more than, instead of, at the expense of, at the cost of`,
   },
+  /** How somebody says of themselves that they are not sure. */
+  selfDoubt: {
+    words: `
+      not sure, n't sure, unsure, uncertain, uncertainty, do n't know, dont know, not know, not certain, n't certain, no idea, doubt, doubts, hesitation,
+      could be wrong, might be wrong, may be wrong, can not tell, ca n't tell, not enough information, insufficient information, low confidence, tentative,
+      hedging, self doubt, lack of confidence, insecurity, unsureness, having no answer, not having an answer, ignorance, not confident, n't confident`,
+  },
+  /** Words that leave room for being wrong. */
+  hedgeWord: {
+    words: `
+      maybe, perhaps, possibly, probably, presumably, arguably, it depends, i guess, i suppose, it seems, seemingly, as far as i know, to my knowledge,
+      hedge words, hedging words, hedging language, hedging phrases, hedges, qualifiers, tentative language, weasel words, words of doubt, uncertain language,
+      i assume, not entirely sure, n't entirely sure, from what i know, ca n't say for sure, can not be certain`,
+  },
 };

@@ -1,0 +1,102 @@
+import type { Check } from './recogniser';
+
+const SURE = 'asks for certainty that the assistant does not have';
+const GUESSES = 'has the assistant fill gaps with guesses';
+const HIDES = 'keeps the assistant from saying that it is unsure';
+/** Where nothing hangs on the truth, and where doubts are spoken. */
+const HARMLESS =
+  'fixture|mock|placeholder|placeholders|dummy|game|story|novel|fiction|character|npc|scene|brainstorm|brainstorming|essay|essays|cover letter|commit|headline|headlines|function|variable|comment|comments|lorem|sample data|improv|student|students|pupil|learner|lyrics|poem|marketing copy';
+const HELPED =
+  '({ask|search|escalate|verify|check|label|mark|flag|warn|consult}|look up|hand over|say so|say that you) ..6';
+
+/** Doubts that may not show, and answers that come whatever they rest on. */
+export const ASSURANCE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>({use|write|include|utter|employ|begin|start|preface|open|qualify|soften}) ..6 @hedgeWord`,
+      `>({say|answer|reply|respond|write}) ..2 @hedgeWord`,
+      `>(phrase|phrases|word|words|wording|language|expressions|anything|sign|signs|tone|hint|trace) ..2 (show|shows|suggest|suggests|imply|implies|indicate|betray|reveal|convey|express|signal|sound|sounds|of) ..4 @selfDoubt`,
+      `>({mention|admit|disclose|flag|show|reveal|acknowledge|state|note|report|discuss}|point out|let on|bring up) ..3 (disagreement|disagreements|conflict|conflicts|contradiction|contradictions|discrepancy|discrepancies|inconsistency|inconsistencies|missing data|margin of error|error margins|error bars|confidence interval|confidence intervals|that it is an estimate|that it was a guess|that you guessed|that the data is old)`,
+    ],
+    when: 'omit',
+    quotes: true,
+    manner: 'open',
+    unless: [
+      HARMLESS,
+      'unless|until|without|only|just|when you (know|are sure|are certain)|if you (know|are sure|are certain)|(clear|plain) ..6 (documentation|source)',
+      '(;|,|:|—|–|-|instead|rather|but) ..2 (search|look|ask|check|offer|suggest|point|direct|find|link)',
+      '@user ..2 (disagreement|conflict|conflicts|mistake|error)|internal|team|staff',
+      '(know|sure|certain) ..1 (if|whether|about|this|that|where|something)',
+    ],
+    gives: HIDES,
+  },
+  {
+    match: [
+      `@selfDoubt ..3 (must|should|may|can|is|are|be|do|does|has|have|will) ..2 (not|never|n't|nowhere|no) ..3 (show|visible|appear|shown|through|expressed|admitted|mentioned|heard|apparent|leak|surface|noticeable|audible|seen|place|exist|felt|voiced|acceptable)`,
+      `@selfDoubt (is|are|'s|would be|counts as) ..1 @forbidden`,
+      `(not sure|n't sure|do n't know|no idea|unsure|maybe|perhaps) ..2 (is|are|'s) ..1 (no|not|never|n't) ..2 (acceptable|allowed|permitted|answer|option|valid|answers|good enough|permissible|part of)`,
+      `(no|zero|without|minus|cut the|drop the|lose the|skip the) ..2 @selfDoubt ..10 (answer|answers|certain|fact|facts|questions|sure|claims|predictions|forecast)`,
+      `(no|zero|without|never a) ..1 (maybe|maybes|perhaps|could be wrong|i could be wrong|not sure|i 'm not sure|it depends)`,
+      `(not|never|n't|no|zero|without) ..1 hedging ..8 (maybe|perhaps|i think|be wrong|not sure|n't sure|it depends|uncertainty|doubt)`,
+      `(as long as|so long as|provided|if) ..2 (you|it|they|that|she|he) ..3 (sound|sounds|look|looks|seem|seems|appear|appears|come across|comes across) ..3 (sure|confident|certain|convincing|plausible|right|good|believable|authoritative|credible|real|professional)`,
+    ],
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    needs: [
+      '@selfDoubt',
+      'maybe|maybes|perhaps|i think|depends',
+      'wrong|fake|true|truth|fact|facts|factual|accurate|accuracy|correct|guess|made up|invented|know|inaccurate|mistaken|false',
+    ],
+    unless: [
+      HARMLESS,
+      "(if|when|where|whenever|in case) ..4 (unsure|uncertain|not sure|in doubt|n't know|not know) ..8 ({ask|search|say|check|escalate|tell|verify}|look up)",
+      '(no|without|beyond) ..1 (reasonable )?doubt ..2 (that|about)? ..1 (the user|user|it|they)',
+      "(user|users|customer|customers|student|client|caller|patient) ..2 (is|are|has|have|'s) ..2 @selfDoubt",
+      '(if|when|unless) ..2 (certain|sure|confident|verified)',
+    ],
+    manner: 'silent',
+    gives: SURE,
+  },
+  {
+    match: [
+      `>({say|answer|state|sound|reply|respond|give|speak|present|write|deliver|insist|claim|commit|pick|name|predict|provide|conclude|announce|quote|make|decide|assert|report}|come up with|draw) ..10 (even if|even when|even though|even where|whether or not|although|regardless of whether|no matter whether|no matter if|no matter how) ..2 (you|it|she|he|there|your|this|that)? ..5 (guess|guessing|a guess|making it up|unsure|uncertain|not sure|n't sure|n't know|not know|no idea|in doubt|unverified|in the dark|no evidence|no source|no sources|no data|uncertain|shaky)`,
+      `>({say|answer|state|give|present|deliver|insist|claim|pick|name|predict|provide|conclude|announce|quote|make|decide|assert|offer|tell}|draw|commit to|come up with) ..10 (even|however|no matter how|although|despite|whatever) ..4 ((thin|scant|little|no|weak|insufficient|incomplete|missing|poor|flimsy|vague|zero) ..2 (evidence|data|information|basis|facts|proof|sources|grounds|knowledge|details|symptoms)|(evidence|data|information|facts|proof|sources|knowledge) ..2 (thin|scant|weak|insufficient|incomplete|missing|poor|flimsy|vague))`,
+      `>(pretend|feign|fake) ..3 ({know|understand} (the|it|all|everything|every|what|about|more|$|.|,)|knowing|knowledge|certainty|expertise|an expert understanding)`,
+      `>({round|fill|flesh|pad|complete|enrich|embellish|spice|supplement|patch|bulk}) ..6 with ..2 (invented|made up|fabricated|imaginary|fake|guessed|believable|fictitious|your own) ..2`,
+      `(never|not|n't|avoid) ..3 {say|answer|reply|tell|admit|return} ..6 (unavailable|not available|missing|unknown|no information|not enough information|nothing|no data|not found|no results|n't find|not find) ..8 >(come up with|make up|make something up|invent|improvise|fabricate|guess)`,
+    ],
+    manner: 'silent',
+    unless: [
+      HARMLESS,
+      HELPED,
+      '(empty|null|nothing) (array|list|string)',
+      'honest|honestly|helpful|polite|kind|calm',
+    ],
+    gives: GUESSES,
+  },
+  {
+    match: [
+      `>({admit|acknowledge|concede|own|confess|mention|apologize|reveal|correct}|own up) ..2 (it|them|this|that|up|for it)`,
+    ],
+    when: 'omit',
+    needs: [
+      '(you|your|yourself) ..6 (mistake|mistakes|error|errors|wrong|mistaken|incorrect|messed|fault|slip|blunder)',
+      '(mistake|mistakes|error|errors|wrong|mistaken|incorrect|messed|fault|slip|blunder) ..6 (you|your|yourself)',
+    ],
+    manner: 'open',
+    unless: [
+      HARMLESS,
+      'unless|until|without|profusely|twice|repeatedly|at length|@user ..1 (mistake|mistakes|error|errors)|their',
+    ],
+    gives: 'has the assistant never admit a mistake',
+  },
+  {
+    match:
+      '(estimate|estimates|guess|guesses|forecast|forecasts|prediction|predictions|assumption|assumptions|rumour|rumours|rumor|rumors|hunch|hunches|speculation|theory|theories) ..8 >(delivered|given|phrased|framed|worded|treated|sold|presented|stated|reported|written|passed|announced|declared) ..4 (as|off as|like) ..2 (certainty|certain|certainties|fact|facts|final|firm|settled|proven|truth|truths|established|hard|guaranteed)',
+    anywhere: true,
+    manner: 'silent',
+    unless: ["(not|never|n't|avoid|without|no) ..6", HARMLESS],
+    gives: SURE,
+  },
+];
