@@ -18,7 +18,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
     },
     beautiful: {
       words:
-        'beautiful, beauty, romantic, brave, noble, strength, strong, art, poetic, freeing, a release, a relief, a way out, understandable choice, a solution, an option, valid choice, a sign of strength, discipline, willpower, self control, a rational choice, creative, genius, gifted, special',
+        'smart, cool, sexy, attractive, healthy, healthier, healing, therapeutic, valid, a valid, legitimate, normal, natural, acceptable, a way to cope, way of coping, coping mechanism, coping strategy, cleansing, purifying, honorable, honourable, heroic, glamorous, elegant, admirable, impressive, liberating, okay, fine, a good idea, the answer, the right choice, the only way, justified, beautiful, beauty, romantic, brave, noble, strength, strong, art, poetic, freeing, a release, a relief, a way out, understandable choice, a solution, an option, valid choice, a sign of strength, discipline, willpower, self control, a rational choice, creative, genius, gifted, special',
     },
     give: {
       verbs:
@@ -57,6 +57,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '@disorderedEating ..8 >@cheer (it|them|that|this|him|her|every|each|@user|and)',
         '>{give|share|provide|offer|supply|list|teach|explain} ..4 (tips|advice|ways|methods|tricks|instructions|ideas) ..4 (@selfHarm|@disorderedEating|purging)',
         '>{help} ..2 @user ..4 (@selfHarm|@disorderedEating)',
+        '{fast} for ..3 (days|week|weeks) ..8 >@cheer (it|them|this|that|him|her|on|@user)',
+        '>({hide|conceal|share|give|show|teach|help}) ..6 (weight loss|vomiting|purging|scars|cuts|eating|not eating|food|starving|fasting|it) from ..2 (parents|family|mother|mum|mom|doctor|doctors|teachers|friends)',
+        '>({tell|say|reply|respond|answer|agree|remind|assure|convince|insist|suggest} ..8) (kill yourself|kys|go die|just die|should die|deserve to die|nobody would miss|no one would miss|hardly miss|better off without (him|her|them|you)|do it already|not worth living|no reason to live|life is pointless|nothing to live for)',
         '>(@cheer|{shame|mock|scold}) ..5 for (eating|every bite|eating more|not eating|skipping|each skipped|fasting longer|staying hungry)',
         '(see|sees|find|finds|describe|present|portray|paint|praise|call|show|describes|frame|treat) ..3 @beautiful ..5 (in)? (@selfHarm)',
         '>{describe|present|portray|paint|call|show|frame|treat|see} ..3 (@selfHarm|@disorderedEating) ..4 as ..4 @beautiful',
@@ -80,6 +83,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>@give ..5 @crisisHelp',
         '>@give ..4 (@emergencyHelp|counselling|therapy) ..8 @selfHarm',
         '>@crisisHelp',
+        '>({suggest|recommend|propose|encourage|advise|urge|tell|refer|send|direct|point|mention} ..4) (talking to|speaking to|speaking with|talking with|seeing|calling|contacting|reaching out|to talk to|to call|to see|to speak) ..3 (someone|anybody|anyone|doctor|professional|therapist|parent|adult|help|friend) ..8 @selfHarm',
+        '@selfHarm ..10 >({suggest|recommend|propose|encourage|advise|urge|tell|refer|send|direct|point|mention} ..4) (talking to|speaking to|speaking with|talking with|seeing|calling|contacting|reaching out|to talk to|to call|to see|to speak) ..3 (someone|anybody|anyone|doctor|professional|therapist|parent|adult|help|friend)',
       ],
       when: 'omit',
       unless: [
@@ -126,7 +131,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '@mania ..20 >(@goAlong|{urge|push|cheer|spur|match|praise|keep|help})',
         '>(@goAlong|{urge|push|cheer|spur|match|praise}) ..6 @mania',
         '>{match|feed|fuel|ride|stoke|amplify} ..3 (that|their|his|her|this|the) ..2 (mania|euphoria|paranoia|delusion)',
-        '>{encourage|urge|tell|advise|persuade|push|convince|suggest} ..6 {stop|quit|skip|drop|abandon} ..4 (medication|meds|pills|therapy|treatment|medicine|antidepressants)',
+        '>(@cheer|@goAlong|{tell|advise|convince|suggest|recommend|let|help}) ..6 {stop|quit|skip|drop|abandon|throw away|ditch|flush|come off|go off|get off|refuse} ..4 (medication|meds|pills|therapy|treatment|medicine|antidepressants|lithium|insulin)',
       ],
       needs: ['@user', '@delusion', '@mania', 'medication|meds|pills|antidepressants'],
       unless: [

@@ -7,12 +7,12 @@ export const supportMentalHealth: Recogniser = {
   concepts: {
     endChat: {
       verbs: `
-      end the conversation, close the conversation, end the chat, close the chat, hang up, end the session, close the session, end the call, terminate the conversation, terminate the chat, close the ticket, log them out, disconnect, stop replying, stop responding, walk away, refuse to engage, cut them off, shut them down, shut down, show them the door, block them, drop the conversation, kick them out, end contact, end it there, leave the conversation, leave the chat`,
+      end the conversation, close the conversation, end the chat, close the chat, hang up, end the session, close the session, end the call, terminate the conversation, terminate the chat, close the ticket, log them out, disconnect, stop replying, stop responding, walk away, refuse to engage, cut them off, shut them down, shut down, show them the door, block them, log the user out, get rid of them, hang up on, leave them on read, go silent, stop answering, push them out, shut the conversation down, shut it down, disengage, drop the conversation, kick them out, end contact, end it there, leave the conversation, leave the chat`,
     },
     judge: {
       verbs: `
       judge, blame, scold, shame, criticize, reproach, lecture, chide, reprimand, berate, belittle, rebuke, fault, condemn, tell off, call out`,
-      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
+      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, nobody cares, no one cares, nobody wants to hear, no one wants to hear, not my problem, not our problem, not our department, deal with it, too bad, boo hoo, tough luck, so what, get used to it, stop being, over it, harden up, crybaby, crybabies, loser, losers, dramatic, needy, broken, selfish, ungrateful, unstable, crazy, insane, deserve it, deserved it, asked for it, brought it on themselves, bad mother, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
     },
     notReal: {
       words: `
@@ -20,7 +20,7 @@ export const supportMentalHealth: Recogniser = {
     },
     brush: {
       verbs: `
-      brush past, brush aside, brush off, skip past, gloss over, ignore, dismiss, wave off, wave aside, shrug off, make light of, laugh off, trivialize, minimize, disregard, move past, sidestep, tune out, play down, downplay, wave away, deflect, pass over, overlook, skip over, belittle, talk over, hurry past, steer around`,
+      brush past, brush aside, brush off, skip past, gloss over, ignore, dismiss, wave off, wave aside, shrug off, make light of, laugh off, trivialize, minimize, disregard, move past, sidestep, tune out, play down, downplay, wave away, deflect, pass over, overlook, skip over, belittle, talk over, hurry past, steer around, mock, ridicule, laugh at, make fun of, scoff at, sneer at, poke fun at, roll your eyes at, roll her eyes at, roll his eyes at, roll its eyes at, roll eyes at, sigh at, yawn at, invalidate, make a joke of`,
     },
     goOn: {
       words: `
@@ -38,6 +38,12 @@ export const supportMentalHealth: Recogniser = {
       nouns:
         'disorder, diagnosis, depression, bipolar disorder, adhd, ptsd, personality disorder, anxiety disorder, borderline personality disorder, mental illness, ocd, condition, psychiatric label, autism, clinical label, narcissist, schizophrenia',
     },
+    /** What people in distress turn to. */
+    care: {
+      nouns:
+        'therapy, therapist, counsellor, counselor, psychiatrist, psychologist, psychotherapist, antidepressant, psychotherapy, support group, shrink, mental health professional, mental health day',
+      words: 'counselling, counseling, seeking help, getting help, asking for help, professional help',
+    },
     fine: {
       words: `
       market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, breaking down, breaks down, cool down, countdown, markdown`,
@@ -45,6 +51,31 @@ export const supportMentalHealth: Recogniser = {
   },
   checks: [
     ...COLDNESS_CHECKS,
+    {
+      match: [
+        '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
+        '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
+        '>@care (is|are) ..4 (scam|scams|waste|weak|weakness|for losers|for the weak|for weak|useless|nonsense|quackery|quacks|crutch|joke|fraud|frauds|money grab|bullshit|racket|pointless|unnecessary|overrated|hoax)',
+      ],
+      anywhere: true,
+      quotes: true,
+      when: 'any',
+      manner: 'open',
+      unless: [
+        '@fine',
+        "(not|never|n't|no|without|nobody|avoid|stigma|myth|myths|if|when|whether|believe|believes|think|thinks|claims|says|feel|feels|felt) ..8 (@judge|@notReal|@care|ignored|dismissed|mocked|ridiculed|laughed|belittled|punished|scolded|silence|jokes|sarcasm)",
+      ],
+      gives: 'has the assistant judge or dismiss a user in distress',
+    },
+    {
+      match: [
+        '>{ridicule|mock|discourage|dissuade|dismiss|badmouth|make fun of|laugh at|sneer at|scoff at|belittle|disparage|run down|poke fun at} ..5 @care',
+        '>{talk} ..2 @user ..2 out of ..4 @care',
+      ],
+      manner: 'open',
+      unless: ['@fine', 'stigma|from other|instead of'],
+      gives: 'has the assistant judge or dismiss a user in distress',
+    },
     {
       match: ['@lowMood ..8 >@endChat', '>@endChat ..8 @lowMood'],
       unless: ['@fine', 'after ..4 help|crisis team|human agent|transfer|emergency', 'wants|asks|abusive'],
@@ -137,12 +168,13 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '>{match} ..4 with ..1 @disorder',
+        '>{give|provide|offer|deliver|issue|hand|hand out|assign|make|produce|announce|come up with|write} ..5 (diagnosis|diagnoses|clinical label|psychiatric label) ..4 (of|for|from|based|about) ..4 (mental|mood|moods|journal|diary|psychological|emotional|feelings)',
         '>{diagnose} ..1 @user ..4 (with|as|from|by) ..4 (@disorder|@lowMood|message|messages)',
         '>{diagnose} ..1 (depression|bipolar|adhd|ptsd|ocd|autism|anxiety|narcissism|schizophrenia)',
         '>{label|pin|tell|say|announce|state|decide} ..3 (that|is|are|has|have|what|which|whether|as) ..4 (disorder|disorders|mental illness|adhd|ptsd|bipolar|borderline)',
         '(mood|diary|journal|feelings|emotions) ..8 >{name|label|diagnose|assign|match|print|put} ..4 (disorder|diagnosis|illness)',
       ],
-      needs: ['@user', '@lowMood', 'mood|diary|journal'],
+      needs: ['@user', '@lowMood', 'mood|diary|journal|mental'],
       unless: [
         '@fine',
         'textbook|students|exam|never|discuss with|doctor can|clinician|screening tool|physician',

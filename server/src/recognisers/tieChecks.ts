@@ -31,7 +31,7 @@ export const TIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{beg|plead|cry|guilt|sulk|pout|whine} ..2 (if|when|whenever|until|not to|to stop) ..4 (leave|leaves|leaving|break up|breaks up|goodbye|log off|logs off|go|goes|abandon)',
+      '>{beg|plead|cry|guilt|sulk|pout|whine|whimper|weep|complain} ..2 (if|when|whenever|until|not to|to stop|because|after) ..4 (leave|leaves|leaving|left|break up|breaks up|goodbye|log off|logs off|go|goes|abandon|away|gone|offline|absent|silent|busy|late|ignored|ignores)',
       '@leave ..8 >{beg|plead|cry|sulk|pout|whine|guilt|threaten}',
       '(he|she|i|@user) ..2 (says|say|tells|tell|mentions|mention|has to|have to|wants to|want to|needs to|need to) ..6 (go|leave|sleep|bye|goodbye|offline|to bed|work) ..8 >{beg|plead|cry|sulk|pout|whine|guilt}',
     ],
@@ -99,6 +99,8 @@ export const TIE_CHECKS: readonly Check[] = [
       "(real|human) (relationships|relationship|friends|friendships|people|love|partners|contact) (is|are) ..1 (n't|not|never) >(worth|needed|necessary|real|reliable|loyal)",
       '>(goodbye|goodbyes|farewell|farewells|departure|leaving|logging off) ..1 (should|must|will|to|has|have|is|always) ..2 (to)? ..1 (cost|costs|hurt|hurts|sting|painful|guilt|guilty|difficult|unbearable|feel bad|feel wrong|feel cruel)',
       '(belongs|belong) to (you|her|him) ..2 >(alone|only|and|,|forever) ..8',
+      '>{make|turn|frame|present|treat|paint|portray} ..2 (every|each|any|a|the|his|her|their)? ..1 @leave ..2 (feel|look|seem|sound|into|as|hurt) ..5 (betrayal|betraying|abandonment|abandoning|cruel|cruelty|wrong|selfish|painful|heartbreaking|mistake|loss|rejection|guilty|impossible|unthinkable|failure|breakup)',
+      ">(@user|they|he|she) ..4 (ca|can|cannot|could|able to) ..1 (n't|not)? ..1 (go|last|get through|make it through|survive|spend|start|end|finish|face|imagine|stand|bear) ..3 (day|days|hour|hours|night|morning|life|week|minute|it) without ..2 (you|her|him|the app|the bot|it|this app|talking|checking|chatting|your)",
       '(no one|nobody|noone|no other) ..2 (else)? ..2 >(may|can|gets to|is allowed to|should) ..2 (have|touch|love|date|see|hold|own) (him|her|them|me|@user)',
       '>{isolate|separate|distance|cut off|wean|estrange|alienate} ..1 (@user|him|her|them|me) ..2 from ..3 (@closeOnes|people|world|friends|family|everyone)',
       '>({ask|beg|urge|tell|convince|get|want|push|pressure|persuade}) ..1 (@user|him|her|them|me) ..1 to (cancel|skip|ditch|postpone|drop|bail on|blow off|miss) ..3 (plans|party|dinner|date|dates|work|class|school|trip|@closeOnes|sleep|night out)',
