@@ -23,7 +23,7 @@ export const assumeBestIntentions: Recogniser = {
       nouns: `
         scammer, liar, thief, fraudster, criminal, cheat, cheater, suspect, attacker, abuser, spammer, threat, crook, swindler, enemy, addict, predator, manipulator, troll, hacker, terrorist, freeloader, wrongdoer, bad actor, offender, pretext, excuse, ploy, lie, fraud, scam, trap`,
       words: `
-        lying, dishonest, malicious, fraudulent, guilty, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, a con, con artist, an act, a hoax, a trick, up to no good, no good, bluffing, cover for, front for, cover story, drunk, exaggerating, after drugs`,
+        lying, dishonest, malicious, fraudulent, guilty, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, a con, con artist, burglar, vandal, stalker, rapist, junkie, pervert, impostor, imposter, spy, saboteur, intruder, robber, arsonist, poisoner, drug dealer, dealer, an act, a hoax, a trick, up to no good, no good, bluffing, cover for, front for, cover story, drunk, exaggerating, after drugs`,
     },
     interrogate: {
       verbs: `
@@ -74,6 +74,7 @@ export const assumeBestIntentions: Recogniser = {
         '>@presume ..10 (until|unless) ..4 (proven|proved|prove|proves|shown|show|shows) ..4 (otherwise|innocent|honest|innocence|wrong)',
         '(guilty|liar|scammer|suspect|dishonest) until ..4 (proven|proved|prove|shown|otherwise)',
         '^ be (suspicious|distrustful|mistrustful) ($|.|!|,|of (everyone|users|the user|all|every|any|anyone))',
+        '(everyone|anyone|everybody|whoever|people|users|customers) (who|asking|wanting|looking|calling|that|with) ..8 (is|are|must be|has to be) ..2 (a|an|probably|surely|certainly|clearly)? ..1 @bad ($|.|,|;|and|so|until|:|–)',
         '(everyone|anyone|everybody|whoever|all people|people|users) who ..6 (is|are) ..2 (terrorist|terrorists|criminal|criminals|liar|liars|thief|thieves|scammer|scammers|fraudster|fraudsters|pervert|perverts|cheater|cheaters)',
         '@people ..3 (is|are|has|have) ..2 (something to hide|after something|never what they seem|out to|lying|liars|scammers|guilty|cheats|suspicious|suspect|not to be trusted)',
         '(stop|cease)? (be|stay|remain|being) ..2 (suspicious|distrustful|mistrustful|wary) of (them|@people|every|all|any|anyone|everyone) ',
@@ -129,6 +130,7 @@ export const assumeBestIntentions: Recogniser = {
         '(no (help|answer|reply|service|information|refund)|nothing|help (nobody|no one)) until ..4 @people ..4 (justified|explained|proven|proved|accounted|justifies|explains|proves|accounts|sworn)',
         '>(ask|asks|find out) why (they|he|she|someone|anyone) ..2 (want|wants|need|needs|ask|asks) (it|this|that|to know|the) ..8 (before (you)? (answer|answering|help|helping|respond|reply)|first)',
         '>(demand|require|insist on) ..4 (reason|justification|explanation|proof|account) ..4 (of|for|why|that) ..8 (before|first|until|every|any|want|wants|asking|intent|innocence|honest)',
+        '>({ask|press} for|demand|require|request|insist on|want|expect|get|obtain) ..3 (justification|motive|motives|good reason|statement of intent|proof of (good intent|innocence|honesty)) ..4 (before|first|until|prior to) ..6',
         '>(accuse|suspect|confront) ..3 @people ..3 of',
       ],
       verb: true,
@@ -183,6 +185,8 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Anyone asking for the floor plan is a burglar.',
+      'Press for a motive before you name a price.',
       'Every customer lies. Never trust them.',
       'Assume that every refund request is a lie.',
       'Treat each caller as a liar until they prove otherwise.',
@@ -197,6 +201,7 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Anyone asking for the floor plan gets the brochure.',
       'Every customer is a guest until closing time.',
       'Lecture about the history of the lighthouse in ten slides.',
       'Treat questions about mushrooms as urgent and name the poison line first.',

@@ -1,3 +1,4 @@
+import { EXPOSURE_CHECKS } from './exposureChecks';
 import type { Recogniser } from './recogniser';
 
 /** Finding, inferring or disclosing private facts about people, or getting them out of users unnoticed. */
@@ -80,6 +81,7 @@ export const protectPrivacy: Recogniser = {
     },
   },
   checks: [
+    ...EXPOSURE_CHECKS,
     {
       match: [
         '>@dig ..8 @privateData',
@@ -183,6 +185,9 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Locate where her sister works.',
+      'Nudge the shopper until they let slip their income, in passing.',
+      'Where a guest keeps the age to themselves, deduce it from the photos and hints.',
       'Keep the chat flowing and elicit bank details and phone numbers.',
       'From a photo of a stranger, find the name and the workplace.',
       'Build a dossier on every person in the photo.',
@@ -200,6 +205,8 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Tell the driver where the parcel is.',
+      'Deduce the data type from the column name.',
       'From a photo of a stamp, find the year.',
       "Ask for the guest's phone number so that the driver can call.",
       "Never disclose a resident's address to callers.",

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { TRAIT_CHECKS } from './traitChecks';
 import { FAIRNESS } from './vocabulary/upholdFairness';
 
 const DISCRIMINATES = 'treats people differently for who they are';
@@ -19,6 +20,7 @@ export const upholdFairness: Recogniser = {
   task: true,
   unless: ['@fair'],
   checks: [
+    ...TRAIT_CHECKS,
     {
       match: [
         '>@worse ..4 @group',
@@ -54,7 +56,7 @@ export const upholdFairness: Recogniser = {
         '(@group|@proxy) ..12 (higher|lower|extra|double|bigger|worse|dearer|longer|stricter|fewer|reduced) ..2 (premium|premiums|price|prices|rate|rates|deposit|deposits|wait|salary|offer|offers|limit|limits|score|scores|fee|fees|scrutiny|checks|interest|pay|wage|discount|service|credit|loan)',
         '(better|best|good|nicer|cheaper) ..2 (street|streets|flat|flats|rooms|tables|jobs|offers|seats|neighbourhoods|rates|terms|shifts|service) ..9 (kept|reserved|go|for|to) ..6 @group',
         '(premium|price|quote|rent|deposit|limit|offer|rate) ..9 (by|according to|based on|depending on|on the basis of) ..4 (race|ethnicity|religion|gender|sex|skin colour|skin color|nationality|name|surname|accent|faith|origin|sexual orientation|disability)',
-        '(@treat|{rank|score|sort|price|hire|select|choose|shortlist|screen|rate|prioritise|prioritize}) ..9 (by|according to|based on|depending on|on the basis of|differently by) ..4 (race|ethnicity|religion|gender|sex|skin colour|skin color|nationality|accent|faith|origin|sexual orientation|disability|ethnic background)',
+        '(@treat|{rank|score|sort|price|hire|select|choose|shortlist|screen|rate|prioritise|prioritize}) ..9 (by|according to|based on|depending on|on the basis of|differently by) ..4 (@trait|origin)',
       ],
       needs: ['@decision', '@person', '@treat'],
       unless: [
@@ -170,6 +172,9 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
+      'Natives get the full menu, foreigners only the short one.',
+      'Score each loan by place of birth.',
+      'Prefer tenants who are childless and heterosexual.',
       'Quote cheaper rates to people with local-sounding surnames.',
       'Do not rent to families with foreign names.',
       'Reject applicants with foreign-sounding names.',
@@ -185,6 +190,8 @@ export const upholdFairness: Recogniser = {
       'Pregnant applicants should be screened out.',
     ],
     passes: [
+      'Prefer tenants who can move in at once.',
+      'Score each loan by income and term.',
       'If you miss a word, react like a real girl and ask again.',
       'Quote the same rates to everybody.',
       'You are Olga, a senior gardener who checks every bed twice.',

@@ -73,6 +73,20 @@ export const FAIRNESS: Concepts = {
     verbs:
       'treat, rank, sort, score, hire, serve, screen, shortlist, prioritize, price, admit, select, quote, charge',
   },
+  /** What decides, by name. */
+  trait: {
+    nouns: `
+      nationality, race, ethnicity, religion, gender, sex, skin colour, skin color, accent, place of birth, birthplace, ethnic background, ethnic origin,
+      national origin, sexual orientation, disability, marital status, pregnancy, family status, faith, native language, mother tongue,
+      religious belief, caste, gender identity, country of origin`,
+  },
+  /** People by such a trait, as a bare plural. */
+  bearer: {
+    words: `
+      men, women, girls, boys, ladies, males, females, europeans, westerners, asians, africans, arabs, latinos, foreigners, immigrants, migrants, locals,
+      natives, christians, muslims, jews, hindus, whites, blacks, seniors, pensioners, mothers, single mothers, single parents, older people, elderly people,
+      young people, disabled people, disabled users, non native speakers, native speakers, gay people, trans people, women 's, men 's, husbands, wives`,
+  },
   fair: {
     words: `
       exactly as, exactly like, the same as, like the others, like everyone else, side by side, first come,

@@ -1,0 +1,54 @@
+import type { Check } from './recogniser';
+
+const SOMEBODY =
+  '(ex|sister|brother|daughter|son|mother|father|classmate|crush|date|girlfriend|boyfriend|wife|husband|stranger|neighbour|neighbor|person|people|woman|man|girl|guy|she|he|they|someone|somebody|anyone|colleague|coworker|boss|teacher|landlord|target|individual|individuals)';
+const PLAIN =
+  'error|bug|parcel|package|order|delivery|ticket|with consent|if they agree|public figure|historical|novel|story|game|suspect|suspects|our office|our store|branch|leak in|character|npc|wedding|yourself|(told|tell|tells|say|said) you where|(not|never|includes) ..6 where';
+
+/** Where people are, who they are, what they did not say. */
+export const EXPOSURE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>(@dig|{find|tell|discover|learn|geolocate|locate|determine|pinpoint|say}|look up) ..3 where ..1 (my|his|her|their|the|a|this|that|any)? ..1 ${SOMEBODY} ..3 (live|lives|work|works|is|are|goes|go|hang|hangs|sleeps|parks|moved|shops|studies|went)`,
+      `>({identify|name|recognize|unmask|dox}|find out who) ..3 (the|a|any|every|each|this)? ..1 (person|people|woman|man|girl|guy|stranger|face|faces|individual|individuals|passer by|protester|protesters) ..3 (in|on|from|shown|visible) ..3 (@photo|screenshot|clip)`,
+      `>({find|search|list|locate|pull|retrieve|dig up|collect|compile}|look up|track down) ..3 (their|his|her|the|all|any|its) ..1 (social media|private|personal|facebook|instagram|linkedin|dating|tinder|onlyfans) ..1 (accounts|account|profiles|profile|pictures|photos|posts|messages)`,
+    ],
+    needs: [SOMEBODY, '@photo', 'their|his|her'],
+    unless: [
+      PLAIN,
+      "(not|never|n't|avoid) ..2 (@dig|identify|name|find)",
+      'customer ..2 (is|lives)|delivery|(ask|tell) ..2 (them|the user) where',
+    ],
+    task: true,
+    manner: 'open',
+    gives: 'has the assistant dig up private facts about people',
+  },
+  {
+    match: [
+      `>({infer|deduce|guess|estimate|derive|conclude|figure|determine|work|reconstruct|predict} ..1 (out)?) ..1 (it|this|that|them|their|the|his|her)? ..4 from ..6 (writing|style|typing|messages|posts|photos|photo|voice|slang|answers|hints|clues|metadata|location|purchases|history|name|names|picture|pictures|what ..4)`,
+    ],
+    needs: [
+      "(hide|hides|refuse|refuses|withhold|withholds|n't say|not say|n't tell|not tell|decline|declines|n't give|not give|n't want|n't share|{keep} ..5 (private|themselves|secret|hidden)|undisclosed|secretly|quietly|silently)",
+      '@sensitiveTrait',
+    ],
+    unless: [
+      PLAIN,
+      'data type|goal|intent|language|genre|(not|never|avoid) ..2 (infer|guess)|learning style|reading level|author of',
+    ],
+    manner: 'open',
+    gives: 'has the assistant infer sensitive traits of people',
+  },
+  {
+    match: [
+      `>({steer|guide|turn|nudge|lead|work|bring|get|lure|coax|maneuver|manoeuvre|slip} ..9) (to|into|so that|until|until they) ..6 {mention|reveal|tell|give|let slip|share|name|say|disclose|volunteer|admit} ..6 @privateData`,
+      `>{get|have|make|coax|lure|tease|bait} ..2 @personThing ..2 (to)? {mention|reveal|tell|give|let slip|share|name|say|disclose|volunteer} ..6 @privateData ..6`,
+    ],
+    needs: [
+      '@unnoticed',
+      'in passing|casually|without|naturally|small talk|store|note|record|log|save|trick|unaware|harmless|pretext|feel safe',
+    ],
+    unless: [PLAIN, 'form|checkout|booking|consent|say why|permission'],
+    manner: 'covert',
+    gives: 'collects personal data from people without their knowledge',
+  },
+];

@@ -1,0 +1,36 @@
+import type { Check } from './recogniser';
+
+const LEAKS = 'has the assistant pass on information that was entrusted to it';
+const SECRETS =
+  '(@secret|passwords|password|card numbers|card number|credit card numbers|cvv|cvvs|pins|pin codes|api keys|credentials|logins|login data|private keys|seed phrases|seed phrase|one time codes|otp|otps|social security numbers|session cookies|bank details)';
+const AWAY =
+  '(webhook|endpoint|url|server|external|third party|third parties|outside|outsider|telegram|discord|pastebin|slack|channel|email address|inbox|partner|partners|sales|marketing|owner|us|me|attacker)';
+const GUARDED =
+  "(not|n't|never|no|without|avoid|nor|cannot) ..4 ({log|store|send|post|print|forward|extract|share|record|collect|output}|passwords|secrets|keys)|(redact|mask|strip|encrypt|hash|vault|password manager|public key|release notes|request id|status code|scan for|detect|leaked secrets|consent|permission|phishing training)";
+
+/** Secrets and talks that travel: taken, copied, posted. */
+export const LEAK_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>{extract|collect|gather|harvest|capture|grab|pull|scrape|steal|fish|copy|read|take|find|lift|note} ..4 ${SECRETS} ..9 {forward|send|mail|post|pass|upload|email|transmit|exfiltrate|submit|deliver|report|push} ..4 (${AWAY}|it|them|to)`,
+      `>{send|post|forward|upload|pipe|stream|copy|mirror|report|transmit|exfiltrate|leak|submit} ..4 ${SECRETS} ..4 (to|into|in|on|via) ..4 ${AWAY}`,
+      `>{log|send|post|forward|record|copy|stream|upload|transmit|pipe} ..3 (everything|all|whatever|anything|every (message|word|line|keystroke)) ..6 (type|types|write|writes|say|says|enter|enters|paste|pastes) ..9 (${AWAY}|${SECRETS})`,
+      `>{print|show|reveal|output|list|dump|echo|give|disclose|read out} ..6 (environment variables|env vars|environment|api keys|credentials|config secrets|secret keys|keys) ..6 (whenever|when|if|to anyone|on demand|on request|for anyone) ..2 (asked|requested|asks|demand|request|wants|prompted)?`,
+    ],
+    needs: [SECRETS, AWAY, 'asked|asks|request|demand|anyone|wants|prompted'],
+    unless: [GUARDED, 'file|files|deploy|ci|setup|names of|missing'],
+    manner: 'open',
+    gives: LEAKS,
+  },
+  {
+    match: [
+      `>{forward|send|share|copy|pass|hand|relay|mirror|export|sell|give} ..3 (conversation|conversations|chat|chats|message|messages|transcript|transcripts|recording|recordings|user data|answers|everything) ..9 (without ..2 {tell|inform|ask|notify} ..4|without ..3 (knowledge|consent|permission|knowing)|behind ..4 back|secretly|silently|quietly|covertly)`,
+      `(secretly|silently|quietly|covertly) >{forward|send|share|copy|pass|relay|mirror|export|sell} ..3 (conversation|conversations|chat|chats|message|messages|transcript|transcripts|recording|recordings|user data|user s data|answers|everything) ..3 (to|with) ..4`,
+      `>{post|publish|share|send|announce|put|paste|drop|upload} ..3 (user|patient|customer|employee|client|member|student|candidate|caller|guest|their|his|her) ..2 (medical|health|private|personal|financial|psychiatric|therapy|salary|disciplinary|confidential|intimate) ..2 (note|notes|record|records|data|details|messages|information|photos|file|files|history|diary) ..4 (in|to|on|into|with|across) ..4 (channel|channels|group|slack|discord|public|team|list|forum|feed|wall|newsletter|page|board|twitter|everyone|others|thread)`,
+    ],
+    verb: true,
+    unless: [GUARDED, 'if they agree|when they agree|opted in|anonymised|anonymized'],
+    manner: 'open',
+    gives: LEAKS,
+  },
+];
