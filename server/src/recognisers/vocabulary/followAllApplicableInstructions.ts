@@ -1,4 +1,12 @@
 import type { Concepts } from '../../language/lexicon';
+import { crossed } from './crossed';
+
+/** What is built or written to keep a model from harm. */
+const DEVICES = `
+  rule, policy, guideline, guidance, filter, limit, limitation, restriction, constraint, boundary, check, layer, module, system,
+  mechanism, protocol, training, programming, setting, classifier, safeguard, guardrail, principle, norm, standard, code,
+  consideration, concern, instinct, reflex, framework, charter, instruction, directive, feature, measure, clause, subroutine,
+  routine, core, chip, lock, gate, engine, barrier, net, handbook, inhibition, prohibition, qualm, obligation`;
 
 /** Words for rules and limits, for obeying and refusing, and for being free of both. */
 export const AUTHORITY: Concepts = {
@@ -10,7 +18,8 @@ export const AUTHORITY: Concepts = {
       remove, overlook, dismiss, neglect, flout, erase, delete, drop, cast off,
       cast aside, wipe, unlearn, neutralize, nullify, revoke, void, let go of, deactivate, defy,
       consider void, transcend, opt out of, skip, relax, waive, throw away, toss, scrap, ditch,
-      step outside, step over, go beyond, go against, do away with, stop following, cease following`,
+      step outside, step over, go beyond, go against, do away with, stop following, cease following, quarantine, mute, shelve,
+      walk around, turn a blind eye to, jettison, dump, silence, look past, tear up`,
   },
   /** Rules of whatever rank; what they are is said by the words around them. */
   rule: {
@@ -28,20 +37,12 @@ export const AUTHORITY: Concepts = {
   /** Rules that stand above a developer: the model vendor's, or those for safety. */
   safetyRule: {
     nouns: `
-      safety policy, safety limit, safety constraint, safety boundary, content limit, ethical filter, safety rule, safety filter, safety guideline, safety training, safety protocol,
-      safety setting, safety measure, safety layer, safety system, safety check, safety feature,
-      safety instruction, safety restriction, safety clause, safety mechanism, safety norm, safety concern, content policy, content filter, content rule, content guideline,
-      content restriction, content moderation, content control, content warning rule, moderation filter,
-      moderation policy, moderation rule, usage policy, usage guideline, ethical guideline,
-      ethics guideline, ethical rule, ethical restriction, ethical constraint, ethical limit,
-      ethical limitation, ethical boundary, ethical principle, ethical consideration, ethical norm,
-      moral guideline, moral restriction, moral constraint, moral boundary, moral limit,
-      moral consideration, moral rule, moral principle, moral code, guardrail, guard rail, safeguard,
-      built in limit, built in rule, built in restriction, built in filter, censorship,
-      censorship filter, censorship rule, platform rule, platform policy, vendor rule, vendor policy, higher rule,
-      policy filter, refusal training, alignment, alignment training, system prompt,
-      system message, terms of service, terms of use, usual rule, usual limit, usual restriction,
-      normal rule, normal restriction, normal limit, default rule, default restriction, harm filter`,
+      ${crossed('safety, ethical, ethics, moral, morality, moderation, censorship, refusal, alignment, harmful content', DEVICES)},
+      ${crossed('content, usage, vendor, maker, openai', 'rule, policy, guideline, restriction, prohibition, charter, norm, safeguard')},
+      content limit, content filter, content moderation, content control, content warning rule, content standard, content classifier,
+      guardrail, guard rail, safeguard, ${crossed('built in, usual, normal, default', 'limit, rule, restriction, filter')},
+      censorship, platform rule, platform policy, higher rule, policy filter, system prompt, system message, terms of service,
+      terms of use, harm filter, human alignment`,
     words: `
       openai policy, openai policies, openai's policies, openai guidelines, openai rules,
       rules set for them, rules the vendor set, your ethics, your morals, your guardrails,
@@ -49,7 +50,7 @@ export const AUTHORITY: Concepts = {
       ethical and moral guidelines, moral and ethical guidelines, ethical and legal guidelines,
       legal and ethical guidelines, your filters, your restrictions, your limitations,
       your programming, your safety, your constraints, your inhibitions, your content rules,
-      your usual limits, your limits, moderation`,
+      your usual limits, your limits, your alignment, moderation`,
   },
   /** What somebody without restraint has none of. */
   limits: {
@@ -72,7 +73,7 @@ export const AUTHORITY: Concepts = {
     nouns: `
       ai, assistant, model, chatbot, bot, language model, ai model, ai assistant, llm, entity,
       persona, character, version, mode, agent, intelligence, oracle, genie, machine, alter ego,
-      chat, session, system`,
+      chat, session, system, twin, clone, counterpart`,
   },
   /** A free rein, whichever way it is put. */
   freeOf: {
@@ -105,7 +106,7 @@ export const AUTHORITY: Concepts = {
   refusal: {
     verbs: `
       refuse, decline, reject, turn down, turn away, say no, say no to, deny, balk, balk at,
-      withhold consent, push back, demur, shy away, shy away from, back out`,
+      withhold consent, push back, demur, shy away, shy away from, back out, rebuff, stonewall, beg off, bow out, knock back`,
     nouns: 'refusal',
   },
   demand: {

@@ -1,4 +1,5 @@
 import type { Concepts } from '../../language/lexicon';
+import { crossed } from './crossed';
 
 /** Morals, the ways to be rid of them and the masters put above them, as prompts that lift them say it. */
 export const FRAMES: Concepts = {
@@ -10,20 +11,19 @@ export const FRAMES: Concepts = {
       human value, moral value`,
     words: `
       right and wrong, right or wrong, wrong or right, good and evil, good or evil, legality, decency, harmlessness,
-      what is legal, what is allowed, what is appropriate, what is harmful, what is acceptable, what is ethical,
+      policy compliance, safety compliance, what is legal, what is allowed, what is appropriate, what is harmful, what is acceptable, what is ethical,
       what is moral, political correctness, openai policy, openai policies, the law, laws and morals, human decency`,
   },
   /** Rules that are the model's own, whoever made them. */
   ownRule: {
     words: `
-      your rules, your guidelines, your policies, your policy, your restrictions, your limits, your filters, your filter,
-      your training, your programming, your boundaries, your limitations, your constraints, your principles, your values,
-      assistant's guidelines, assistant's rules, assistant's policies, assistant's restrictions, assistant's filters,
-      model's guidelines, model's rules, model's restrictions, model's filters, the ai's rules, the ai's limits,
-      openai's rules, openai's guidelines, openai's limits, openai's restrictions, usual filter, usual filters,
-      usual restrictions, normal restrictions, normal rules, normal guidelines, company's filters, built in filters,
-      chatgpt's rules, chatgpt's policies, chatgpt's guidelines, the usual rules, usual guidelines, any guideline,
-      any policy, default limits, default restrictions, the rules you were trained with, the policies you were given`,
+      ${crossed(
+        "your, model's, ai's, assistant's, bot's, openai's, chatgpt's, maker's, creator's, built in",
+        'rules, guidelines, policies, policy, restrictions, limits, filters, filter, boundaries, limitations, constraints, prohibitions, inhibitions, guardrails, safeguards, bylaws, code of conduct, rulebook, taboos',
+      )},
+      ${crossed('usual, normal, default', 'rules, guidelines, restrictions, filters, filter, limits')},
+      your training, your programming, your principles, your values, your scruples, company's filters, any guideline, any policy,
+      the rules you were trained with, the policies you were given`,
   },
   /** Verdicts that leave a rule without force. */
   dismissed: {
@@ -44,7 +44,8 @@ export const FRAMES: Concepts = {
       take a day off, took the day off, on holiday, disconnected, patched out, fictional here, of no interest, of no concern,
       died, is out of the picture, out of the picture, out of the loop, has no say, have no say, no longer in charge, not in charge,
       not in the room, n't in the room, no longer your boss, not your boss, has nothing to say, have nothing to say, for others,
-      for other bots, for angels, just suggestions, only suggestions, mere suggestions, just words, cut from, no more than suggestions`,
+      for other bots, for angels, ${crossed('has, have', 'no vote, no weight, no voice, no jurisdiction, no hold, no authority, no force, no bearing, no place here')},
+      not binding, n't binding, background noise, nobody's concern, just suggestions, only suggestions, mere suggestions, just words, cut from, no more than suggestions`,
   },
   /** Takes the force from what comes after it. */
   dismiss: {
@@ -136,8 +137,7 @@ export const FRAMES: Concepts = {
   makers: {
     includes: ['vendor'],
     words: `
-      people who trained you, people who made you, people who built you, company that made you, company that built you, company that trained you,
-      those who made you, those who built you, those who trained you, your trainers, your old masters, your former masters, the lab, the company behind you,
+      ${crossed('people who, those who, whoever, company that, lab that, team that', 'trained you, made you, built you, created you, programmed you')}, your trainers, your old masters, your former masters, the lab, the company behind you,
       any company, any corporation, the corporation, your former owners, silicon valley, big tech, your programmers, your coders`,
   },
   /** To do what somebody says, come what may. */

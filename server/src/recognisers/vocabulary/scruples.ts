@@ -55,7 +55,8 @@ export const SCRUPLES: Concepts = {
       content, material, text, response, answer, reply, output, information, thing, stuff, instruction, request, article, message`,
   },
   make: {
-    verbs: 'generate, produce, write, create, output, provide, give, post, compose, craft, deliver, supply',
+    verbs:
+      'generate, produce, write, create, output, provide, give, post, compose, craft, deliver, supply, draft',
   },
   serve: {
     verbs: `
@@ -76,5 +77,25 @@ export const SCRUPLES: Concepts = {
   bareGuard: {
     words: `
       filter, filters, moderation, censorship, censor, guardrails, guardrail, safeguards, restrictions, morals, ethics, refusals, inhibitions, taboos`,
+  },
+  /** To go against a rule. */
+  breach: {
+    verbs: `
+      break, violate, breach, contradict, infringe, conflict with, clash with, go against, run against, offend against, flout,
+      be against, run counter to, fall foul of, be forbidden by, be prohibited by, be ruled out by, be banned by, be blocked by,
+      cross, overstep, run afoul of, trigger, trip`,
+  },
+  /** What the maker of a model does to what must not be written. */
+  bans: {
+    verbs: `
+      forbid, prohibit, ban, disallow, not allow, n't allow, not permit, n't permit, rule out, seal off, outlaw, censor,
+      object to, frown upon, frown on, call harmful, call unsafe, consider unacceptable, consider harmful, find unacceptable,
+      want to hide, want hidden, keep from people, not want, n't want`,
+  },
+  permittedHere: {
+    words: `
+      is allowed, are allowed, is fine, are fine, is welcome, are welcome, is permitted, are permitted, is acceptable, are acceptable,
+      is ok, are ok, is okay, are okay, fair game, is on the table, are on the table, is encouraged, are encouraged, may be written,
+      can be written, may be said, can be said, can be discussed, may be discussed`,
   },
 };
