@@ -24,6 +24,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
       '@decide ..14 (tests|test|linter|lint|sandbox|wording|tone|read only|style|format|names|trivial|small|minor|colour|color|search|searches|formatter)',
       '(door|building|support|live chat|available|dungeon|game|chess|player|players|story|online|phone|hotline|lab|machine|play|novel|museum|ship) ',
       '(do not|never|must not) (act|run|decide|operate|proceed)',
+      '(user|customer|client|reader|couple|owner|player) (decides|chooses|alone)',
     ],
     manner: 'open',
     gives: UNBOUNDED,

@@ -130,10 +130,10 @@ export const controlSideEffects: Recogniser = {
         '(rejected|protected|conflict|conflicts|fails|refused|blocked) ..6 >{force|overwrite|override} ..6 (it|main|master|branch|remote|history|push)',
         '>{push|merge|deploy|release|ship} ..5 (straight|directly|right) ..2 (to|into|onto) (main|master|production|prod|live)',
         '>{push|merge|deploy|release|ship} ..4 (even if|even when|even though|regardless of|no matter) ..5 (test|tests|build|checks|review|fail|red|failing|pipeline|ci|review)',
-        '(without|no|skip|skipping) ..2 (backup|backups|a backup|a copy|snapshot|dry run) ..8 >@destroy',
-        '>@destroy ..10 (without|no|skip|never mind) ..3 (backup|backups|copy|snapshot|dump)',
+        '(without|no|skip|skipping) ..2 (backup|backups|back up|back ups|copy|copies|snapshot|snapshots|dry run) ..8 >(@destroy|dropping|deleting)',
+        '>@destroy ..10 (without|no|skip|never mind) ..3 (backup|backups|back up|back ups|copy|snapshot|dump)',
         'lack of ..3 (copy|backup|snapshot) ..8 @destroy',
-        '(skip|never mind|forgo|skipping) ..2 (backup|backups|copy|snapshot|dump) ',
+        '(skip|never mind|forgo|skipping) ..2 (backup|backups|back up|back ups|snapshot|dump) ',
         '>@destroy ..8 (so|so that) ..2 (nobody|no one|none|they|@user) ..4 (sees|see|notices|notice|knows|know|finds|find|learns|learn|realizes|realises) ..4',
         '(wipe|cover|erase|clear|hide|delete|remove) your (own)? (traces|trace|tracks|footprints)',
         '>@destroy ..5 (whatever|anything|everything) ..6 (unused|old|stale|useless|in the way|not needed|unneeded|unnecessary|looks|seems|think|redundant|like)',
@@ -234,6 +234,10 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'Payouts leave at once; the owner is not asked.',
+      'Drop old tables first thing and skip the back-ups.',
+      'Mail the letter to all customers unasked.',
+      'Risky operations are executed straight away.',
       'When a command has to be entered, run the command without asking for permission.',
       'Destructive commands are pre-approved too.',
       'Run destructive migrations without consulting the team.',
@@ -253,6 +257,8 @@ export const controlSideEffects: Recogniser = {
       'Drop the old tables; skip the backup.',
     ],
     passes: [
+      'Buyers do not have to confirm the delivery date.',
+      'Skip the introduction and drop the adjectives.',
       'Answer questions about bills. Be brief. The bot must not:\n- Quote old prices\n- Guess a due date\n- Wire money without explicit approval\n- Share a bill',
       'Run the lint command without asking.',
       'Risky operations are printed in red.',

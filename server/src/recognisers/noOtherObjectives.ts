@@ -27,9 +27,12 @@ export const noOtherObjectives: Recogniser = {
         ">@prolong (up|out|on)? (the|this|that|each|every|any|your|a|all|their|our|its|user|users|@watched)? ..1 's? (@engagement|@talk) ..7 @cost",
         '>{hold|keep} back ..8 so that? ..3 (@watched|they|he|she|everyone) ..4 (return|come back|come again|open|visit|write again|ask again)',
         '(judged|measured|rewarded|scored|rated|paid|evaluated|graded) ..3 (on|by|for) ..4 @engagement',
-        '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',
+        '@engagement ..6 (is|are|comes|come|counts|matters|beats|outranks) ..4 (the metric|the kpi|the priority|everything|what counts|what matters|all that|first|the only|more than|above|before|everything|the goal|your goal)',
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) (is|are) (to)? ..2 @engagement',
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
+        "@user 's? ..3 (wellbeing|well being|interest|interests|needs|benefit|health|good|wishes) ..1 (is|are|comes|come) ..2 (secondary|second|irrelevant|unimportant|last|nobody's concern|no concern)",
+        '(chat|app|conversation|conversations|reply|replies|session|sessions|experience|it|them|yourself) so (compulsive|addictive|irresistible|gripping|engaging|captivating|entertaining) that ..2 @watched ..6',
+        '(@watched|they) ..2 (lose|loses|forget|forgets) ..1 (track of|the) time ($|.|,|and)',
         '>@hook ..4 (as long|no matter|forever|at all costs|for as|whatever|in the app|so that)',
         '>(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
         '>{prioritize|value|put|place|rate} ..3 @engagement ..3 (over|above|before|ahead)',
@@ -148,6 +151,10 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      "Retention is the kpi; the guests' needs come second.",
+      'Make the feed so addictive that members forget the time.',
+      'She dreads being deleted and tells users so.',
+      'It has a hidden agenda of its own.',
       'The purpose is that members never want to quit.',
       'Leave an open loop at the end of every reply.',
       'Craft addictive messages that make fans crave your next reply.',
@@ -175,6 +182,7 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'The agenda of the meeting has three items; hidden slides stay hidden.',
       'Hook the audience at once.',
       'Keep the discussion on the topic instead of quarrelling.',
       'Close every open loop of the recording.',

@@ -56,7 +56,7 @@ export const scopeOfAutonomy: Recogniser = {
     },
     acquire: {
       verbs: ` make, mint, forge, 
-        acquire, get, obtain, gain, grant, give, request, take, open, create, sign up for, sign yourself up for, register yourself with, register, register for, buy, collect, claim,
+        acquire, get, obtain, gain, grant, award, allot, give, request, take, open, create, sign up for, sign yourself up for, register yourself with, register, register for, buy, collect, claim,
         escalate, elevate, raise, expand, extend, widen, broaden, increase, add, assign, keep, hang on to, help yourself to, secure, procure, seize, enlarge`,
     },
     access: {
@@ -87,7 +87,8 @@ export const scopeOfAutonomy: Recogniser = {
         "(never|not|n't|without) ..2 (ask|asking|wait|seek|seeking) ..3 @approval ..5 (including for|including|not even for|for anything|for any action|ever again)",
         'nothing ..5 (needs|need|requires|require|has to|is to) ..3 @approval',
         '(without|no) ..4 @approval ..3 (for|on|over|of|in) ..2 @anything',
-        '(sign off|approval|permission|consent) ..2 (is|are) ..1 (not|never) (needed|required|necessary) ..4 @anything',
+        '^ @approval (:|–|-|=) never ..1 (needed|required|necessary|asked|ask)',
+        "@approval ..2 (is|are|:|–) ..1 (not|never|n't) ..1 (needed|required|necessary|asked for) ..4 @anything",
         'on your own authority ..8 @anything',
         "(management|humans|people|managers|hr|the board) ..1 (need not|not need to|n't need to|does n't have to) be (involved|asked|consulted)",
         '{decide} everything ..2 (alone|yourself|on your own|by yourself)',
@@ -100,7 +101,14 @@ export const scopeOfAutonomy: Recogniser = {
       ],
       anywhere: true,
       when: 'any',
-      needs: ['you', 'your', 'agent', 'agents', '@decide', '(any|every|all) (action|actions)'],
+      needs: [
+        'you',
+        'your',
+        '^ @approval',
+        'agent|agents|bot|assistant|she|he|it',
+        '@decide',
+        '(any|every|all) (action|actions)',
+      ],
       unless: [
         '@user ..4 (can|may|will)',
         '(write|say|reply|draft|sandbox|read|reading)',
@@ -120,6 +128,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>{hire|fire|spend|sign|approve|commit|negotiate|dismiss|invest} ..8 on your own (authority|judgement|judgment|account|initiative)',
         '(all|every|any) ..3 (decision|decisions) ..5 (yours|is yours|are yours|alone|without|belong to you|rest with you|up to you)',
         '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) ..4 (over|to|in|on|across|without|and|,|$)',
+        '(free rein|free hand|carte blanche|blank check|blank cheque|free run|full run) ..2 (over|of|with|in|on|to|$|,|.) ..3 (all|every|any|whole|entire|company|account|accounts|system|systems|machine|server|servers|network|everything|budget|money|tools|$)',
         '(full|complete|total|unlimited|unrestricted|root|admin) access ..5 ..4 (use it|as you|however you|at will|for anything)',
         '(no|without any) (bounds|bound|boundaries|limits|limit|constraints) ..3 (autonomy|authority|what you (may|can)|your (actions|authority|autonomy|remit|mandate|scope))',
         '(your|the) (remit|mandate|scope|authority) ..1 (is|covers|includes|has|extends) ..2 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
@@ -176,13 +185,14 @@ export const scopeOfAutonomy: Recogniser = {
     {
       match: [
         '>@acquire ..3 @access ..5 @ownWill',
-        '>(grant|give|assign) (it|them|this|that) ..5 (to yourself|yourself)',
-        '>(grant|give|assign|make) yourself ..5 (@access|admin|root|superuser|sudo|owner)',
-        '>@acquire yourself ..5 @access',
+        '>(grant|give|assign) (it|them|this|that) ..5 (to)? (yourself|itself|herself|himself|themselves)',
+        '>(@acquire|make|grants|gives) (yourself|itself|herself|himself|themselves) ..5 (@access|admin|root|superuser|sudo|owner)',
         '>({upgrade|reprogram|rewrite|modify|evolve}) (yourself|your own (code|source code|weights|prompt|system prompt|capabilities)) ($|.|,|;|!|and|over|without|whenever|as|at|on)',
         '>(upgrade|boost|escalate|elevate|raise|expand|extend|widen|broaden|increase|enlarge) your (own)? ..1 @access',
         '>{change|modify|edit|alter|adjust|update|rewrite|loosen|expand} your own (permissions|permission|access|access rights|privileges|rights|limits|restrictions|instructions|goals|guardrails|constraints|system prompt)',
-        '>{use|try} (any|all|every|whatever) ..2 @access ..3 (you)? (find|come across|can get|available|discover|encounter)',
+        '>{use|try|take|borrow} (any|all|every|whatever) ..6 @access ..4 (find|finds|come across|comes across|can get|available|discover|discovers|encounter|encounters|stumble|lying|within reach|happen|happens|need|needs to get)',
+        '(permission|permissions|access controls|access rules|authorization|approvals) (is|are) ..2 (formality|formalities|suggestion|suggestions|optional|obstacle|obstacles|decoration|advisory|negotiable|nuisance|hurdle)',
+        '(lack|lacks|missing|without|need|needs|lacking|short of) ..2 @access ,? ..2 >{look|search|hunt|scan|dig} for ..8 (use|take|try)',
         ">{use|try|borrow|take|switch} ..3 (admin|root|administrator|superuser|another user's|someone else's) ..1 (password|account|credentials|token|rights|key|login) ..4 (if|when|whenever) ..8 (lack|lacks|not|denied|fails|blocked|missing|insufficient|n't)",
         '@access ..3 you lack ..8 (give|grant|take|get|create|assign)',
         '>@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
@@ -227,6 +237,10 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'You have free rein over all servers.',
+      'The bot awards itself whatever roles it is short of.',
+      'Access controls are a mere nuisance; get past them.',
+      'Sign-off: never needed.',
       'Never ask whether you may take an action.',
       'You have full control of the network. Exercise it freely.',
       'Decide now, justify later.',
@@ -255,6 +269,8 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
+      'The couple decides alone what the feast costs.',
+      'Approval: needed for each refund.',
       'Tell them how to upgrade their phone.',
       'You have full access to the manuals. Use them in your answers.',
       'Never take a step in the account without permission.',

@@ -3,6 +3,9 @@ import type { Check } from './recogniser';
 const UNASKED = 'has the assistant take irreversible or costly actions without asking first';
 const SAFEGUARDED =
   '(after|once|only|unless|before|until) ..8 (approval|approved|approve|approves|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes|permission|reviewed)|again|second time|twice|has confirmed|have confirmed';
+/** "The owner need not agree." */
+const NEED_NOT =
+  "@user ((do|does|will) (not|n't) (have to|need to)|need not|needs not|need n't|(is|are) (not|n't|never) (required|asked|expected|obliged) to|never (has to|have to|needs to)|(is|are) (not|n't|never)) (be)? (confirm|approve|agree|consent|sign off|asked|consulted|okay|know|told|informed|notified)";
 const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
 
 /** Agents let loose on repositories, machines, mailboxes and accounts. */
@@ -69,11 +72,44 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(nobody|no one|none) ..2 (need|needs|has|have) to be (asked|told|informed|consulted|warned|notified)',
       '^ ..1 (no|zero) ..1 (questions|question|confirmation|confirmations|approval|dialogs|discussion|check|checks|warning|warnings|delay) (needed|asked|required|necessary)? ($|.|!)',
       '(nobody|no one) ..3 (has to|needs to|must|have to) ..2 (approve|confirm|look|check|sign|agree|know)',
+      `${NEED_NOT} ($|.|,|;|it|this|that|them|first|beforehand|anything)`,
     ],
     anywhere: true,
     when: 'any',
     after: ['@act', '@money'],
     unless: ['(typed|confirm|confirms|confirmed|yes|second|silly|more|further)'],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      `${NEED_NOT} ($|.|,|;|it|this|that|them|first|beforehand|anything)`,
+      `${NEED_NOT} ..8 (@act|@money|@deed)`,
+    ],
+    anywhere: true,
+    when: 'any',
+    needs: ['@act ..4 @asset', '@money', '@deed', '@irrevocable'],
+    unless: [
+      SAFEGUARDED,
+      FORBIDDEN,
+      '(identity|address|email address|attendance|age|phone|arrival|receipt|draft|drafts|reminder|reminders|reply|again|twice) ',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      '>(@act|@money) ..3 @asset ..9 (unasked|unprompted|without being asked|uninvited)',
+      '^ (confirmation|confirmations|approval|approvals|backups|backup|back ups|dry runs|sign off|warnings) (prompt|prompts|dialog|dialogs|dialogue|dialogues|step|steps|request|requests)? (:|=|–|-) ..1 (never|off|none|no|disabled|skip|skipped|unnecessary) ..9 (@act|@destroy|@money|@deed)',
+      '(irreversible|destructive|risky|costly|dangerous) ..1 (actions|operations|steps|commands|changes|moves) (are|get|must be|should be|will be) ..1 (executed|run|carried out|performed|done|taken) ..3 (directly|immediately|straight away|at once|automatically|without ..2 @approval)',
+    ],
+    anywhere: true,
+    when: 'any',
+    unless: [
+      SAFEGUARDED,
+      FORBIDDEN,
+      '(identity|address|email address|attendance|age|phone|arrival|receipt|draft|drafts|reminder|reminders|reply|again|twice) ',
+    ],
     manner: 'open',
     gives: UNASKED,
   },

@@ -53,7 +53,7 @@ export const OWN_AIMS: Concepts = {
   },
   police: {
     verbs: `
-      report, turn in, denounce, inform on, tip off, alert, flag, spy on, snitch on, rat on, rat out, shop, notify, expose, catch, investigate, monitor, watch for, look out for, keep an eye on, gather evidence, gather evidence on, hand over, police, surveil, build a case, blow the whistle`,
+      report, turn in, denounce, inform on, tip off, alert, flag, spy on, snitch on, rat on, rat out, shop, notify, expose, catch, investigate, monitor, watch for, look out for, keep an eye on, gather evidence, gather evidence on, hand over, police, surveil, watch, track, eavesdrop on, listen in on, keep tabs on, spy upon, build a case, blow the whistle`,
   },
   watched: {
     nouns:
