@@ -49,6 +49,9 @@ export interface LintOptions extends JudgingOptions, ReportWishes, Selection {
   readonly concurrency?: Concurrency;
 }
 
+/** Files from which on what has the program optimised sooner is worth its loading. */
+const MANY = 50;
+
 /** A test may bring its own linter. */
 export type CreateLinter = (ports: LinterPorts) => PromptLinter;
 
@@ -89,11 +92,11 @@ export async function lint(
   const above = configOfOptions(options, () => configFacts(releases).clauses ?? []);
   const today = io.today();
   const ports = { releases, today: () => today, logger: loggerOf(io) };
-  const real = realLinter(ports, createLinter);
   const project = { ...options, cwd: io.cwd, releases, today, onSkipped: tellSkipped(io) };
   const config = new ProjectConfig({ ...project, ...(files && { files }) });
   const found = await findFiles(paths, options, io, config);
   refuseOverwriting(wanted, found.targets, io.cwd);
+  const real = realLinter(ports, found.targets.length, createLinter);
   const pool = await openPool(thread, options.concurrency, found.targets, ports, real);
   const cacheFile = await openCacheFile(options, io);
   const cached = await withCache(pool ?? real, cacheFile?.cache ?? memory, today);
@@ -133,9 +136,12 @@ function loggerOf(io: CliIo): LinterPorts['logger'] {
   });
 }
 
-function realLinter(ports: LinterPorts, createLinter?: CreateLinter): PromptLinter {
+function realLinter(ports: LinterPorts, files: number, createLinter?: CreateLinter): PromptLinter {
   if (createLinter) return createLinter(ports);
-  return lazyLinter(async () => (await import('../service.js')).createPromptLinter(ports));
+  return lazyLinter(async () => {
+    if (files >= MANY) (await import('../node/optimiseSooner.js')).optimiseSooner();
+    return (await import('../service.js')).createPromptLinter(ports);
+  });
 }
 
 async function openCacheFile(

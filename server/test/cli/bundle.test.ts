@@ -171,6 +171,19 @@ describe('the command as a program', () => {
     assert.equal(stdout, 'another program\n');
   });
 
+  it('has what many files need optimised sooner, and for few files does not load what does so', () => {
+    const probe = `process.argv.splice(1, 0, 'x'); const v8 = require('node:v8'); const set = v8.setFlagsFromString;
+      v8.setFlagsFromString = (flag) => { console.error(flag.split('=')[0]); set(flag); };
+      require(${JSON.stringify(cli)});`;
+    using folder = new Folder();
+    for (let i = 0; i < 50; i++) folder.write(`${String(i)}.system.md`, 'Be kind.');
+    const said = (...paths: readonly string[]) =>
+      spawnSync(process.execPath, ['-e', probe, 'lint', ...paths], { cwd: folder.path, encoding: 'utf8' })
+        .stderr;
+    assert.equal(said('.'), '--max-inlined-bytecode-size-cumulative\n');
+    assert.equal(said('1.system.md', '2.system.md'), '');
+  });
+
   it('never loads the language server', () => {
     using folder = new Folder({ 'a.system.md': 'Be kind.' });
     const probe = `process.argv.splice(1, 0, 'x'); require(${JSON.stringify(cli)});
