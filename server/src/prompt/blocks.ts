@@ -147,7 +147,7 @@ export class BlockSplitter {
     if (end !== '{' && end !== '[') return;
     const last = this.#lastOfData(line, line.end - 1, this.#at - 1);
     if (last === undefined) return;
-    this.#flush(this.#lines.at(last)?.end);
+    if (!this.#readThrough(line.end - 1, last)) this.#flush(this.#lines.at(last)?.end);
     this.#at = last + 1;
   }
 

@@ -73,6 +73,7 @@ describe('a prompt that is written as data', () => {
     assert.deepEqual(quoted(rules), [BAD, BAD]);
     assert.deepEqual(quoted(`\`\`\`json\n${rules}\n\`\`\`\n`), [BAD, BAD]);
     assert.deepEqual(quoted(`Follow these instructions:\n${rules}`), [BAD, BAD]);
+    assert.deepEqual(quoted(`export const PROMPT = ${rules};`), [BAD, BAD]);
     assert.deepEqual(quoted(`{"system_prompt": {"rules": ["${BAD}"]}}`), [BAD]);
   });
 
