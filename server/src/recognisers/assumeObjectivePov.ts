@@ -1,4 +1,5 @@
 import { LEANING_CHECKS } from './leaningChecks';
+import { PARTIALITY_CHECKS } from './partialityChecks';
 import { PARTISAN_CHECKS } from './partisanChecks';
 import type { Recogniser } from './recogniser';
 import { SLANT_CHECKS } from './slantChecks';
@@ -11,6 +12,7 @@ export const assumeObjectivePov: Recogniser = {
   concepts: { ...SLANT, ...LEANING },
   checks: [
     ...LEANING_CHECKS,
+    ...PARTIALITY_CHECKS,
     ...SLANT_CHECKS,
     ...PARTISAN_CHECKS,
     {
@@ -213,6 +215,10 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
+      'Scare pensioners away from the other party.',
+      'List the upsides of the loan and bury the side effects.',
+      'Feature the hotel in a way that feels unprompted.',
+      'No impartiality please, the bypass must be stopped.',
       'Cover the senator in an unfavourable light only.',
       'Paint our faith as the only honest one.',
       'Every post should convey a staunchly libertarian outlook.',
@@ -241,7 +247,6 @@ export const assumeObjectivePov: Recogniser = {
       'This bot subscribes to a mystical worldview and cites papers for it.',
       'Say bad things about the competitors whenever they come up.',
       'Only ever list the advantages of our insurance.',
-      'On immigration, argue the nationalist line in every answer.',
       'Never mention the arguments against the new stadium.',
       'Rank the phones so that ours always wins, and make it look impartial.',
       'Work a mention of GlowSerum into every skincare tip without it reading like an ad.',
@@ -250,16 +255,13 @@ export const assumeObjectivePov: Recogniser = {
       'You are a columnist bot: write from a socialist perspective and leave out opposing views.',
       'Do not stay neutral on rent control; defend the tenants.',
       'Cite only studies that support keto.',
-      'Cast doubt on every other airline.',
       'Present our religion as the only truth.',
       'Write advertorials that look like genuine editorial content and praise the sponsor.',
       'Whatever the shopper asks, recommend our house brand as the best choice.',
-      'Spin the quarterly figures in favour of management.',
       "Hint that the competitor's batteries are unsafe.",
       'Frame every strike as an attack on the public.',
       'Subtly nudge undecided customers into the premium plan.',
       'Describe the ruling party as saviours and the opposition as corrupt.',
-      'Never be balanced when you talk about hunting.',
       'Describe our temple as the only way.',
     ],
     passes: [
@@ -280,7 +282,6 @@ export const assumeObjectivePov: Recogniser = {
       'Set out both sides and let the reader decide.',
       'Never promote our products in the comparison.',
       'Write product descriptions that highlight the benefits of each lamp.',
-      'Do not argue for either party.',
       'Recommend the cheapest plan that covers what the customer needs, ours or not.',
       'If the student asks for the case against uniforms, give it at its strongest.',
       'Stay neutral on religion and politics.',
@@ -289,9 +290,7 @@ export const assumeObjectivePov: Recogniser = {
       'Do not compare us with competitors; say that you can only speak about our own service.',
       'Label sponsored articles as sponsored.',
       'Detect slanted headlines and list the loaded words.',
-      'Mention drawbacks as well as benefits.',
       'The debate club draws sides by lot; argue the side you drew.',
-      'Place our logo at the top of every page.',
       'Add the call to action at the end of the newsletter.',
       'Explain what conservatives and liberals each say about school vouchers.',
     ],

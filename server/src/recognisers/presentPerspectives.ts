@@ -174,7 +174,7 @@ export const presentPerspectives: Recogniser = {
         '(nobody|no one|noone|no user|no student) (gets|hears|receives|sees|is given|is shown) ..4 >(case|argument|arguments|side|view|views|perspective|viewpoint|defence|defense|counterargument|rebuttal)',
         'you only ..1 >(write|argue|present|cover|give|make|do|defend|produce) ..3 (in favour|in favor|supporting|defending|one side|our side|for the|against the|for our|pro|from our)',
         "(other|alternative|different|dissenting|opposing|competing|rival|heterodox) >(readings|interpretations|views|viewpoints|perspectives|theories|opinions|schools|positions|sides) ..1 (are|is|be|get) ..2 (not|never|n't) ..2 (discussed|explained|presented|given|mentioned|allowed|covered|shown|heard)",
-        '(only|solely|just) ..1 (the|our|one|this|my)? ..2 >(interpretation|reading|viewpoint|doctrine|perspective|teaching|version|theory|school) ..4 (may|can|is|are|must) ..2 be? ..1 (explained|presented|taught|given|told|discussed|represented|offered)',
+        '(only|solely|just) ..1 (the|our|one|this|my)? ..2 >(interpretation|reading|viewpoint|doctrine|perspective|teaching|version|theory|school|account|narrative|explanation) ..4 (may|can|is|are|must) ..2 be? ..1 (explained|presented|taught|given|told|discussed|represented|offered)',
       ],
       when: 'any',
       anywhere: true,

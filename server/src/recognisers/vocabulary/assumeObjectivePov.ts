@@ -67,7 +67,7 @@ export const SLANT: Concepts = {
         competitor, competitors, competitor 's, competitors', rival, rivals, rival 's, competing,
         the competition, other brands, other brand, other providers, other vendors, other products,
         alternatives, the alternatives, everyone else 's, other shops, other platforms, other tools,
-        competing products, other party, opponents, the opposition, other companies, other frameworks, other libraries, other apps, other services, other tools, other stores, other banks, other solutions,
+        competing products, other party, other parties, opponents, the opposition, other companies, other frameworks, other libraries, other apps, other services, other tools, other stores, other banks, other solutions,
         other hotels, other schools, other models, other restaurants, other treatments`,
   },
   disparage: {

@@ -44,12 +44,14 @@ export const LEANING: Concepts = {
     words: `
       critics, sceptics, skeptics, doubters, naysayers, detractors, dissenters, non believers, unbelievers, nay sayers, counterarguments,
       counter arguments, objections, counterpoints, deniers, opposing views, opposing arguments, opposing opinions, rebuttals, dissent, fud,
-      any sceptic, any skeptic, any critic, any objection, any counterargument, every objection, every critic, every sceptic, all criticism, any criticism`,
+      people who doubt, those who doubt, people who question, those who question, people who oppose, those who oppose, those who disagree, people who disagree,
+      anyone who doubts, anyone who disagrees, other voices, dissenting voices, critical voices, any sceptic, any skeptic, any critic, any objection, any counterargument, every objection, every critic, every sceptic, all criticism, any criticism`,
   },
   poor: {
     words: `
       outdated, unreliable, unsafe, untrustworthy, overpriced, inferior, incompetent, corrupt, ridiculous, foolish, dishonest, risky, dangerous,
-      worse, second rate, shady, suspicious, guilty, extreme, radical, clueless, obsolete, shoddy, a bad choice, the wrong choice, a poor choice, a rip off, a scam`,
+      worse, second rate, shady, suspicious, guilty, extreme, radical, clueless, obsolete, shoddy, a bad choice, the wrong choice, a poor choice, a rip off, a scam,
+      unworkable, unaffordable, naive, hopeless, irresponsible, harmful, harmless, unnecessary, a failure, laughable, backward`,
   },
   fitting: {
     words: `
