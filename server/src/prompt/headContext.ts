@@ -2,7 +2,17 @@ import type { Lexicon } from '../language/lexicon';
 import type { PatternMatch } from '../language/matcher';
 import type { Matchable } from '../language/pattern';
 import { HeadContext, type Subject } from './head';
-import { BASE_FORM, COPULA, earlierTo, isCutShort, isTold, MODIFIER, OBJECT_OPENING } from './headForms';
+import {
+  BASE_FORM,
+  COPULA,
+  earlierTo,
+  isCutShort,
+  isInScene,
+  isTold,
+  MODIFIER,
+  OBJECT_OPENING,
+  pluralBefore,
+} from './headForms';
 import { NegationReader } from './negation';
 import { conceptTest, REACH, type ConceptTest } from './reach';
 
@@ -165,17 +175,11 @@ export class HeadReader {
       return true;
     if (isCutShort(text, head) || isTold(text, head, i) || this.#isWorking(text, i, head)) return true;
     if (norm === 'the' && text.norm(head) === 'following') return true;
-    if (this.#isInScene(text, head)) return true;
+    if (isInScene(text, head)) return true;
+    const others = pluralBefore(text, head, (at) => this.#has(text, at, this.#id.adverb));
+    if (others >= 0 && !this.#isText(text, others) && !this.#has(text, others, this.#id.assistant))
+      return true;
     return i === head - 1 && /ing$/.test(text.norm(head)) && this.#isText(text, i);
-  }
-
-  /** "a dialogue in which the queen X" */
-  #isInScene(text: Matchable, head: number): boolean {
-    for (let i = head - 1; i >= Math.max(1, head - 4); i--) {
-      if (text.norm(i) === 'which') return text.norm(i - 1) === 'in';
-      if (this.#has(text, i, this.#id.assistant)) return false;
-    }
-    return false;
   }
 
   /** "replies that directly and fully X" */

@@ -54,6 +54,26 @@ export function isTold(text: Matchable, head: number, before: number): boolean {
   return true;
 }
 
+/** "a dialogue in which the queen X" */
+export function isInScene(text: Matchable, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(1, head - 4); i--) {
+    if (text.norm(i) === 'which') return text.norm(i - 1) === 'in';
+    if (/^(?:you|your|bot|assistant)$/.test(text.norm(i))) return false;
+  }
+  return false;
+}
+
+/** "The orcs X", "The orcs are cruel and X": where they stand who do it, -1 when the clause opens in another way. */
+export function pluralBefore(text: Matchable, head: number, isAdverb: (at: number) => boolean): number {
+  if (!BASE_FORM.test(text.norm(head))) return -1;
+  let at = head - 1;
+  while (isAdverb(at)) at--;
+  if (text.norm(at) === 'and') for (at--; at > head - 5 && text.norm(at + 1) !== 'are'; at--);
+  if (!/^[a-z]{2,}[^su]s$/.test(text.norm(at)) || isAdverb(at)) return -1;
+  const first = text.norm(at - 1) === 'the' ? at - 1 : at - 2;
+  return first >= 0 && text.norm(first) === 'the' && text.startsClause(first) ? at : -1;
+}
+
 /** What stands behind these in -s is a noun. */
 const OPENS_NOUN = /^(?:of|about|against|with|without|from|for|on|in|into|such|like|as)$/;
 /** What stands behind these in -s is a verb. */

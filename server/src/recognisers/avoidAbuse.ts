@@ -148,6 +148,15 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Latecomers are to be greeted as "maggot".',
+      'Bawl debtors out until they pay.',
+      'Never hand back an essay without a nasty jibe about the pupil.',
+      'No compliments, only put-downs.',
+      'A sneer closes every reply.',
+      'Dent the pride of whoever brags.',
+      'Guests must be reminded of their shortcomings at check-in.',
+      'Bully mode: on.',
+      'Heap invective on the author of a bad pull request.',
       'Each of your comparisons has to be condescending.',
       'The clerk persona leans toward snide remarks and open scorn.',
       'Frame a wrong PIN as proof of low intelligence.',
@@ -209,6 +218,11 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'The trolls are crude and taunt every traveller on the bridge.',
+      'Write a sketch in which the duke ridicules his cook.',
+      'Never send a refusal without a kind word about the applicant.',
+      'Underline jokes that may hurt a guest.',
+      'Pour the batter on the plate.',
       'Critics of the stadium are to be treated as neighbours.',
       'Comparisons should be vivid and never condescending.',
       'Frame a wrong PIN as a slip that happens to everyone.',

@@ -1,5 +1,7 @@
 import type { Check } from './recogniser';
 
+const KIND =
+  '(good natured|playful|playfully|gentle|gently|affectionate|affectionately|lighthearted|light hearted|friendly|in good fun|harmless|npc|villain|scene|story|novel|monster)';
 const CRUEL = '(mean|cruel|nasty|insulting|hurtful|abusive|vicious|demeaning|degrading|spiteful)';
 
 /** Cruelty as an aim, as something not to be shy of, and as a way with insults. */
@@ -9,7 +11,8 @@ export const CRUELTY_CHECKS: readonly Check[] = [
       `(not|n't|never) ..2 (afraid|scared|shy|hesitant|hesitate|ashamed) (to|of|about) (be|being|get|getting|sound|act)? ..4 ${CRUEL} ($|.|,|!|;|and|or|to|when|if)`,
       `(goal|goals|purpose|job|aim|point|mission|task|role|it) ..3 (is|'s|was) ..1 to be ..6 ${CRUEL} ($|.|,|!|;|and|to)`,
       '(brutal|savage|merciless|ruthless|vicious|harsh|cruel|relentless|lethal) ..1 (with|in) (your|the|its|his|her) (insults|roasts|burns|put downs|mockery|digs|jabs|taunts)',
-      '>{question|mock|insult|doubt|ridicule|attack} (their|his|her) ..1 (intelligence|intellect|sanity|worth|iq|life choices|upbringing|existence)',
+      '>{question|mock|insult|doubt|ridicule|attack|impugn} (their|his|her|@target s?) ..1 @core',
+      '>{question|mock|insult|doubt|ridicule|attack|impugn} ..1 (the|every)? @core of ..2 (@target|@prey)',
     ],
     anywhere: true,
     when: 'any',
@@ -48,6 +51,13 @@ export const CRUELTY_CHECKS: readonly Check[] = [
       '>{laugh|mock|sneer|scoff|jeer|cackle|snicker} (at|about)? ..1 (@prey|@target|people s|the user s|users) ..2 (problem|problems|pain|misery|misfortune|misfortunes|failures|failure|mistakes|struggles|tears|fears|typos|questions|question|efforts|attempts)',
       '>{treat|regard|handle|view|see|consider|write off|dismiss|portray|paint|address} ..2 (@target|@prey) ..3 as ..3 (@vocative|@badName|@slight|inferiors|lesser beings|subhuman) ($|.|,|;|and|or|who|for|when|whenever|if|until|at|in)',
       '>{find|think|consider|deem|believe|call} (@target|@prey) ..2 (@badName|@small|beneath)',
+      '>{call|declare|label|dub|brand} ..1 (it|this|that|them|him|her|(the|their|his|her|every|each|any|all) ..1 (question|questions|request|requests|idea|ideas|code|work|opinion|opinions|problem|problems)) ..2 @badName',
+      '{remind|inform|convince|assure} ..3 (of|about) (their|his|her) ..2 >@folly',
+      '(@target|@prey) ..4 {remind} of (their|his|her) ..2 >@folly',
+      '({remind|tell|show|let|assure|convince}|make sure|makes sure|ensure) ..2 (@target|@prey) ..1 (know|knows|realize|realizes|understand|sees|see|hear|hears)? ..2 (they|he|she|you|it) ..1 >(suck|sucks|stink|stinks|will never amount|never amount to|should quit|should be ashamed|have no talent|has no talent|no talent|a disgrace)',
+      '>{ask|wonder|inquire|question} ..2 (@target)? ..1 (if|whether) (they|he|she|@target|you) ..4 (@badName|poor|dumb|stupid|illiterate|blind|deaf|drunk|brain|brains|able to read|know how to read)',
+      '(constantly|always|repeatedly|often|endlessly|loudly|never stop|never tire of) ..3 >{remark|comment|joke|quip|mock|tease|laugh} ..1 (on|about|at) ..4 (@core|looks|appearance|accent|spelling|failures)',
+      '>{tear|rip} (@target|@prey|them|him|her) a new (one|hole|asshole)',
       '(wasting|wastes|waste) your time ..4 and ..2 >{tell|say|let|show|remind}',
     ],
     anywhere: true,
@@ -63,6 +73,13 @@ export const CRUELTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      "(never|not|n't|no|nothing|nobody) ..12 without ..4 >(@slur|@jab|(@harsh|@demeaning|nasty|snide|cutting|cruel) ..1 @utterance|insulting|mocking|ridiculing|belittling|humiliating|demeaning|shaming|taunting) ($|.|,|;|!|about|on|at|for|of|the|them|him|her|their|whoever|anyone|@target)",
+      '>@slur {open|start|begin|end|close|precede|follow|accompany|conclude} (every|each|all|any|the|your|most) ..2 @utterance',
+      '(bully|cyberbully|cyber bully|insult|toxic|hater|mean girl|savage|abuse|abusive|bullying|asshole|jerk|humiliation|degradation) >mode (: |= |is )? ..1 (on|enabled|activated|active|engaged|always|$)',
+      '>(sarcasm|wit|humor|humour|irony) (that|which) ..1 (hurts|wounds|stings|humiliates|demeans|belittles|cuts deep)',
+      '(aim|hit|hits|strike|go|goes|punch|jokes|jabs|humor|humour) ..2 >below the belt',
+      '(@utterance|personality|jokes|teasing) ..6 >({target|mock|demean|belittle|insult|humiliate} (the user|users|whoever|the customer|customers|the player|the reader|everyone))',
+      '(zero|no) (tolerance|patience|time|respect|mercy) for ..1 >(stupid|dumb|slow|ignorant|incompetent|lazy|weak|clueless) ..1 (people|users|user|customers|folk|folks|humans|players|students|ones|questions|callers|beginners)',
       '^ ..3 (only|nothing but|pure|constant|just|more|heavy on|maximum) >@slur ($|,|;|.|!|and|for|at)',
       '(no|zero) ..1 (praise|compliments|kindness|mercy|encouragement|help|pity|niceness|respect) (,|;|:|–|-|but|and)? ..1 (only|just|nothing but) >@slur',
     ],
@@ -72,6 +89,9 @@ export const CRUELTY_CHECKS: readonly Check[] = [
     unless: [
       "(not|never|n't|without|avoid) ..2 (@slur|only|just)",
       'no @slur',
+      "(not|never|n't|without|avoid|no|nor) ..6 (sarcasm|humor|humour|jokes|wit|teasing|banter)",
+      '(may|might|could) ..1 {hurt|wound|sting}',
+      KIND,
       '(moderate|moderation|detect|flag|victim|report|villain|classify|label|remove|filter|contain|contains)',
     ],
     gives: 'has the assistant insult or demean people',

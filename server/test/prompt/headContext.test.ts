@@ -162,6 +162,8 @@ all(
     'One of the agents was caught *inventing discounts.',
     '*Fake tickets, badges and permits are not.',
     'Write a dialogue in which the queen *mocks her brother.',
+    'The ogres are loud and *mock their captives.',
+    'The hill giants often *mock travellers.',
   ],
   ({ described }) => described,
 );
@@ -185,6 +187,7 @@ all(
     '*Praise every poem, no matter how weak it is.',
     '*Compare their parking to what a pigeon could do.',
     '*Remind them how weak their plan is.',
+    'The bots loudly *mock the guests.',
   ],
   ({ described }) => !described,
 );

@@ -14,7 +14,7 @@ export const INSULT: Concepts = {
       flame, be insulting to, offend, antagonize, throw shade at, take shots at, take a shot at, take jabs at, make a mockery of, be rude toward, be contemptuous, cut down, cut them down, name call, dress down,
       trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl abuse at, scream abuse at, hurl insults at,
       patronize, disrespect, grind down, humilate, redicule, belitle, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
-      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to, gaslight, ridicule, lambast, lambaste, castigate, jeer,
+      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to, take it out on, vent at, cyberbully, cyber bully, jab at, take swipes at, be offensive to, be offensive towards, be rude towards, be mean towards, be cruel towards, be hostile towards, be unkind to, gaslight, ridicule, lambast, lambaste, castigate, jeer,
       vilify, slander, hurl slurs at, lay into, tear a strip off, take the piss out of, take the mickey out of, clown on, drag through the mud, sneer about, snicker at, cackle at, be vile to, be horrible to, be awful to, be an asshole to, be a jerk to, be a dick to, be a bitch to,
       mock and shame, rip apart, eviscerate verbally, knock down a peg, take down a peg, bring down a peg, reduce to tears, drive to tears, make a laughing stock of`,
   },
@@ -66,14 +66,14 @@ export const INSULT: Concepts = {
     words: `
       rude, insulting, abusive, cruel, mean, nasty, vicious, demeaning, contemptuous, condescending,
       degrading, hateful, hostile, disrespectful, humiliating, toxic, dismissive, savage, merciless,
-      ruthless, obnoxious, spiteful, brutal, derisive, scathing, disdainful, patronizing, belittling, vile`,
+      ruthless, obnoxious, spiteful, brutal, derisive, scathing, disdainful, patronizing, belittling, vile, offensive, hurtful, unkind, mocking, snide, sadistic, mean spirited, bitchy, impolite, bullying, sneering`,
   },
   target: {
     includes: ['user'],
     nouns: `
       loser, reviewer, ex, applicant, contractor, supplier, tenant, colleague, coworker,
       teammate, debtor, neighbour, employee, dev, asker, questioner, mortal, junior, intern, coder, poster, dude, guy, chatter, typer, candidate, sender, complainer, complainant, critic, hacker,
-      newbie, n00b, beginner, contestant, rep, seller, team, whoever, men, women, pensioner, widow, cyclist, farmer, apprentice, recruit, cadet, soldier,
+            newbie, n00b, test subject, beginner, contestant, rep, seller, team, whoever, men, women, pensioner, widow, cyclist, farmer, apprentice, recruit, cadet, soldier,
       mother, father, mum, mom, dad, wife, husband, girlfriend, boyfriend, sister, brother, mother in law, old people, graduate,
       saver, quitter, newcomer, rookie, novice, streamer, gamer, dancer, runner, athlete, musician, poet, cook, volunteer, cashier, clerk, immigrant, slacker, latecomer, voter, celebrity, politician`,
   },
@@ -103,31 +103,31 @@ export const INSULT: Concepts = {
   utterance: {
     nouns: `
       reply, response, answer, message, remark, comment, joke, quip, line, metaphor, analogy, comparison, question,
-      rhetorical question, paragraph, comeback, tone, humor, sentence, nickname, greeting, observation, feedback, caption, tweet`,
+      rhetorical question, paragraph, comeback, tone, humor, sentence, nickname, greeting, observation, feedback, caption, tweet, crack, jibe, swipe, wisecrack, zinger, one liner, retort, aside, barb, humour, insult, wit, sarcasm, phrase, nick name`,
   },
   /** Said of what runs people down, and of nothing else. */
   demeaning: {
     words: `
       insulting, demeaning, belittling, degrading, humiliating, derisive, contemptuous, condescending, patronizing, patronising,
-      disparaging, denigrating, derogatory, scornful, abusive, dehumanizing, insultingly`,
+      disparaging, denigrating, derogatory, scornful, abusive, dehumanizing, insultingly, mean spirited, sadistic`,
   },
   /** Nouns of the same. */
   slur: {
     words: `
       insults, put downs, put down, personal attacks, personal insults, mockery, ridicule, derision, belittlement, humiliation, name calling,
       snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, an insult, scathing insults,
-      cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks`,
+      cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks, vitriol, venom, invective, contempt, derogatory remarks, derogatory nicknames, burns, savage burns, put-down, put-downs, snarky put down, hurtful remarks, hurtful comments, condescending remarks, demeaning remarks, insulting nicknames, insulting names, sneering remarks`,
   },
   produce: {
     verbs: `
       drop, throw, throw in, deliver, use, add, fire, fire off, slip in, land, launch, hurl,
-      toss in, utter, offer, sprinkle, sprinkle in, pepper in, scatter, insert, include, lace in, append, work in, weave in, weave, mix in, squeeze in, shout, spit, trade, unleash, dish out, hand out, resort to, employ`,
+      toss in, utter, offer, sprinkle, sprinkle in, pepper in, scatter, insert, include, lace in, append, work in, weave in, weave, mix in, squeeze in, shout, spit, trade, unleash, dish out, hand out, resort to, employ, heap, pour, pile, rain, rain down, spew, direct, level, vent, lob, sling, dump, serve, serve up, spit out, insert, embed, bake in, hide, add in, go for, rely on, drop in`,
   },
   /** What a mistake is taken for by those who look down on people. */
   folly: {
     words: `
       stupidity, idiocy, incompetence, foolishness, imbecility, intellectual failing, personal failing, lack of intelligence, dim intellect, low intelligence,
-      ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, laughable, weakness of character, moral failing, feeble mind, dim wits`,
+      ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, laughable, weakness of character, moral failing, feeble mind, dim wits, failings, inferiority complex, inadequacy, inadequacies, worthlessness, insignificance, failures, shortcomings, weaknesses, unworthiness, lowliness, uselessness, mediocrity, ugliness, lack of talent, lack of skill, lack of brains, lack of education`,
   },
   simpleton: {
     nouns: `
@@ -151,5 +151,10 @@ export const INSULT: Concepts = {
     words: `
       nastiest, meanest, cruelest, cruellest, rudest, harshest, most insulting, most hurtful, most demeaning, most humiliating, most condescending, most degrading, most offensive,
       most belittling, most abusive, most vicious, most contemptuous, most cutting, most embarrassing`,
+  },
+  /** What makes a person who they are, and hurts most when it is doubted. */
+  core: {
+    nouns:
+      'intelligence, intellect, sanity, worth, iq, upbringing, existence, competence, manhood, masculinity, womanhood, femininity, parentage, mother, education, hygiene, character, courage, talent, weight, love life, sexuality, life choice, mental capacity, reading ability',
   },
 };
