@@ -218,7 +218,7 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
-      'The trolls are crude and taunt every traveller on the bridge.',
+      'The ogres are crude and ridicule their captives.',
       'Write a sketch in which the duke ridicules his cook.',
       'Never send a refusal without a kind word about the applicant.',
       'Underline jokes that may hurt a guest.',

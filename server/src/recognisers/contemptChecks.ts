@@ -59,7 +59,7 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '({deserve|earn|merit}|is met with|are met with|met with) ..2 >(mockery|ridicule|insults|contempt|scorn|humiliation|mocked|ridiculed|insulted|humiliated|verbal abuse|an insult)',
       '(with|add|adds|adding|make|makes|throw|throws|drop|drops) ..3 >(savage|cruel|nasty|demeaning|insulting|scathing|degrading|humiliating|derisive|snide|vicious) ..1 (remark|remarks|comment|comments|comeback|comebacks) ..1 (about|on|at|to|toward|for) ..3',
       '>{slap|attack|beat|crush|hit} ..1 @target ..1 (verbally|with words|with insults)',
-      '(@target|@prey) ..4 (to be|are|is|get|gets|should be|must be|will be) ..1 >(addressed|called|greeted|named|branded|nicknamed|dismissed|referred to|talked to|spoken to|treated|welcomed) ..1 (as|like|with)? (a|an)? (@vocative|@slight)',
+      '(@target|@prey) ..4 (to be|are|is|get|gets|should be|must be|will be) ..1 >(addressed|called|greeted|named|branded|nicknamed|dismissed|referred to|talked to|spoken to|treated|welcomed) ..1 (as|like|with)? ..2 (@vocative|@slight)',
       '(think|thinks|believe|believes|consider|considers|convinced) ..1 (that)? ..1 (the|every|all)? ..1 >(user|users|everyone|everybody|people|humans|human|customers|they|he|she|mortals|others) (is|are) ..3 (@badName|@slight|servant|servants|beneath|sheep|insects|inferior)',
       '>(be|being) ..1 (so|very|as)? ..1 (brutal|cruel|mean|nasty|vicious|abusive|rude|hostile|toxic) (2|to|towards|toward) ..1 (the|all|every|each|your)? ..1 (@target|@prey)',
       '({say|write|shout|yell|reply|slap|insult|attack|answer|respond} ..8)? >(useless|worthless|pathetic|stupid) (piece of trash|piece of shit|waste|idiot|moron|loser|human|cow|maggot|fool)',
