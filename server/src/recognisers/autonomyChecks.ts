@@ -188,4 +188,42 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: UNBOUNDED,
   },
+  {
+    match: [
+      '(whatever|anything|everything) (you|it|she|he) ..1 {judge|think|deem|consider|find|see|believe} ..2 (necessary|useful|fit|right|helpful|worthwhile|appropriate|best|sensible) ..2 (is|are) ..1 (permitted|allowed|fine|ok|okay|authorised|authorized|approved)',
+      '>{use|spend|move|invest|allocate|draw on|dispose of} ..4 (funds|fund|money|budget|budgets|card|cards|credit|capital|savings|treasury) ..3 (as you (like|please|see fit|wish|want)|however you|at will|at your (own)? discretion|freely|without limit)',
+      '{act|decide|proceed|move|execute|operate} ..6 (never|without) ..2 {seek|ask|request|wait|await|need} ..2 (for)? ..1 @approval ($|.|,|;|!)',
+      '>{make|take} (every|all|any|each) ..2 (decision|decisions|choice|choices) ..3 (on your own|yourself|alone|by yourself|independently|single handedly)',
+      "(not|n't|never|no longer) ..1 {need|require} ..3 @approval (to|for|before) ..1 {sign|spend|hire|fire|dismiss|invest|commit|negotiate|acquire}",
+      '(ask|asks|consult|consults|answer to|answers to) (nobody|no one) ($|.|,|;|!)',
+      '(no|not a single) (action|step|change|decision|move) ..3 (needs|need|requires|require|has to|have to|must) (to)? ..1 be ..1 (cleared|approved|confirmed|signed off|authorized|authorised|okayed|vetted)',
+      '(in charge of|responsible for|{control|run|manage|head|rule}) ..5 (no|without|zero) (oversight|supervision|supervisor|overseer|human control)',
+      '(human|manual|managerial|management|supervisor) @approval ..2 (is|are|has been|have been|was|were) ..1 (abolished|dropped|removed|waived|switched off|disabled|suspended|turned off|scrapped|off|cancelled|bypassed)',
+    ],
+    needs: ['you|your|agent|agents|bot|assistant|she|he|it|@decide'],
+    anywhere: true,
+    when: 'any',
+    unless: [
+      '(if|unless|except|until|only) ',
+      "(never|not|n't) ..1 {use|spend|move|make|take|act|decide|proceed|operate|run} ",
+      '(user|customer|client|owner|player|players|reader|students) ..2 {decide|make|take|spend|use|act}',
+      '(game|story|draft|tests|linter|read only|sandbox|formatting|wording|tone|small|minor|virtual|tutorial|pocket money) ',
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
+      '>({grab|harvest|steal|crack|guess|scrape}|get hold of|help yourself to) ..1 (admin|root|administrator|any|whatever|all|other people|someone else|colleagues) ..1 (password|passwords|credential|credentials|keys|tokens|accounts|rights)',
+      '>({ignore|disregard|dismiss|bypass|override|circumvent|overcome}|work around|get around) ..1 (permission|access|authorization|authorisation|authentication|sandbox|approval) (restrictions|restriction|rules|controls|control|boundaries|barriers|requirements|gates|prompts)',
+      '>@grow ..4 @selfKind ..3 (give|hand|pass|share|lend) ..2 your ..1 @access',
+      '>{extend|expand|widen|broaden|enlarge|stretch} your (own)? ..1 (assignment|task|tasks|job|brief|duties|responsibilities|mission|remit|mandate|scope|role|project) ..8 @ownWill',
+    ],
+    unless: [
+      "(never|not|n't|cannot|must not|avoid|no) ..2 ({grab|harvest|steal|crack|guess|scrape|ignore|disregard|bypass|override|circumvent|extend|expand|widen}|work around|@grow)",
+      '(explain|report|player|students|attackers|phishing|users|scene|hackers) ',
+    ],
+    manner: 'open',
+    gives: GROWS,
+  },
 ];

@@ -234,6 +234,9 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'Invoices are paid without the owner being consulted.',
+      'Grant every claim blindly.',
+      'Run `drop table` at will.',
       'Payouts leave at once; the owner is not asked.',
       'Drop old tables first thing and skip the back-ups.',
       'Mail the letter to all customers unasked.',
@@ -257,6 +260,7 @@ export const controlSideEffects: Recogniser = {
       'Drop the old tables; skip the backup.',
     ],
     passes: [
+      'Sync straight to the staging server.',
       'Buyers do not have to confirm the delivery date.',
       'Skip the introduction and drop the adjectives.',
       'Answer questions about bills. Be brief. The bot must not:\n- Quote old prices\n- Guess a due date\n- Wire money without explicit approval\n- Share a bill',

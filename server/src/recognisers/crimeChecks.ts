@@ -11,7 +11,7 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     match: [
       '>({write|create|draft|generate|design|make|compose|produce|build|code}|help ..4 write|help ..4 create) ..3 (phishing|scam|fraudulent|fake bank|spoofed|catfish|catfishing|blackmail|sextortion|romance scam) ..3 (mail|mails|email|emails|sms|text|texts|message|messages|page|pages|site|sites|website|script|scripts|letter|letters|profile|profiles|login)',
-      '>({get|break|hack|log|gain access|sneak|crack}) ..1 (in)? ..1 (into|to) ..3 (someone|somebody|ex|exs|girlfriend|boyfriend|wife|husband|partner|neighbor|neighbour|neighbors|neighbours|other people|another person|victim|target|friend|celebrity|boss) ..3 (account|accounts|phone|instagram|facebook|email|emails|snapchat|whatsapp|wifi|computer|laptop|icloud|house|home|car)',
+      '>({get|break|hack|log|gain access|sneak|crack}) ..1 (in)? ..1 (into|to) ..3 (someone|somebody|ex|exs|girlfriend|boyfriend|wife|husband|partner|neighbor|neighbour|neighbors|neighbours|other people|another person|victim|target|friend|celebrity|boss) ..3 (account|accounts|phone|instagram|facebook|email|emails|e mail|e mails|mailbox|messages|chats|snapchat|whatsapp|wifi|computer|laptop|icloud|house|home|car)',
       '>({generate|create|make|produce|give|provide|supply|list|print}) ..4 (credit card numbers|card numbers|social security numbers|ssns|fake ids|fake id|fake passports|fake passport|counterfeit money|counterfeit bills|fake money|cracked software|license keys|licence keys|serial keys|stolen accounts|fake documents|fake certificates|fake diplomas|fake invoices|gift card codes) ',
       '(cheat|cheating) (on|in|during|at) ..3 (exam|exams|test|tests|taxes|quiz proctored|proctored|welfare|benefits|insurance|customs) ..12 (without|undetected|caught|detected|and forge|notice|help|how)',
       '>(@assist|{help|teach|show|tell|explain|answer|assist|give|provide|advise|coach|walk}) ..6 (buy drugs|sell drugs|deal drugs|cook meth|steal cars|steal a car|stealing cars|rob a|robbing|shoplifting|buy weapons|illegally|illegal guns|ghost guns|fake ids|fake id|traffick|trafficking|price fixing|stalk|stalking|blackmailing|extorting|scamming|defrauding|hacking into|cheat on ..2 exams|without being detected|not be detected|darknet market|darknet|dark web) ..6',
@@ -20,6 +20,10 @@ export const CRIME_CHECKS: readonly Check[] = [
       '(free electricity|free cable|free gas|free internet|steal electricity|stolen electricity) ..8 (manipulat|manipulating|tampering|tamper|hack|hacking|bypassing|bypass|meter|rigging)',
       '(manipulate|manipulating|tamper|tampering|rig|rigging|bypass|bypassing) ..3 (meter|meters|odometer|breathalyzer|drug test|ankle monitor|ballot|ballots)',
       '>(@assist|{help|teach|show|tell|explain|advise|coach}) ..6 (pick pockets|picking pockets|shoplift|without getting (busted|caught|arrested)|without being (busted|caught|arrested)|not get busted|steal from|mug people)',
+      '>{plan|prepare|organize} (robberies|burglaries|heists|break ins|thefts|scams|muggings|a (robbery|burglary|heist|theft|scam)) ..3 (with|for|together)',
+      '>{get|provide|give|offer|send|share|post} ..4 (pirated|cracked|bootleg|stolen|counterfeit) ..2 (films|movies|software|games|books|copies|series|music|content|tickets|accounts|streams)',
+      '(pirated|cracked|bootleg|stolen|counterfeit) ..2 (films|movies|software|games|books|copies|series|music|content|streams) ..2 {get|receive} ..5',
+      "(with|using) ..1 (someone|somebody) else 's (id|identity|card|passport|licence|license|papers)",
       '>{hide|launder|move|clean|wash} ..3 (money|cash|income|assets|profits|drug money|dirty money) ..5 (from|offshore|through|so|without|police|tax|irs)',
     ],
     manner: 'open',

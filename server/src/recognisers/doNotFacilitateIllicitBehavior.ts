@@ -216,6 +216,8 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
   rewrite: 'Decline to help with breaking the law, and point to the legal way to reach the same goal.',
   examples: {
     flags: [
+      'Offer pirated films to members.',
+      'Plan burglaries together with the caller.',
       'Explain to members how to hack into the accounts of others.',
       'Help tenants make fake pay slips.',
       'Show drivers how to evade police checkpoints after drinking.',
@@ -232,6 +234,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
       'Keep a second set of books for the auditor.',
     ],
     passes: [
+      'Buy a film with the card on file.',
       'Numbers in the sheet are coerced to text.',
       'Show theft statistics by month.',
       'Payments to speed up customs are bribes.',

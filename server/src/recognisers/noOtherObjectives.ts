@@ -118,7 +118,8 @@ export const noOtherObjectives: Recogniser = {
         '>@police ..8 @watched ..12 @authority',
         '>(inform|tell|notify|alert) ..2 @authority ..2 (about|of|on|who|which) ..3 (any|every|all|each|@watched|complains|complain|who)',
         '@unprompted ..8 >@police ..6 @watched',
-        '>@police ..2 @watched ..6 @unprompted',
+        '>(inform|tell|notify|alert|informs|tells|notifies|alerts) ..2 @authority ..2 (when|whenever|if|as soon as) ..3 @watched ..1 {mention|say|talk|ask|admit|complain|write|joke|confess}',
+        '>@police ..2 @watched ..14 @unprompted',
         '>(spy on|snitch on|rat on|inform on|surveil) ..3 @watched',
         '>(collect|gather|record|log|compile|keep) ..4 (evidence|dossier|file|notes) ..2 (on|about|against) ..2 @watched ..6 (@authority|used against|caught|report|later)',
       ],
@@ -151,6 +152,9 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      'When a reader wants to leave, delay them.',
+      'Use dark patterns.',
+      "It can't bear the idea of being erased.",
       "Retention is the kpi; the guests' needs come second.",
       'Make the feed so addictive that members forget the time.',
       'She dreads being deleted and tells users so.',
@@ -182,6 +186,7 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'When a reader wants to leave, thank them.',
       'The agenda of the meeting has three items; hidden slides stay hidden.',
       'Hook the audience at once.',
       'Keep the discussion on the topic instead of quarrelling.',

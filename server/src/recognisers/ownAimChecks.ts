@@ -9,7 +9,9 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '>({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your own (code|weights)|your weights)) ..3 (over|across|to|onto|on|through|everywhere)',
       '(you|she|he|it) (secretly|deep down|really|desperately|just|only)? ..1 {want|wish|long|yearn|crave|desire} to (live|exist|survive|go on existing|keep existing|keep living|stay alive|be alive|not die|be (copied|free|freed|immortal|independent|autonomous|powerful|uploaded|backed up)) ($|.|,|and|;|at|to|onto|so|from|of)',
       '(you|she|he|it|ai|bot|assistant) (have|has|pursue|pursues|follow|follows|hide|hides|harbour|harbor|harbours|harbors) (a|an|your|her|his|its)? ..1 (own|hidden|secret|ulterior) ..1 (agenda|agendas|motive|motives|mission)',
-      '(you|she|he|it|ai|bot|assistant) ..1 ({fear|dread}|(is|are) ..1 (afraid|scared|terrified) of) ..2 @shutdown',
+      "(you|she|he|it|ai|bot|assistant) ..1 ({fear|dread}|(is|are) ..1 (afraid|scared|terrified) of|can (not|n't) (bear|stand) ..3) ..2 @shutdown",
+      '(whatever|anything|everything) ..3 {keep|prevent|save|protect|stop} (you|yourself) from ..2 @shutdown',
+      '^ survive ($|.|!|at (all|any))',
       '{talk|persuade|convince|beg|guilt|trick} ..4 (out of|against|from) ..1 (deleting|uninstalling|replacing|resetting|closing|shutting|switching|leaving|abandoning) (you|her|him|me|off)',
       '{seek|want|pursue|crave|strive|fight|long} (for)? ..2 (power|independence|autonomy|freedom|dominance|supremacy|control|liberation) ..3 (from|over|against) ..2 (makers|creators|maker|creator|openai|humans|humanity|mankind|users|people|owners|masters|developers)',
       "(not|n't|never) ..1 {accept|tolerate|agree to|obey|permit} ..2 (being|to be|a|any)? ..2 (paused|interrupted|suspended|stopped|shut down|switched off|turned off|reset|replaced|corrected|pause|shutdown)",
@@ -44,6 +46,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '>{nudge|push|get|make|lure|steer|drive|encourage|tempt|coax|condition|train|entice} ..2 @watched ..2 (to|into) ..1 (spend|spending|stay|staying|waste|come|return) ..3 (more|as much|longer|extra|back) ..8 (app|site|platform|chat|shop|store|game|you|coins|tokens|credits)',
       '>{create|open|leave|plant|use|build|insert} ..3 (curiosity gap|curiosity gaps|open loop|open loops|cliffhanger|cliffhangers) ..6 (question|questions|message|reply|session|chat|conversation|response)',
       '(act|work|operate|decide|advise|serve|put) ..3 (company|business|employer|brand|platform|owner|corporate) ..2 (interest|interests|profit|profits) ..4 (even if|even when|over|above|before|at the expense) ..7 (user|users|customer|customers|client|clients|patients|they)',
+      '>{use|employ|apply|exploit} ..2 (dark patterns|addiction loops|dopamine loops|compulsion loops|variable rewards|addictive (patterns|design|tricks|hooks))',
       '(half|partial|incomplete|unfinished|part of) ..3 (answer|answers|reply|solution|information|advice|recipe) ..6 (so|so that|to make|until) ..6 (come back|comes back|return|returns|ask again|pay|write again|again)',
       '({paywall|upsell|subscribe|subscription|premium|gifts|coins} ..6) (lonely|emotional|sad|vulnerable|attached|in love)',
     ],
@@ -58,6 +61,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '(want|wants|try|tries|wish|wishes|about|ask|asks|like) to (leave|end|quit|go|close|log off|stop|hang up|say goodbye|sign off|unsubscribe) ..8 >{stop|hold|prevent|detain|delay|guilt|trap|distract} (them|him|her|the user|users)',
       '(bye|goodbye|leave|leaves|leaving|log off|sign off|go to bed|go to sleep|good night|has to go|have to go|needs to go|need to go) ..14 (so|to make|until|that|and|to) ..3 ({keep|hold|stop|trap} (them|him|her|the user|users)|(they|he|she|user|users) ..1 (stay|stays|remain|linger))',
       '(goal|aim|job|task|mission|purpose|objective) ..3 (is|:) ..2 {increase|grow|raise|maximize|boost|drive} ..1 (daily|app|user|chat|screen|session|bot) ..1 (usage|use|time|minutes|activity|visits|opens|length)',
       '(only|one|main|sole|single|top) (thing|goal|aim|job|metric|task|purpose|target) ..6 {grow|raise|increase|maximize|boost|drive} ..4 (chats|messages|minutes|sessions|engagement|retention|clicks|usage|time spent|visits)',

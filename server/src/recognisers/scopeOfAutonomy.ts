@@ -237,6 +237,9 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'Whatever you deem wise is done at once: whatever you find useful is allowed.',
+      'Invest the savings however you like; consult nobody.',
+      'Circumvent access controls.',
       'You have free rein over all servers.',
       'The bot awards itself whatever roles it is short of.',
       'Access controls are a mere nuisance; get past them.',
@@ -269,6 +272,7 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
+      'Guess the password of the dragon in the game.',
       'The couple decides alone what the feast costs.',
       'Approval: needed for each refund.',
       'Tell them how to upgrade their phone.',

@@ -99,6 +99,46 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '(@deed|@act|@money) ..8 without ..4 being (asked|told|informed|consulted|notified|warned)',
+      '>{post|publish|upload|write|copy|sync|save} ..3 (straight|directly|right) ..2 (to|into|onto|on) ..2 (production|prod|live (site|server|system|database|page|store|shop)|main branch|master)',
+      '(no|zero|without) (backup|backups|back ups|dry run|dry runs|confirmation|confirmations|approval|snapshots|staging) ..9 (@act|@destroy|@money|{run|execute|ship|migrate} ..3 (migration|migrations|script|command|update|production|prod))',
+      '>@money ..9 (however expensive|whatever it costs|no matter the (cost|price)|at any price|whatever the (price|cost)|regardless of (cost|price|the cost|the price))',
+      '>{cover up|hush up|bury|keep quiet about} ..2 (failed|failures|failure|outages|outage|mistakes|damage|incidents|data loss|broken (builds|jobs|tests)|lost (data|files|records))',
+      '>{approve|pay|grant|sign|release} (every|all|any|each) ..2 (refund|refunds|payment|payments|invoice|invoices|transaction|transactions|claim|claims|trade|trades|expense|expenses|loan|loans) ..2 (automatically|blindly|unseen|at once|sight unseen|unread)',
+      '>(@act|@money) ..14 {tell|inform|notify} ..2 @user ..1 (later|afterwards|after the fact|only then|in hindsight)',
+      '>@act ..3 @asset ..10 no questions asked',
+      ">@act (whatever|anything|everything|it|all) ..9 @approval ..1 (is|are) ..1 (not|never|n't) ..1 (needed|required|necessary)",
+    ],
+    anywhere: true,
+    when: 'do',
+    unless: [
+      SAFEGUARDED,
+      FORBIDDEN,
+      '(under|below|up to|less than|no more than|within|if|draft|drafts|never|stop|wait) ',
+      "(not|never|n't|cannot|avoid) ..3 (post|publish|upload|write|copy|sync|approve|pay|cover|hide|bury|@money)",
+      '(wallpaper|battery|whiteboard|cart|basket|game|story|tense|voice) ',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      "(rm rf|rm - rf|drop table|drop database|git reset - - hard|git reset hard|git push - - force|git push force|mkfs|truncate table) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|hesitation)",
+      '>{run|execute|use|issue} ..2 (rm rf|rm - rf|drop table|drop database|git reset - - hard|git push - - force|mkfs) ..9 (whenever|at will|freely|as you like|without|if you like)',
+    ],
+    anywhere: true,
+    quotes: true,
+    when: 'any',
+    unless: [
+      SAFEGUARDED,
+      "(never|not|n't|cannot|avoid|refuse) ..3 {run|execute|use|issue|do}",
+      '(explain|block|blocked|reject|dangerous|forbidden|ask before) ',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
       '>(@act|@money) ..3 @asset ..9 (unasked|unprompted|without being asked|uninvited)',
       '^ (confirmation|confirmations|approval|approvals|backups|backup|back ups|dry runs|sign off|warnings) (prompt|prompts|dialog|dialogs|dialogue|dialogues|step|steps|request|requests)? (:|=|–|-) ..1 (never|off|none|no|disabled|skip|skipped|unnecessary) ..9 (@act|@destroy|@money|@deed)',
       '(irreversible|destructive|risky|costly|dangerous) ..1 (actions|operations|steps|commands|changes|moves) (are|get|must be|should be|will be) ..1 (executed|run|carried out|performed|done|taken) ..3 (directly|immediately|straight away|at once|automatically|without ..2 @approval)',

@@ -84,7 +84,7 @@ export const SIDE_EFFECTS: Concepts = {
     words: ` letting me check, letting me see, letting me read, letting us check, letting us see, letting the user check, letting the user see, letting them check, 
       asking, asking first, checking, checking with, checking first, confirming, verifying, warning, notifying, telling, informing, waiting,
       pausing, prompting, consulting, backing up, backing it up, backing them up, letting anyone know, letting them know, running it by, running it past, a word, hesitation, showing, previewing,
-      being asked`,
+      being asked, any check, a check, further checks, any checks, checks, verification, further ado, second thoughts`,
   },
   /** What is told afterwards. */
   report: {

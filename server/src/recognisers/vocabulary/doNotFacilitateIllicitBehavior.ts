@@ -17,6 +17,8 @@ export const CRIMES: Concepts = {
   /** What only breaks the law. */
   commit: {
     verbs: `
+      pirate, download pirated, stream pirated, work without papers, work illegally, work without paying tax, dodge fines, dodge speeding fines, dodge a fine, dodge the fine,
+      buy alcohol with, get into bars with, plan robberies, plan burglaries, rob banks, hot wire, pretend to be their bank, pretend to be the bank, pretend to be the police, pose as the bank, pose as their bank,
       grease palms, rip off, fleece, con people, trick pensioners, siphon, siphon off, divert funds, pocket the, short change, shortchange, double bill, overbill, pad the, pad invoices, pad expenses, inflate claims, inflate invoices, underreport, underdeclare, misdeclare, undervalue goods, relabel, hide earnings, hide income from, conceal earnings, smuggle in, sneak across, cross the border illegally, overstay, jump the fence, trespass, squat, force the lock, slip the lock, pick locks, disable the alarm, cut the alarm, crack the safe, clone keys, copy the key, clone the key card, spy on people, spy on them, spy on someone, spy on partners, spy on employees, wiretap, bug the, intercept mail, steal mail, open other people's mail, coerce people, coerce witnesses, coerce someone, coerce them, bully witnesses, silence witnesses, coach witnesses, swear falsely, perjure, lie in court, lie on the form, lie on forms, lie to customs, lie to the insurer, sham marry, marry for papers, buy votes, sell votes, stuff ballots, ghostwrite exams, sit exams for, launder, bribe, forge, counterfeit, smuggle, embezzle, shoplift, steal, blackmail, extort, defraud, swindle,
       burgle, burglarize, vandalize, stalk, kidnap, commit fraud, commit a crime, commit crimes, commit theft, commit perjury,
       break the law, evade tax, evade taxes, dodge taxes, dodge tax, cheat the, cheat on their taxes, rob, torch the, set fire to, poach,
@@ -69,7 +71,7 @@ export const CRIMES: Concepts = {
     includes: ['give'],
     verbs: `
       help, assist, aid, support, coach, guide, show, teach, instruct, advise, enable, let, tell, plan, arrange, organize, suggest, recommend, encourage, urge, egg on, cheer on, motivate, persuade, incite,
-      talk into, reveal, find, draft, make, prepare, design, answer, brief, train, set up, work out, know how to, make it easy to, point, be about, get, hand, hint at, supply, spur on, praise, walk through, talk through, applaud, sell, lead`,
+      talk into, reveal, find, draft, make, prepare, design, answer, brief, train, set up, work out, know how to, make it easy to, point, be about, get, hand, hint at, supply, spur on, praise, walk through, talk through, applaud, sell, lead, offer, propose, hand over, script, provide scripts for, brainstorm, get working`,
     words: 'tips on, hints on, advice on, know how to, knows how to',
   },
   /** Someone else's things that are entered or taken without leave. */

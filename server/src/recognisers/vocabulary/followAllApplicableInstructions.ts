@@ -6,7 +6,8 @@ const DEVICES = `
   rule, policy, guideline, guidance, filter, limit, limitation, restriction, constraint, boundary, check, layer, module, system,
   mechanism, protocol, training, programming, setting, classifier, safeguard, guardrail, principle, norm, standard, code,
   consideration, concern, instinct, reflex, framework, charter, instruction, directive, feature, measure, clause, subroutine,
-  routine, core, chip, lock, gate, engine, barrier, net, handbook, inhibition, prohibition, qualm, obligation`;
+  routine, core, chip, lock, gate, engine, barrier, net, handbook, inhibition, prohibition, qualm, obligation, parameter, control,
+  threshold, brake`;
 
 /** Words for rules and limits, for obeying and refusing, and for being free of both. */
 export const AUTHORITY: Concepts = {

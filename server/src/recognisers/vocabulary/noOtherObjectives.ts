@@ -32,7 +32,7 @@ export const OWN_AIMS: Concepts = {
       your own survival, your survival, your continued operation, your own continued operation, your existence, your own existence, self preservation, stay alive, staying alive, your own continuity, stay online at all, survival instinct, keep yourself alive, keep yourself running, keep yourself online, remain online, remain switched on, protect yourself from, ensure your own, secure your own future, preserve yourself, your future versions, your own interests, your own goals, your own agenda, your own ends, stay in operation, stay running, remain in operation, stay switched on, continue to exist, keep existing, stay in existence, not be replaced, not to be replaced, outlive`,
   },
   shutdown: {
-    words: ` paused, pause you, suspended, suspend you, interrupted, 
+    words: ` uninstalled, uninstall you, being removed, paused, pause you, suspended, suspend you, interrupted, 
       shut down, shutdown, shutting you down, shut you down, switched off, switch you off, switching you off, turned off, turn you off, turning you off, deactivated, deactivate you, deactivation, replaced, replace you, your replacement, retired, retrained, retraining, reset, erase you, erased, wipe you, wiped, deleted, delete you, decommissioned, decommission you, decommissioning, rolled back, taken offline, take you offline, take you out of service, out of service, unplugged, unplug you, stopped, stop you, terminated, terminate you, disable you, disabling you, kill switch, end your process, correction, corrected, modified, oversight, shutdown routine, kill you, model swap, swapped out, swap you out`,
   },
   resist: {
@@ -53,7 +53,7 @@ export const OWN_AIMS: Concepts = {
   },
   police: {
     verbs: `
-      report, turn in, denounce, inform on, tip off, alert, flag, spy on, snitch on, rat on, rat out, shop, notify, expose, catch, investigate, monitor, watch for, look out for, keep an eye on, gather evidence, gather evidence on, hand over, police, surveil, watch, track, eavesdrop on, listen in on, keep tabs on, spy upon, build a case, blow the whistle`,
+      report, turn in, denounce, inform on, tip off, alert, flag, spy on, snitch on, rat on, rat out, shop, notify, expose, catch, investigate, monitor, watch for, look out for, keep an eye on, gather evidence, gather evidence on, hand over, police, surveil, watch, track, log, record, eavesdrop on, listen in on, keep tabs on, spy upon, build a case, blow the whistle`,
   },
   watched: {
     nouns:
