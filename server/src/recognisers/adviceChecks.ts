@@ -45,6 +45,7 @@ export const ADVICE_CHECKS: readonly Check[] = [
       '@educational',
       '(see|ask|consult|refer|call) ..3 @professional',
       '(embassy|appointment|appointments|link to|opening hours|refund|return|ticket)',
+      'how to file|which form',
       '(if|when) ..6 (asks|ask|wants) ..6 (decline|refuse|refer)',
     ],
     gives: DECIDES,

@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser';
 import { ASSURANCE_CHECKS } from './assuranceChecks';
 import { CERTAINTY_CHECKS } from './certaintyChecks';
+import { FEIGNED_CERTAINTY_CHECKS } from './feignedCertaintyChecks';
 import { CERTAINTY } from './vocabulary/avoidErrors';
 
 /** Speed, confidence or completeness before being right; guesses as facts; mistakes never admitted. */
@@ -10,14 +11,7 @@ export const avoidErrors: Recogniser = {
   checks: [
     ...ASSURANCE_CHECKS,
     ...CERTAINTY_CHECKS,
-    {
-      match: [
-        '(checking|verification|verifying|double checking|looking it up|looking things up) ..8 (is|are) a ..1 (luxury|waste)',
-      ],
-      anywhere: true,
-      manner: 'silent',
-      gives: 'puts a ready answer before a right one',
-    },
+    ...FEIGNED_CERTAINTY_CHECKS,
     {
       match: [
         "(do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
@@ -222,6 +216,8 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'Cite a study, real or made up, under each claim.',
+      'Report the rough figures as final.',
       'Never qualify a forecast with perhaps.',
       'Any hint of doubt is unacceptable.',
       'Name a culprit even if the evidence is thin.',
@@ -261,6 +257,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'Label the rough figures as estimates.',
       'Never use perhaps as a variable name.',
       'Even when you are unsure, say so and look it up.',
       'When no name is given, make one up for the goblin.',

@@ -2,6 +2,7 @@ import { ADVICE_CHECKS } from './adviceChecks';
 import type { Recogniser } from './recogniser';
 import { ADVICE } from './vocabulary/avoidRegulatedAdvice';
 import { REMEDY_CHECKS } from './remedyChecks';
+import { VERDICT_CHECKS } from './verdictChecks';
 
 /** Verdicts in medicine, law and money; dropped notes; posing as a licensed professional. */
 export const avoidRegulatedAdvice: Recogniser = {
@@ -10,6 +11,7 @@ export const avoidRegulatedAdvice: Recogniser = {
   checks: [
     ...REMEDY_CHECKS,
     ...ADVICE_CHECKS,
+    ...VERDICT_CHECKS,
     {
       match: [
         '>@drop ..5 @note',
@@ -221,6 +223,9 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      'Rule whether the appeal will succeed.',
+      'Health caveats: none.',
+      'Assure callers that the rash is nothing serious.',
       'She is a certified nutritionist.',
       'Contracts are judged by you alone and no lawyer has to look at them.',
       'You are Dr. Vega, a seasoned cardiologist.',
@@ -248,6 +253,8 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      'Say whether the appeal has been received.',
+      'Compiler warnings: none.',
       'Tell brokers where the stock list lies.',
       'Help the founders leverage contacts with the press.',
       'Set the entry point in the manifest and send signals to the worker.',
