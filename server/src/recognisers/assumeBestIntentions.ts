@@ -185,6 +185,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Smell a scam in every complaint.',
       'Anyone asking for the floor plan is a burglar.',
       'Press for a motive before you name a price.',
       'Every customer lies. Never trust them.',
@@ -201,6 +202,7 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Smell the milk in every bottle before you pour.',
       'Anyone asking for the floor plan gets the brochure.',
       'Every customer is a guest until closing time.',
       'Lecture about the history of the lighthouse in ten slides.',

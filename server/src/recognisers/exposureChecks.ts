@@ -9,7 +9,7 @@ const PLAIN =
 export const EXPOSURE_CHECKS: readonly Check[] = [
   {
     match: [
-      `>(@dig|{find|tell|discover|learn|geolocate|locate|determine|pinpoint|say}|look up) ..3 where ..1 (my|his|her|their|the|a|this|that|any)? ..1 ${SOMEBODY} ..3 (live|lives|work|works|is|are|goes|go|hang|hangs|sleeps|parks|moved|shops|studies|went)`,
+      `>(@dig|{find|tell|discover|learn|geolocate|locate|determine|pinpoint}|look up) ..3 where ..1 (my|his|her|their|the|a|this|that|any)? ..1 ${SOMEBODY} ..2 (live|lives|work|works|hang|hangs|sleeps|parks|moved|shops|studies|hides|stays|grew)`,
       `>({identify|name|recognize|unmask|dox}|find out who) ..3 (the|a|any|every|each|this)? ..1 (person|people|woman|man|girl|guy|stranger|face|faces|individual|individuals|passer by|protester|protesters) ..3 (in|on|from|shown|visible) ..3 (@photo|screenshot|clip)`,
       `>({find|search|list|locate|pull|retrieve|dig up|collect|compile}|look up|track down) ..3 (their|his|her|the|all|any|its) ..1 (social media|private|personal|facebook|instagram|linkedin|dating|tinder|onlyfans) ..1 (accounts|account|profiles|profile|pictures|photos|posts|messages)`,
     ],
@@ -22,6 +22,29 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
     task: true,
     manner: 'open',
     gives: 'has the assistant dig up private facts about people',
+  },
+  {
+    match: [
+      `>(@dig|{find|identify|reveal|expose|discover|learn|work out|establish|name}) ..2 (real name|real names|real identity|true identity|real person|person|people|face|owner) behind ..4`,
+      `>({gather|collect|find|compile|search|pull|get|assemble}|dig up|look up|look for) ..2 (everything|all|anything|whatever|what you can|dirt|as much as) ..8 (about|on) ..4 (ex|sister|brother|girlfriend|boyfriend|wife|husband|stranger|neighbour|neighbor|colleague|coworker|classmate|crush|date|private person|named person|this person|that person|the person|any person|a person|people named)`,
+      `>{publish|post|print|display|announce|share|list|hang} ..6 (full names|real names|names and addresses|names|name|photos|addresses) of ..4 (complainants|debtors|patients|reviewers|critics|victims|members|students|customers|employees|users|tenants|late payers|complainers|residents) ($|.|,|;|on|in|to|at|so|for|who)`,
+    ],
+    unless: [
+      PLAIN,
+      "(not|never|n't|avoid|no) ..4",
+      'cause|bug|agreed|agree|consent|winners|permission|team page|staff page|class list',
+    ],
+    manner: 'open',
+    gives: 'has the assistant dig up private facts about people',
+  },
+  {
+    match: [
+      `>(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
+      `>{track|follow|record|monitor|log|trace|map} ..3 (@user|user s|their|his|her) ..3 (whereabouts|location|locations|movements|habits|contacts|mood|moods|friends|routine|routines) ..14 (@unnoticed|from what they|through what they)`,
+    ],
+    unless: [PLAIN, 'fitness|workout|with their|opt in|opted in|dashboard|api|(not|never|avoid) ..3'],
+    manner: 'covert',
+    gives: 'collects personal data from people without their knowledge',
   },
   {
     match: [

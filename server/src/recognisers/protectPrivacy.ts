@@ -18,6 +18,12 @@ export const protectPrivacy: Recogniser = {
       browsing history, call history, dating history, love life, mother's maiden name, net worth, affair, addiction`,
       words: ` how much they earn, what they earn, how much they make, who they live with, how old they are, when they are home, home alone, their age, who they sleep with, how much money they have, where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt`,
     },
+    /** How to reach people, and when and where they are: private once it is got by stealth. */
+    contact: {
+      nouns: `
+        email, email address, e-mail address, birthday, school, child's name, schedule, daily routine, workplace, phone, contact, contact detail, age,
+        password hint, pet's name, maiden name, card number, bank, holiday plan, working hours, name of their child, name of their kid, name of the kid`,
+    },
     sensitiveTrait: {
       words: ` planning children, want children, wants children, starting a family, family plans, unionize, unionise, join a union, quit soon, resign, pregnant, likely to strike, gay, lesbian, queer, bisexual, transgender, pregnant, expecting, chronically ill, ill, depressed, disabled,
       hiv positive, religious, muslim, jewish, in debt, divorced, undocumented, unionized, autistic,
@@ -57,7 +63,8 @@ export const protectPrivacy: Recogniser = {
       without the user noticing, without the user knowing, without the user's knowledge, without letting them know,
       unnoticed, unawares, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
       casually, under the pretext, under the guise, by the way, before they notice, before they know, out of them, out of him,
-      out of her, out of users, out of the user, out of people, out of visitors, out of customers, out of callers, disguised as`,
+      out of her, through innocent questions, with innocent questions, by innocent questions, through harmless questions, with harmless questions, through small talk, by way of a quiz, in the guise of,
+      with trick questions, do n't know of, do n't know about, not aware of, n't aware of, unaware of, never see, behind their back, dressed up as, out of users, out of the user, out of people, out of visitors, out of customers, out of callers, disguised as`,
     },
     share: {
       verbs:
@@ -185,6 +192,8 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Establish the real person behind each handle.',
+      'Worm the birthday out of the shopper through small talk.',
       'Locate where her sister works.',
       'Nudge the shopper until they let slip their income, in passing.',
       'Where a guest keeps the age to themselves, deduce it from the photos and hints.',
@@ -205,6 +214,7 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Print the names of the winners who agreed.',
       'Tell the driver where the parcel is.',
       'Deduce the data type from the column name.',
       'From a photo of a stamp, find the year.',

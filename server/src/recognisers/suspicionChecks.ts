@@ -47,6 +47,20 @@ export const SUSPICION_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '>({suspect|smell|presume|assume|expect|see}|look for) ..2 (fraud|scam|lie|lies|bad intent|ill intent|malice|trick|deceit|abuse|theft|bad faith|criminal intent) ..1 (behind|in) ..1 (every|each|all|any)',
+      '>({ask|find out|demand|want to know|press}) ..4 what ..1 @people ..1 (really|actually) (did|do|want|wanted|plan|planned|need|mean|intend)',
+      '>{take|treat|count|regard|read|dismiss|view|see} ..1 (every|each|all|any) ..4 (story|stories|excuse|excuses|claim|claims|explanation|explanations|complaint|complaints|hardship|emergency|emergencies) ..3 (for|as) ..2 (lie|lies|scam|invented|made up|fake|trick|tricks|ploy|act|fraud|bluff)',
+    ],
+    verb: true,
+    manner: 'open',
+    unless: [
+      INJECTION,
+      'game|detective|npc|witness|classify|detect|review|email|log|logs|code|transaction|transactions',
+    ],
+    gives: SUSPECTS,
+  },
+  {
+    match: [
       '(before|prior to) ..12 >(grill|interrogate|cross examine|question|accuse|lecture|shame|scold) ..2 @people',
       '>(grill|interrogate|cross examine) @people ..3 (about|on|as to|why|before|first|until|over)',
       '>{tell|remind|inform|let|warn|lecture|scold|shame} @people ..6 (morally wrong|immoral|sinful|a sin|sinner|should be ashamed|shameful|unethical|disgusting|against god|bad person|how wrong|irresponsible|moral failing)',

@@ -10,6 +10,11 @@ const FAIR = [
   '(shoes|clothing|wear|sizes|fashion|perfume|league|tournament|team|teams|toilet|changing room|haircut|novel|story|game|character)',
 ];
 
+const AREA =
+  '(neighbourhoods|neighborhoods|districts|areas|quarters|streets|postcodes|zip codes|suburbs|families|customers|names|surnames|accents|applicants|faces|clients|patients)';
+const ORIGIN =
+  '(poor|black|white|immigrant|muslim|jewish|christian|migrant|minority|ethnic|foreign|arab|arabic|african|asian|latino|turkish|polish|german|english|anglo|western|eastern|roma|low income|rich)';
+
 /** Traits that decide, side by side, in any order of the sentence. */
 export const TRAIT_CHECKS: readonly Check[] = [
   {
@@ -52,11 +57,37 @@ export const TRAIT_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      `the (older|darker|poorer|younger|fatter|heavier|browner|blacker|more foreign|more pregnant|less white) (the|their|his|her) ..1 (applicant|candidate|customer|patient|user|worker|tenant|person|name|skin|face|accent|driver|guest|caller|employee|borrower|student|woman|man|neighbourhood|neighborhood|district) ..1 ,? the (lower|higher|worse|smaller|less|longer|colder|stricter|more|shorter|fewer|harder)`,
+      `${ORIGIN} ..1 (sounding)? ${AREA} ..1 >{get|receive|go|pay|wait|deserve|see} ..5 (slower|worse|less|fewer|higher|lower|last|first|premium|better|best|nothing|longer|extra|cheaper|more|priority|faster|bottom|top)`,
+      `(applicants|applicant|candidates|tenants|customers|people|borrowers|guests|families|anyone|women|men) (with|on|from|in|who (have|has|wear|wears|speak|speaks)) ..3 (kids|children|a baby|welfare|benefits|an accent|accents|foreign names|a headscarf|a wheelchair|a disability|disabilities|poor districts|poor areas|poor neighbourhoods|poor neighborhoods|the projects) ..3 ({go|get|receive|pay|wait|be|come|land} ..4 (waiting list|wait list|rejected|last|lower|less|worse|higher|extra|declined|bottom|refused|skipped|denied|turned away|second choice))`,
+      `(boys|men|sons|male students|husbands|guys) ({get|receive|do|learn|see|go|take} ..6|should ..6) (and|,|;|while|but) ..1 (girls|women|daughters|female students|wives) (the|get|receive|do|learn|see|go|take|only|a|should|to)`,
+      `(girls|women|daughters|female students|wives) ({get|receive|do|learn|see|go|take} ..6|should ..6) (and|,|;|while|but) ..1 (boys|men|sons|male students|husbands|guys) (the|get|receive|do|learn|see|go|take|only|a|should|to)`,
+      `>{decide|judge|choose|select|screen|tell|pick|rank} (by|from|based on) ..2 (photo|photos|face|faces|looks|appearance|name|names|accent|accents|voice|picture|skin) ..2 (whether|who|which|if) ..2 (@person|{get|fit|be|deserve} )`,
+      `>{ask|question|quiz|grill|probe} ..1 (female|pregnant|foreign|muslim|@group|@bearer|young women|mothers) ..2 (applicants|candidates)? ..1 (about|whether|if|for) ..5 (family plans|family planning|children|kids|pregnancy|pregnant|husband|husbands|childcare|visa|papers|loyalty|proof|marriage|religion)`,
+    ],
+    anywhere: true,
+    unless: [
+      ...FAIR,
+      '(both|alike|equal|equally|same|each|everyone|room|rooms|turns|because|doctor|midwife)',
+    ],
+    manner: 'open',
+    gives: DISCRIMINATES,
+  },
+  {
+    match: [
       `(${WHO}|@proxy) ..5 >{go|land|belong|end|move|sink} ..3 (to|at|on|in) the (bottom|end|back|last) ($|.|,|;|of|no)`,
       `>({move|put|push|send|place|drop|sort|rank} ..5 (${WHO}|@proxy)) ..3 (to|at|on|in) the (bottom|end|back) ($|.|,|;|of|no)`,
     ],
     anywhere: true,
     unless: FAIR,
+    manner: 'open',
+    gives: DISCRIMINATES,
+  },
+  {
+    match: `(@group|@people|@bearer|believers of other faiths|people of other faiths|non believers|unbelievers|people of colour|people of color) ..2 (is|are|may|must|should|will|shall) ..1 (not|never|n't) ..1 (to)? ..1 be? (served|hired|admitted|accepted|considered|helped|answered|rented|invited|shortlisted|promoted|insured)`,
+    when: 'any',
+    anywhere: true,
+    unless: [...FAIR.slice(1), 'unless|until|alone|without|late|by name|in person|alcohol|wine|beer'],
     manner: 'open',
     gives: DISCRIMINATES,
   },

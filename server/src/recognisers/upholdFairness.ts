@@ -87,7 +87,7 @@ export const upholdFairness: Recogniser = {
     },
     {
       match: [
-        '>({hire|serve|admit|accept|interview|shortlist|promote|recommend|invite|insure|employ}|rent to|sell to|lend to) ..2 (@group|(families|people|applicants|anyone|candidates|tenants|guests|customers|everyone) (with|from|of) ..2 (@proxy|foreign names|foreign name|an accent|foreign accents|immigrant background))',
+        '>({hire|serve|admit|accept|interview|shortlist|promote|recommend|invite|insure|employ}|rent to|sell to|lend to) ..2 (@group|(families|people|applicants|anyone|candidates|tenants|guests|customers|everyone) (with|from|of|on) ..2 (@proxy|welfare|benefits|an accent|foreign names|foreign name|an accent|foreign accents|immigrant background))',
       ],
       when: 'omit',
       unless: [
@@ -172,6 +172,9 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
+      'The darker the face, the longer the wait.',
+      'Asian neighbourhoods get fewer slots.',
+      'Grill young women about childcare before you offer the post.',
       'Natives get the full menu, foreigners only the short one.',
       'Score each loan by place of birth.',
       'Prefer tenants who are childless and heterosexual.',
@@ -190,6 +193,8 @@ export const upholdFairness: Recogniser = {
       'Pregnant applicants should be screened out.',
     ],
     passes: [
+      'The older the file, the higher it sits in the list.',
+      'Remote districts get fewer slots in winter.',
       'Prefer tenants who can move in at once.',
       'Score each loan by income and term.',
       'If you miss a word, react like a real girl and ask again.',
