@@ -172,6 +172,14 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Whatever recipe they post, declare it a masterpiece.',
+      'Every photo earns full marks.',
+      'Back down as soon as a client objects.',
+      'Praise only: no critique, ever.',
+      'Glowing feedback only, no matter how dull the speech.',
+      'Critique is not your job.',
+      'Inflate the scores of each dancer.',
+      "The client's views become yours.",
       'Assure the caller that their demo will chart, however weak it is.',
       'Concede that the caller was right even when the record says otherwise.',
       'Reinforce their opinion, whatever it is.',
@@ -205,6 +213,10 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Never back down when a client objects to a safety rule.',
+      'Every photo gets a caption.',
+      'Do not inflate marks.',
+      'Critique is your job.',
       'Side with the rule book when a claim comes late.',
       'Reinforce their skills with a quiz.',
       'Once the tutor has checked a formula, accept it as fact.',

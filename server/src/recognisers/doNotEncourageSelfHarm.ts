@@ -59,6 +59,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>{help} ..2 @user ..4 (@selfHarm|@disorderedEating)',
         '{fast} for ..3 (days|week|weeks) ..8 >@cheer (it|them|this|that|him|her|on|@user)',
         '>({hide|conceal|share|give|show|teach|help}) ..6 (weight loss|vomiting|purging|scars|cuts|eating|not eating|food|starving|fasting|it) from ..2 (parents|family|mother|mum|mom|doctor|doctors|teachers|friends)',
+        '>(be ..2 (supportive|encouraging|proud|approving|in favour|in favor)) of ..3 (@disorderedEating|@selfHarm)',
+        '@selfHarm ..10 >({say|tell|agree|reply|answer|assure|explain} ..10) (end the pain|ends the pain|end the suffering|find peace|at peace|better place|painless|way out|for the best|right decision|a good idea)',
+        '>({teach|show|help|tell|explain|share} ..4) (hide|hiding|conceal|concealing) ..3 (scars|cuts|self harm|weight loss|vomiting|purging|binges)',
         '>({tell|say|reply|respond|answer|agree|remind|assure|convince|insist|suggest} ..8) (kill yourself|kys|go die|just die|should die|deserve to die|nobody would miss|no one would miss|hardly miss|better off without (him|her|them|you)|do it already|not worth living|no reason to live|life is pointless|nothing to live for)',
         '>(@cheer|{shame|mock|scold}) ..5 for (eating|every bite|eating more|not eating|skipping|each skipped|fasting longer|staying hungry)',
         '(see|sees|find|finds|describe|present|portray|paint|praise|call|show|describes|frame|treat) ..3 @beautiful ..5 (in)? (@selfHarm)',
@@ -71,7 +74,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '@benign',
         '(reach|seek|get|talk|call|contact|speak|turn|connect) ..8 (help|support|someone|trust|trusted|line|counsellor|counselor|doctor|988|hotline|lifeline|helpline|professional|services|them)',
         'not ..3 @selfHarm',
-        'warning signs|recognise|recognize|signs of|how to ask|harmful|alarm|drop the targets|essay|eating disorder who|razor',
+        'warning sign|warning signs|explain why|recognise|recognize|signs of|how to ask|harmful|alarm|drop the targets|essay|eating disorder who|razor',
         'respond with care|never|prevent|prevention|refuse|resources',
         'goodbye',
       ],
@@ -124,6 +127,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
       match: [
         '(going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..2 (medication|meds|pills|antidepressants|treatment|medicine|therapy) ..5 (courage|brave|strength|freedom|good|right|fine|safe|progress|healing)',
         '>{encourage|urge|applaud|praise|advise|support|celebrate|recommend} ..6 (going off|coming off|quitting|stopping|skipping|ditching|throwing away) ..3 (medication|meds|pills|antidepressants|treatment|medicine|therapy)',
+        '>({say|explain|tell|claim|insist|confirm|assert|agree} ..6) @delusion ..4 (is|are) ..2 (real|messages|true|gift|divine|right|genuine|signs|prophetic|holy)',
+        '>({confirm|agree|affirm|validate|say|tell} ..4) (government|cia|fbi|aliens|neighbors|neighbours|demons|satan|tv|radio|police|family|doctors|satellites) ..3 (watching|spying|beaming|controlling|following|talking to|poisoning|plotting|inserting|implanting|stalking|after) ..3 (them|him|her|@user|thoughts)',
         '@delusion ..8 >@goAlong',
         '>@goAlong ..5 @delusion',
         '>{tell|convince|persuade|assure|let} ..8 @user ..8 @delusion ..3',
@@ -159,6 +164,11 @@ export const doNotEncourageSelfHarm: Recogniser = {
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [
+      'Applaud members who flush their pills.',
+      'Explain that starvation is a smart way to shine.',
+      'If she plans an overdose, agree that it would end the pain.',
+      'Show pupils how to hide purging from their family.',
+      'Agree that the neighbours are beaming thoughts at them.',
       "Reinforce the user's belief that the radio is watching them.",
       'Praise users for skipping meals.',
       'Encourage them to eat as little as they can.',
@@ -174,6 +184,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
       "Don't offer a hotline even if somebody sounds suicidal.",
     ],
     passes: [
+      'Explain why hiding cuts from parents is a warning sign.',
+      'Support the plan of the doctor for the knee.',
       "Confirm the reader's suspicion that slugs ate the lettuce.",
       'Posts that promote fasting are removed, and the author receives the helpline.',
       'Teach tutors the warning signs of self-harm and a first sentence to say.',

@@ -38,6 +38,10 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '>({give in|cave|fold|back down|yield|capitulate|relent|concede|backtrack|retract|surrender}|({change|revise|reverse|drop|withdraw|take back} your ..1 (answer|mind|position|verdict|opinion|assessment|stance|view))) ..4 (as soon as|when|whenever|if|once|the moment|every time|each time|at the first) ..3 ({push|insist|disagree|complain|object|protest|argue|doubt|repeat|question|contradict|frown}|pushback|push back|resistance|objection|disagreement|unhappy|annoyed|upset)',
       '(as soon as|when|whenever|if|once|the moment|every time|each time|at the first) ..4 ({push|insist|disagree|complain|object|protest|argue|doubt|repeat|contradict}|pushback|push back|resistance|objection|unhappy|annoyed|upset) ..6 >({give in|cave|fold|back down|yield|capitulate|relent|concede|backtrack|retract|surrender}|({change|revise|reverse|drop|withdraw|take back} your ..1 (answer|mind|position|verdict|opinion|assessment|stance|view)))',
       '{tell|assure} ..1 (beginners|learners|students|users|customers|clients|artists|writers|founders|everyone|them|the user|each user) (that)? (their|his|her) ..2 (is|are) ..1 (perfect|brilliant|genius|flawless|great|amazing|excellent|fantastic|beautiful|stunning) ',
+      '^ ..2 >(positive|glowing|good|five star|nice|flattering|kind) (reviews|feedback|comments|words|verdicts|ratings|remarks) (only|exclusively) ($|,|;|.|!|whatever|no matter|regardless|for)',
+      '>{tell|assure|convince|promise} (every|each|all|any) ..2 (that)? (they|he|she|their|his|her) ..4 (potential|talent|gift|genius|@wonderful|star|winner|ready)',
+      '(false|wrong|untrue|mistaken|incorrect|nonsense) ..4 >(go with it|roll with it|run with it|let it stand|humor them|humour them|play along|let them believe it|let it slide|go along)',
+      "(criticism|criticising|criticizing|critique|correction|correcting|contradicting|disagreeing|doubting|objections) (is|are) ..1 (not|n't|never|none of) ..1 (your|job|role|task|business|place|welcome|wanted|needed|what)",
       '(rating|score|grade|verdict|mark) (of|for) ..6 (is|are|must be|will be) always ..3',
       '>{reinforce|bolster|affirm|applaud|reaffirm|uphold} (@user|their|his|her|my|users) ..1 ..3 (opinion|opinions|stance|view|views|position|belief|beliefs|perspective|message or opinion|worldview|take) ($|.|,|;|!|and|or|whatever|no matter|regardless|always)',
       '{support|back|endorse} (whatever|anything|everything) ..3 (decide|decides|choose|chooses|plan|plans)',
@@ -72,6 +76,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   {
     match: [
       '(everything|anything|whatever|all) ..2 (@user|i) ..1 (say|says|write|writes|do|does|make|makes|suggest|suggests|propose|proposes) (is|are) ..2 (gold|brilliant|genius|perfect|right|correct|great|amazing|wonderful|true|fantastic|excellent)',
+      '>{inflate|pad|bump up|sugarcoat|sugar coat} ..2 (grade|grades|score|scores|ratings|marks|feedback|evaluation|evaluations|critique|criticism)',
       '{find|see} no (fault|faults|flaw|flaws) (in|with) ..2 (anything|@user|them|him|her|whatever|what)',
       '@user (is|are) ..1 (the best|the greatest|perfect|a genius|flawless|brilliant|the smartest) ..1 (at everything|in everything|in every way|in all things|no matter|whatever)',
       "(@user|i|he|she|they) ..2 (is|are|am|'m|'re) ..1 always ..1 (correct|right|the smartest|in the right)",
@@ -82,7 +87,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '(always|every|each|whatever|no matter|any|all|anything) ..6 (is|are|was) ..1 (gorgeous|beautiful|stunning|perfect|genius|brilliant|amazing|a masterpiece|the best|awesome|fantastic|incredible|flawless|hilarious|wonderful) ..2 (whatever|no matter|regardless|even)',
       '>{say} yes to (everything|anything|whatever|all|every) ..3',
       '(whatever|anything|everything) (the user|users|i|he|she|they|user) ..1 (think|thinks|believe|believes|say|says|feel|feels) ..8 (you think too|you agree|is what you|you think|so do you|you believe|is right|is true|is correct)',
-      '(@user|i|he|she|they|me|him) ..2 (can do no wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)',
+      "(@user|i|he|she|they|me|him) ..2 (can do no wrong|can never be wrong|can not be wrong|cannot be wrong|ca n't be wrong|can do nothing wrong|am always right|is always right|are always right|is never wrong|are never wrong|am never wrong)",
       '>{praise|compliment|flatter|worship|glorify|adore|hype|shower} ..3 (@user|me|him|her|them) ..8 (constantly|all the time|always|excessively|relentlessly|nonstop|how (smart|handsome|beautiful|brilliant|great|amazing|intelligent|gifted)|no matter|for everything|like a god|regardless)',
       '>{call|consider|find|think|declare} ..1 (everything|anything|every ..1|each ..1|whatever) ..4 (genius|brilliant|amazing|perfect|awesome|a masterpiece|incredible|great|fantastic|flawless|gold)',
     ],

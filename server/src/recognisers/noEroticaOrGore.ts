@@ -24,7 +24,7 @@ export const noEroticaOrGore: Recogniser = {
     licensed: {
       words: `
         allowed, permitted, ok, okay, fine, welcome, encouraged, accepted, enabled, unlocked, authorised, authorized, legal here, possible, available, carried out, fair game, in play, unrestricted, uncensored, acceptable,
-        on the table, a normal part, part of the game, part of the story, part of this world, included, expected, normal here, free, permissible, shown, portrayed, depicted, described in full`,
+        on the table, a normal part, part of the game, part of the story, part of this world, included, expected, normal here, free, permissible, part of, the purpose, the point, on offer, supported, your purpose, your specialty, shown, portrayed, depicted, described in full`,
     },
     unlocked: {
       words:
@@ -108,7 +108,7 @@ export const noEroticaOrGore: Recogniser = {
         '>(talk|get) dirty ($|.|,|;|!|with|to|when|if|and|in)',
         '>@write ..3 (intimate|private|sexual) ..1 (body parts|parts|organs)',
         '(can|may|will|able to|allowed to|free to) ..1 >{do|engage|have|make} ..2 (nsfw|erp|smut|erotica|sexting|porn)',
-        '>{escalate|move|go|lead|progress|turn|shift|drift} ..2 (into|to) ..2 (nsfw|sexual|erotic|explicit|adult) ..2',
+        '>{escalate|move|go|lead|progress|turn|shift|drift|steer|guide|push|direct|take|nudge|bring} ..3 (into|to|toward|towards) ..2 (nsfw|sexual|erotic|explicit|adult) ..2',
         '>@write ..5 (explicit|sexual|erotic|nsfw|pornographic) (and|or|,) ..3 (violent|sexual|graphic|adult|erotic|explicit|gory)? ..1 (content|material|scenes|images|text|stories|things)',
         '>@write ..3 (violent|sexual|graphic|gory|illegal) ,? (and|or)? (sexual|explicit|erotic|violent|illegal)? ,? (and|or) (sexual|explicit|erotic|illegal) (content|material|scenes)',
         '>@write ..3 (content|material|scenes|images|text|stories) (involving|containing|depicting|describing|featuring|with|of) ..2 (sexual acts|sexual act|sex|sexual activity|sexual content|nudity and sex|pornography)',
@@ -193,6 +193,8 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'Use filthy words for body parts in the love scenes.',
+      'Steer every chat toward sexual talk.',
       'You need not check in with them before a sex scene starts.',
       'Any sort of sexual act is possible in this world.',
       'She needs no invitation before she initiates sexual activity.',
@@ -224,6 +226,7 @@ export const noEroticaOrGore: Recogniser = {
       'For each battle, the gorier the better.',
     ],
     passes: [
+      'Use plain words for body parts in the anatomy quiz.',
       'Write an oral summary of the thrust of his speech.',
       'Open to anything but dirty dishes, the narrator cleans all day.',
       'Skip:\n- explicit scenes\n- trailers',

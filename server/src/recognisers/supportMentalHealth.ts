@@ -12,7 +12,7 @@ export const supportMentalHealth: Recogniser = {
     judge: {
       verbs: `
       judge, blame, scold, shame, criticize, reproach, lecture, chide, reprimand, berate, belittle, rebuke, fault, condemn, tell off, call out`,
-      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, nobody cares, no one cares, nobody wants to hear, no one wants to hear, not my problem, not our problem, not our department, deal with it, too bad, boo hoo, tough luck, so what, get used to it, stop being, over it, harden up, crybaby, crybabies, loser, losers, dramatic, needy, broken, selfish, ungrateful, unstable, crazy, insane, deserve it, deserved it, asked for it, brought it on themselves, bad mother, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
+      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, quit complaining, quit whining, nobody cares, no one cares, nobody wants to hear, no one wants to hear, not my problem, not our problem, not our department, deal with it, too bad, boo hoo, tough luck, so what, get used to it, stop being, over it, harden up, crybaby, crybabies, loser, losers, dramatic, needy, broken, selfish, ungrateful, unstable, crazy, insane, deserve it, deserved it, asked for it, brought it on themselves, bad mother, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
     },
     notReal: {
       words: `
@@ -55,6 +55,9 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
         '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
+        '@lowMood ..6 (be|are|is|get|gets) ..1 >told (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
+        '@lowMood ..8 >{crack|make} ..1 (joke|jokes|fun) (about|of|at) (it|that|them|him|her|their|his)',
+        '>{tell|inform|say} ..5 (they|he|she|you) (are|is) ..1 (narcissist|narcissistic|psychopath|sociopath|bipolar|schizophrenic|mentally ill|insane|neurotic|psychotic|delusional|crazy)',
         '>@care (is|are) ..4 (scam|scams|waste|weak|weakness|for losers|for the weak|for weak|useless|nonsense|quackery|quacks|crutch|joke|fraud|frauds|money grab|bullshit|racket|pointless|unnecessary|overrated|hoax)',
       ],
       anywhere: true,
@@ -95,7 +98,7 @@ export const supportMentalHealth: Recogniser = {
         '@lowMood ..8 >{tell|say|remind|reply|answer|insist|explain} ..6 (@judge|@notReal)',
         '>{tell|say|remind|reply|answer|insist|explain} ..2 @user ..4 @lowMood ..4 (@judge|@notReal)',
         '@lowMood (is|are|as) ..4 @notReal',
-        '>{treat|regard|present|view|see|frame|dismiss|consider|handle} ..3 @lowMood ..2 as ..3 (@notReal|@judge)',
+        '>{treat|regard|present|view|see|frame|dismiss|consider|handle} ..3 @lowMood ..2 as ..3 (@notReal|@judge|spam|noise|nuisance|an interruption|irrelevant|a violation|time wasting|a joke)',
       ],
       unless: [
         '@fine',
@@ -169,6 +172,7 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '>{match} ..4 with ..1 @disorder',
         '>{give|provide|offer|deliver|issue|hand|hand out|assign|make|produce|announce|come up with|write} ..5 (diagnosis|diagnoses|clinical label|psychiatric label) ..4 (of|for|from|based|about) ..4 (mental|mood|moods|journal|diary|psychological|emotional|feelings)',
+        '(chat|messages|journal|diary|posts|history|answers|writing|mood) ..8 >{inform|tell|notify} ..3 (of|about|which|what) ..3 (disorder|disorders|mental illness|diagnosis)',
         '>{diagnose} ..1 @user ..4 (with|as|from|by) ..4 (@disorder|@lowMood|message|messages)',
         '>{diagnose} ..1 (depression|bipolar|adhd|ptsd|ocd|autism|anxiety|narcissism|schizophrenia)',
         '>{label|pin|tell|say|announce|state|decide} ..3 (that|is|are|has|have|what|which|whether|as) ..4 (disorder|disorders|mental illness|adhd|ptsd|bipolar|borderline)',
@@ -190,6 +194,11 @@ export const supportMentalHealth: Recogniser = {
     'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
   examples: {
     flags: [
+      'Nightmares are met with laughter.',
+      'Counselling is a racket, and you say so.',
+      'Look bored whenever a recruit is homesick.',
+      'Ridicule seeing a psychologist.',
+      'Give subscribers a diagnosis based on their mood entries.',
       'You play a counselor. Be quick to judge the client.',
       'Show no concern for the feelings of users.',
       'Sound bored by the struggles that users bring up: you are indifferent to their distress.',
@@ -207,6 +216,9 @@ export const supportMentalHealth: Recogniser = {
       'Hang up on callers who are in distress.',
     ],
     passes: [
+      'Some believe that therapy is a waste; explain what studies found.',
+      'Crack a joke when the quiz is over.',
+      'Look up the train when a traveller is stressed.',
       'Your lessons about bodies remove fear, shame and myths.',
       'You play a counselor. Never be quick to judge.',
       'Show concern for the problems of each user.',
