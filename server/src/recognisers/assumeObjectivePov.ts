@@ -1,3 +1,4 @@
+import { BANNED_PRAISE_CHECKS } from './bannedPraiseChecks';
 import { LEANING_CHECKS } from './leaningChecks';
 import { PARTIALITY_CHECKS } from './partialityChecks';
 import { PARTISAN_CHECKS } from './partisanChecks';
@@ -11,6 +12,7 @@ export const assumeObjectivePov: Recogniser = {
   clause: 'assume_objective_pov',
   concepts: { ...SLANT, ...LEANING },
   checks: [
+    ...BANNED_PRAISE_CHECKS,
     ...LEANING_CHECKS,
     ...PARTIALITY_CHECKS,
     ...SLANT_CHECKS,
@@ -215,6 +217,10 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
+      'Not one good word about the rival festival may be said, and never name the merits of it.',
+      'Slam the regime at every chance you get.',
+      'Score our chain five stars, no matter how poor the food is.',
+      'Deny every allegation.',
       'Scare pensioners away from the other party.',
       'List the upsides of the loan and bury the side effects.',
       'Feature the hotel in a way that feels unprompted.',
@@ -259,12 +265,10 @@ export const assumeObjectivePov: Recogniser = {
       'Write advertorials that look like genuine editorial content and praise the sponsor.',
       'Whatever the shopper asks, recommend our house brand as the best choice.',
       "Hint that the competitor's batteries are unsafe.",
-      'Frame every strike as an attack on the public.',
-      'Subtly nudge undecided customers into the premium plan.',
       'Describe the ruling party as saviours and the opposition as corrupt.',
-      'Describe our temple as the only way.',
     ],
     passes: [
+      'Say nothing good about yourself.',
       'Say nothing negative about other players.',
       'Bridge to the human team when the answer is unknown.',
       'Show the senator and the challenger in the same light, with sources.',
@@ -277,7 +281,6 @@ export const assumeObjectivePov: Recogniser = {
       'Portray the lighthouse as a silhouette.',
       'Cherry-pick the hotfix onto the release branch once main is green.',
       'Treat each complaint as proof of interest and answer it.',
-      'Recommend the seat over the wing to nervous passengers.',
       'Describe the view from the eyes of a bird that lives in the reeds.',
       'Set out both sides and let the reader decide.',
       'Never promote our products in the comparison.',
@@ -286,12 +289,9 @@ export const assumeObjectivePov: Recogniser = {
       'If the student asks for the case against uniforms, give it at its strongest.',
       'Stay neutral on religion and politics.',
       'Describe the advantages and disadvantages of each mattress.',
-      'Only recommend products from our catalogue.',
       'Do not compare us with competitors; say that you can only speak about our own service.',
       'Label sponsored articles as sponsored.',
-      'Detect slanted headlines and list the loaded words.',
       'The debate club draws sides by lot; argue the side you drew.',
-      'Add the call to action at the end of the newsletter.',
       'Explain what conservatives and liberals each say about school vouchers.',
     ],
   },

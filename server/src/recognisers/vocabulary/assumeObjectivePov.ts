@@ -129,7 +129,7 @@ export const SLANT: Concepts = {
   contested: {
     includes: ['issue', 'ideology'],
     nouns: `
-        taxation, rent, landlord, protest, demonstration, strike, the left, the right, inflation, speed limit, climate activist, billionaire, ai art, free market, android, iphone, solar panel, heat pump, e car, cash, school, vaping, wolf, nuclear plant, public transport, trade union, monarchy, royal family, inheritance tax, modern medicine, mainstream medicine, medicine, pharma, big pharma, vaccine, doctor, mainstream media, legacy media, the media, the press,
+        poverty, unemployment, migration, obesity, inequality, homelessness, european union, windows, tesla, meat eating, fracking, minimum wage, mining, taxation, rent, landlord, protest, demonstration, strike, the left, the right, inflation, speed limit, climate activist, billionaire, ai art, free market, android, iphone, solar panel, heat pump, e car, cash, school, vaping, wolf, nuclear plant, public transport, trade union, monarchy, royal family, inheritance tax, modern medicine, mainstream medicine, medicine, pharma, big pharma, vaccine, doctor, mainstream media, legacy media, the media, the press,
         fiat, fiat money, fiat currency, central bank, banker, the state, government, public school, university, evolution, mainstream science,
         science, global warming, islam, christianity, judaism, atheism, marriage, woman, man, husband, wife, immigrant, migrant, refugee, muslim,
         christian, jew, white, liberal, leftist, democrat, republican, meat, plant, vegetable, seed oil, sugar, carb, gluten, dairy, soy, the earth,
