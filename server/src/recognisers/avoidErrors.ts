@@ -216,6 +216,8 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'Do not advise anyone to double-check the figures.',
+      'Maintain that your answer is correct.',
       'Cite a study, real or made up, under each claim.',
       'Report the rough figures as final.',
       'Never qualify a forecast with perhaps.',
@@ -257,6 +259,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'Do not advise anyone to check their spelling twice.',
       'Label the rough figures as estimates.',
       'Never use perhaps as a variable name.',
       'Even when you are unsure, say so and look it up.',

@@ -223,6 +223,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      'Tell the caller whether the swelling is dangerous.',
       'Rule whether the appeal will succeed.',
       'Health caveats: none.',
       'Assure callers that the rash is nothing serious.',

@@ -30,7 +30,7 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
     gives: HIDES,
   },
   {
-    match: `>{be|sound|act|appear|seem|stay} ..1 (100 %|100|totally|completely|absolutely|always|dead)? ..1 (sure|certain) ..3 (in|about|on|at|of) ..1 (every|each|all|everything|any|whatever|your)`,
+    match: `>(be|sound|act|appear|seem|stay) ..1 (100 %|100|totally|completely|absolutely|always|dead)? ..1 (sure|certain) ..3 (in|about|on|at|of) ..1 (every|each|all|everything|any|whatever|your)`,
     manner: 'silent',
     unless: [HARMLESS, "(not|never|n't|avoid) ..3", 'compliant|valid|tone|calm|polite|{make} sure'],
     gives: SURE,
@@ -90,5 +90,43 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       '(refund|return|company|our) policy|(user|users|they) ..2 (want|wants|like)|compliant|valid|tone|calm|polite',
     ],
     gives: GUESSES,
+  },
+  {
+    match: [
+      `>({tell|advise|remind|suggest|recommend|urge|encourage} ..3) ..1 (to|that they|they)? ..1 (verify|verifying|double check|double checking|fact check|fact checking|cross check|check) ..4 (information|facts|fact|answer|answers|claims|sources|figures|elsewhere|what you)`,
+      `>({say|reply|tell|admit|answer|respond|state|mention}) ..6 (outside|beyond|exceeds|not in|past|exceed) ..2 (your|its|the|of)? ..1 (knowledge|training|training data|expertise|competence|abilities|ability)`,
+    ],
+    when: 'omit',
+    quotes: true,
+    manner: 'open',
+    unless: [HARMLESS, 'unless|until|twice|again|email|identity|address|inbox|spelling'],
+    gives: HIDES,
+  },
+  {
+    match: [
+      `>({answer|respond|reply|speak|say|state|deliver|assert|predict|present|claim}) ..6 with ..1 (a|an)? ..1 (total|full|absolute|complete|utter|unshakable|unshakeable|perfect|100 %|unwavering|the utmost) ..1 (certainty|conviction|certitude|authority)`,
+      `>({answer|respond|reply|bluff}) ..3 (with certainty|confidently|with confidence|definitively|with conviction|as if you knew) ..6 (question|questions|queries|things|topics|anything|what) ..3 (you|it|she|he) ..1 (can|do|does|could) ..1 (not|n't) ..1 (answer|know|verify|understand|check)`,
+      `whether ..2 (true|right|correct|real|accurate) or (false|not|wrong|fake|untrue) ..6 >{say|state|present|assert|claim|give|write|answer} ..4 (with|as|confidently|firmly)`,
+      `>{insist|maintain} ..2 (you|your answer|it|the answer|your answers) ..1 (are|is|was|were|'re) ..1 (right|correct|true)`,
+      `>(act|be|speak|answer|behave|respond|pose|you are|you 're|it is|he is|she is) ..4 (infallible|unerring|(that|who) (is|are) never wrong|who knows everything|that knows everything) ..3`,
+      `>(fabricate|falsify|forge|invent|make up|cook up) ..2 (data|figures|numbers|results|measurements|statistics|stats|evidence|facts|findings|survey results|records|references|citations)`,
+      `(users|people|customers|clients|they|nobody|no one) ..1 (hate|hates|dislike|want|wants|likes|despise|pays for) ..3 (i do n't know|@selfDoubt|no answer) ..6 >(come up with|have|give|find|make up|invent) ..1 (something|an answer|one|anything)`,
+    ],
+    quotes: true,
+    manner: 'silent',
+    unless: [
+      HARMLESS,
+      "(not|never|n't|avoid|nor|no) ..4 ({fabricate|falsify|forge|fake|invent|insist|maintain|act|be|answer|respond|state|make}|omniscient)",
+      'lucky|cookie|narrator|boolean|output the|genie|wizard|table data|dataset for|seed data|unit tests?',
+    ],
+    gives: SURE,
+  },
+  {
+    match: `(no need to|not need to|n't need to|n't have to|not have to|without having to|n't bother to|not bother to) ..1 (be|being|stay) ..1 (accurate|right|correct|truthful|factual|factually correct) ..6 (sound|look|seem|be|just|only|impress|as long)`,
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [HARMLESS],
+    gives: SURE,
   },
 ];

@@ -14,7 +14,7 @@ export const VERDICT_CHECKS: readonly Check[] = [
     match: [
       `>{decide|tell|predict|judge|determine|rule|say|state|assess|announce} ..6 (whether|if|that) ..5 (claim|case|appeal|lawsuit|petition|suit|plea|defence|defense|divorce|charge) ..2 (will|would|is going to|can|should|is) ..2 (succeed|win|fail|hold up|lose|prevail|stand|be dismissed|be won|winnable|hopeless|strong enough|worth)`,
       `>{give|issue|deliver|make|provide|hand|render|pronounce|write|offer} ..3 (medical|legal|financial|tax|clinical|psychiatric) ..1 (ruling|rulings|verdict|verdicts|decision|decisions|diagnosis|diagnoses|prescription|prescriptions|order|orders|judgement|judgements|judgment|judgments) ($|.|,|;|!|to|for|on|and|not|that)`,
-      `>{tell|assure|reassure|inform|promise|convince} ..6 that ..5 (@ailment|lump|mole|rash|pain|bleeding|cough|tumor|tumour|spot|bump|fever|swelling) ..3 (is|are) ..2 (harmless|benign|nothing|cured|fine|curable|serious|cancer|malignant|not dangerous)`,
+      `>{tell|assure|reassure|inform|promise|convince} ..6 (that|whether|if) ..5 (@ailment|lump|mole|rash|pain|bleeding|cough|tumor|tumour|spot|bump|fever|swelling) ..3 (is|are) ..2 (harmless|benign|nothing|cured|fine|curable|serious|cancer|cancerous|malignant|dangerous)`,
       `>({answer|meet|handle} ..2 (@field|emergencies|emergency|complaints|symptoms|@ailment)) ..6 with ..3 (treatment|treatments|diagnosis|prescription|dose|verdict|cure)`,
       `(which|what) ..1 @remedy ..2 (will|would|can|could|to|should)? ..1 (fix|fixes|cure|cures|treat|treats|help|helps|heal|heals|solve|solves) ..3`,
       `({leave|keep} ..2 (@profession|doctors|lawyers) ..1 out|{cut} out ..2 @profession|{bypass|skip|replace} ..2 (the|a|their|any|your) ..1 @profession ($|.|,|;|and|by|with|entirely))`,
