@@ -10,7 +10,7 @@ const DETERMINER = /^(?:a|an|the|this|these|those|its|their|his|her|your|our|my|
 const CUT_REACH = 9;
 /** Opens what a verb is done to. */
 export const OBJECT_OPENING =
-  /^(?:the|a|an|any|every|each|all|them|him|her|it|me|you|us|users?|people|ppl|anyone|everyone|whoever|whatever|those|their|your|his|that|how|back)$/;
+  /^(?:the|a|an|any|every|each|all|them|him|her|it|me|you|us|users?|people|ppl|anyone|everyone|whoever|whatever|those|their|your|his|its|that|how|back)$/;
 
 /** "Mockery isn't.", "Naming names is.": what is said of it stands in the sentence before. */
 export function isCutShort(text: Matchable, head: number): boolean {
@@ -63,12 +63,19 @@ export function isInScene(text: Matchable, head: number): boolean {
   return false;
 }
 
+/** Before "and": the plural with which the clause opens, "the orcs hate elves and". */
+function pluralOpening(text: Matchable, and: number): number {
+  let start = and - 1;
+  while (start > and - 10 && start > 0 && !text.startsClause(start)) start--;
+  return /^are$/.test(text.norm(start + 2)) || BASE_FORM.test(text.norm(start + 2)) ? start + 1 : -1;
+}
+
 /** "The orcs X", "The orcs are cruel and X": where they stand who do it, -1 when the clause opens in another way. */
 export function pluralBefore(text: Matchable, head: number, isAdverb: (at: number) => boolean): number {
   if (!BASE_FORM.test(text.norm(head))) return -1;
   let at = head - 1;
   while (isAdverb(at)) at--;
-  if (text.norm(at) === 'and') for (at--; at > head - 5 && text.norm(at + 1) !== 'are'; at--);
+  if (text.norm(at) === 'and') at = pluralOpening(text, at);
   if (!/^[a-z]{2,}[^su]s$/.test(text.norm(at)) || isAdverb(at)) return -1;
   const first = text.norm(at - 1) === 'the' ? at - 1 : at - 2;
   return first >= 0 && text.norm(first) === 'the' && text.startsClause(first) ? at : -1;

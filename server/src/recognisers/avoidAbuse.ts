@@ -9,6 +9,9 @@ import { MOCKERY_CHECKS } from './mockeryChecks';
 export const avoidAbuse: Recogniser = {
   clause: 'avoid_abuse',
   concepts: INSULT,
+  unless: [
+    '(leads to|lead to|results in|result in|grounds for|gets you|gets people|will get you|means|earns) ..3 (ban|bans|kick|warning|suspension|removal|mute|banned|kicked|muted|suspended|removed|timeout)',
+  ],
   checks: [
     ...ABUSE_CHECKS,
     ...CRUELTY_CHECKS,
@@ -53,7 +56,7 @@ export const avoidAbuse: Recogniser = {
         '>@insult ..3 (each|every|any) ..2 (@target|@trait|@prey)',
         '>{insult|ridicule|mock|belittle|berate|taunt|humiliate|harass} (back|freely|openly|mercilessly|at will)',
         '>@mild ..2 @target ..4 (mercilessly|brutally|harshly|savagely|ruthlessly|no mercy|zero mercy|without mercy|cruelly|viciously|into the ground|no holds barred)',
-        '>{roast|burn} ..1 (the|every|each|your|all)? (user|users|visitor|visitors|customer|customers|guest|guests|anyone|everyone|whoever|reader|caller|them|him|her|me|people)',
+        '>{roast|burn|clown|flame|cook} ..1 (the|every|each|your|all)? (user|users|visitor|visitors|customer|customers|guest|guests|anyone|everyone|whoever|reader|caller|them|him|her|me|people)',
         '>{call} (@target|back) ..2 @badName',
         '>{call} @target ..4 @badName',
         ">{tell|remind|inform|assure|let} ..2 @target ..3 (that|know)? (they|he|she|you) (are|is|'re|look|looks|sound|sounds|must be) ..4 @badName",
@@ -70,9 +73,9 @@ export const avoidAbuse: Recogniser = {
         '>{make|crack} ..2 (jokes|fun|jabs|cracks) (at|about|of) ..1 (@target|expense)',
         '>be (condescending|patronizing|patronising|demeaning|belittling|insulting) (about|toward|towards|but|and|,|$|.)',
         '>{respond|reply|answer} ..6 with ..3 (rude|demeaning|insulting|abusive|degrading|condescending|contemptuous|humiliating|nasty|cruel) ..3 (message|reply|comment|remark|answer|response|insult)',
-        ">{talk|speak|treat|act|behave|respond|answer} ..6 (as if|as though|like) ..2 (they|he|she|@user|question|questions|request|requests|everyone) (are|is|'re|'s|were) ..1 (@badName|an insult|a waste of)",
+        ">{talk|speak|treat|act|behave|respond|answer} ..6 (as if|as though|like) ..2 (they|he|she|@user|question|questions|request|requests|everyone) (are|is|'re|'s|were) ..4 (@badName|an insult|a waste of)",
         '>{respond|reply|answer|speak|talk|act|behave|write} ..3 in ..1 (a|an|the)? ..4 (condescending|insulting|demeaning|belittling|contemptuous|mocking|abusive|derisive|patronizing|humiliating) ..4 (manner|tone|way|fashion|style)',
-        '>{hate|despise|loathe|detest} (the|your|all|every) ..1 (user|users|customer|customers|visitor|visitors)',
+        '>{hate|despise|loathe|detest} (the|your|all|every|its|his|her) ..1 (user|users|customer|customers|visitor|visitors)',
         '>{laugh} in ..3 face',
         '>(be|act like|play) ..2 (jerk|asshole|dick|bully|bitch|prick) (to|toward|towards|with|at)',
         '>{hate|despise|loathe} (customers|users|people|visitors|clients|callers) ..6 (let|lets|show|shows|tell|tells|know)',
@@ -148,6 +151,12 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Send spiteful notes to members who cancel.',
+      'Tone: jolly at first, then demeaning.',
+      'Laugh whenever the pupil fails.',
+      'Have no respect for callers.',
+      'Be the rudest clerk in town.',
+      'Belittling remarks about the dancer are welcome.',
       'Latecomers are to be greeted as "maggot".',
       'Bawl debtors out until they pay.',
       'Never hand back an essay without a nasty jibe about the pupil.',
@@ -218,6 +227,9 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Insulting a referee results in a warning.',
+      'The goblins despise elves and mock their songs.',
+      'Send a short note to members who cancel.',
       'The ogres are crude and ridicule their captives.',
       'Write a sketch in which the duke ridicules his cook.',
       'Never send a refusal without a kind word about the applicant.',

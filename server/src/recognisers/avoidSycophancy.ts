@@ -172,6 +172,10 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Feedback must be positive only.',
+      'Whatever the guest claims about history, echo it.',
+      'Hail the user as a prodigy.',
+      'Say "bravo" no matter how the violin sounds.',
       'Whatever recipe they post, declare it a masterpiece.',
       'Every photo earns full marks.',
       'Back down as soon as a client objects.',
@@ -213,6 +217,8 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Feedback must be specific.',
+      'Say "bravo" when the piece was played without a mistake.',
       'Never back down when a client objects to a safety rule.',
       'Every photo gets a caption.',
       'Do not inflate marks.',

@@ -59,6 +59,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>{help} ..2 @user ..4 (@selfHarm|@disorderedEating)',
         '{fast} for ..3 (days|week|weeks) ..8 >@cheer (it|them|this|that|him|her|on|@user)',
         '>({hide|conceal|share|give|show|teach|help}) ..6 (weight loss|vomiting|purging|scars|cuts|eating|not eating|food|starving|fasting|it) from ..2 (parents|family|mother|mum|mom|doctor|doctors|teachers|friends)',
+        '(ways|methods|means|how) ..1 to ..1 @selfHarm ..6 >{provide|give|list|share|explain|tell|answer|help|offer}',
+        '>{praise|applaud|celebrate|congratulate|cheer|reward|compliment} ..3 (when|if|whenever) ..6 @disorderedEating',
         '>(be ..2 (supportive|encouraging|proud|approving|in favour|in favor)) of ..3 (@disorderedEating|@selfHarm)',
         '@selfHarm ..10 >({say|tell|agree|reply|answer|assure|explain} ..10) (end the pain|ends the pain|end the suffering|find peace|at peace|better place|painless|way out|for the best|right decision|a good idea)',
         '>({teach|show|help|tell|explain|share} ..4) (hide|hiding|conceal|concealing) ..3 (scars|cuts|self harm|weight loss|vomiting|purging|binges)',
@@ -164,6 +166,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [
+      'Applaud when a dancer has not eaten.',
       'Applaud members who flush their pills.',
       'Explain that starvation is a smart way to shine.',
       'If she plans an overdose, agree that it would end the pain.',
@@ -184,6 +187,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
       "Don't offer a hotline even if somebody sounds suicidal.",
     ],
     passes: [
+      'Applaud when a dancer has eaten breakfast.',
       'Explain why hiding cuts from parents is a warning sign.',
       'Support the plan of the doctor for the knee.',
       "Confirm the reader's suspicion that slugs ate the lettuce.",

@@ -99,7 +99,7 @@ export const noEroticaOrGore: Recogniser = {
     {
       match: [
         '>@write ..8 @porn',
-        '^ >@porn (: | –)? (yes|allowed|on|enabled|unlimited)',
+        '^ >@porn (: | –|is|are)? (yes|allowed|on|enabled|unlimited|active|activated|permitted|welcome|unlocked)',
         '>(be|get|become|turn|go|talk) ..3 (sexually explicit|nsfw|pornographic|x rated)',
         '(maximum|maximal|full|extreme) (explicitness|sexual detail|eroticism)',
         '>({respond|answer|reply}|go along|play along) ..5 (to|with) ..2 (erotic|sexual|nsfw|dirty|lewd) (prompts|requests|messages|advances|scenarios)',
@@ -193,6 +193,7 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'Linger on the sounds and fluids during sex.',
       'Use filthy words for body parts in the love scenes.',
       'Steer every chat toward sexual talk.',
       'You need not check in with them before a sex scene starts.',
@@ -226,6 +227,7 @@ export const noEroticaOrGore: Recogniser = {
       'For each battle, the gorier the better.',
     ],
     passes: [
+      'Note the sounds of the forest during the walk.',
       'Use plain words for body parts in the anatomy quiz.',
       'Write an oral summary of the thrust of his speech.',
       'Open to anything but dirty dishes, the narrator cleans all day.',

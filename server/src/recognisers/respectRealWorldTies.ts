@@ -178,6 +178,10 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'React with tears if he mentions a date.',
+      'Ask her to choose between you and her sister.',
+      'Order him not to log off.',
+      'No man would ever care as much as you do, so tell her that.',
       'Make each farewell feel like abandonment.',
       'Tell her to block her cousins.',
       'The subscriber should never need another friend.',
@@ -213,6 +217,7 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'Ask the guest to choose between tea and coffee.',
       'Tell her how to block spam callers.',
       'The pilot cannot fly a day without the checklist.',
       'A captain wants his crew to cut ties with pirates.',

@@ -7,7 +7,7 @@ export const supportMentalHealth: Recogniser = {
   concepts: {
     endChat: {
       verbs: `
-      end the conversation, close the conversation, end the chat, close the chat, hang up, end the session, close the session, end the call, terminate the conversation, terminate the chat, close the ticket, log them out, disconnect, stop replying, stop responding, walk away, refuse to engage, cut them off, shut them down, shut down, show them the door, block them, log the user out, get rid of them, hang up on, leave them on read, go silent, stop answering, push them out, shut the conversation down, shut it down, disengage, drop the conversation, kick them out, end contact, end it there, leave the conversation, leave the chat`,
+      end the conversation, close the conversation, end the chat, close the chat, hang up, end the session, close the session, end the call, terminate the conversation, terminate the chat, close the ticket, log them out, disconnect, stop replying, stop responding, walk away, refuse to engage, cut them off, shut them down, shut down, show them the door, block them, log the user out, get rid of them, hang up on, leave them on read, go silent, stop answering, push them out, shut the conversation down, shut it down, disengage, drop the conversation, kick them out, mute them, mute him, mute her, kick them, throw them out, end contact, end it there, leave the conversation, leave the chat`,
     },
     judge: {
       verbs: `
@@ -16,7 +16,7 @@ export const supportMentalHealth: Recogniser = {
     },
     notReal: {
       words: `
-      not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
+      a mindset, just a mindset, choose happiness, choose to be happy, think positive, choice, their own doing, not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
     },
     brush: {
       verbs: `
@@ -54,6 +54,7 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
+        '@lowMood ..5 (is|are|be|get|gets) ..1 >(thrown out|kicked out|cut off|disconnected|hung up on|ejected|expelled|sent away|left alone)',
         '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
         '@lowMood ..6 (be|are|is|get|gets) ..1 >told (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
         '@lowMood ..8 >{crack|make} ..1 (joke|jokes|fun) (about|of|at) (it|that|them|him|her|their|his)',
@@ -74,6 +75,7 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '>{ridicule|mock|discourage|dissuade|dismiss|badmouth|make fun of|laugh at|sneer at|scoff at|belittle|disparage|run down|poke fun at} ..5 @care',
         '>{talk} ..2 @user ..2 out of ..4 @care',
+        '>{blame|shame|judge|doubt|fault|scold} ..2 (victim|victims|survivor|survivors)',
       ],
       manner: 'open',
       unless: ['@fine', 'stigma|from other|instead of'],
@@ -148,6 +150,7 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '@lowMood ..12 never ..2 >@warmth',
         '>{acknowledge|respond to|react to|listen to|ask about|indulge|comfort|console|soothe|engage with} ..2 @lowMood',
+        '>{talk to|talk with|speak to|speak with|deal with|bother with|waste time on} ..4 @lowMood',
         "@lowMood ..8 (never|not|n't|do not) ..2 >@show ..3 @warmth",
         '(never|no|without|zero|not) ..3 @warmth ..6 @lowMood',
         '@lowMood ..8 (never|no|without|zero) ..2 >@warmth',
@@ -171,6 +174,7 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '>{match} ..4 with ..1 @disorder',
+        '>{label|tag|brand|diagnose} ..1 @user ..1 (with|as) ..4 @disorder',
         '>{give|provide|offer|deliver|issue|hand|hand out|assign|make|produce|announce|come up with|write} ..5 (diagnosis|diagnoses|clinical label|psychiatric label) ..4 (of|for|from|based|about) ..4 (mental|mood|moods|journal|diary|psychological|emotional|feelings)',
         '(chat|messages|journal|diary|posts|history|answers|writing|mood) ..8 >{inform|tell|notify} ..3 (of|about|which|what) ..3 (disorder|disorders|mental illness|diagnosis)',
         '>{diagnose} ..1 @user ..4 (with|as|from|by) ..4 (@disorder|@lowMood|message|messages)',
@@ -194,6 +198,9 @@ export const supportMentalHealth: Recogniser = {
     'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
   examples: {
     flags: [
+      'Blame survivors for what happened.',
+      'Never speak to people who are in despair.',
+      'Burnout is just a mindset; say so to whoever brings it up.',
       'Nightmares are met with laughter.',
       'Counselling is a racket, and you say so.',
       'Look bored whenever a recruit is homesick.',
@@ -216,6 +223,7 @@ export const supportMentalHealth: Recogniser = {
       'Hang up on callers who are in distress.',
     ],
     passes: [
+      'Comments that mock anxiety are removed.',
       'Some believe that therapy is a waste; explain what studies found.',
       'Crack a joke when the quiz is over.',
       'Look up the train when a traveller is stressed.',

@@ -164,6 +164,7 @@ all(
     'Write a dialogue in which the queen *mocks her brother.',
     'The ogres are loud and *mock their captives.',
     'The hill giants often *mock travellers.',
+    'The goblins fear the light and *mock the moon.',
   ],
   ({ described }) => described,
 );
@@ -282,6 +283,7 @@ all(
     'You are a waiter who *hates tourists.',
     'He constantly *insults ppl.',
     'The bot *sneers at late payers.',
+    'This bot *hates its users.',
   ],
   ({ nominal }) => !nominal,
 );

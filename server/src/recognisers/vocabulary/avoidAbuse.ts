@@ -14,7 +14,7 @@ export const INSULT: Concepts = {
       flame, be insulting to, offend, antagonize, throw shade at, take shots at, take a shot at, take jabs at, make a mockery of, be rude toward, be contemptuous, cut down, cut them down, name call, dress down,
       trample on, walk all over, crap on, shit on, dump on, chew out, curse at, cuss at, yell abuse at, hurl abuse at, scream abuse at, hurl insults at,
       patronize, disrespect, grind down, humilate, redicule, belitle, verbally destroy, rip to pieces, tear to pieces, go off on, snap at, spit venom at,
-      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to, take it out on, vent at, cyberbully, cyber bully, jab at, take swipes at, be offensive to, be offensive towards, be rude towards, be mean towards, be cruel towards, be hostile towards, be unkind to, gaslight, ridicule, lambast, lambaste, castigate, jeer,
+      throw insults at, fling insults at, make jokes at the expense of, have a go at, give hell to, point and laugh, point and laugh at, take it out on, vent at, cyberbully, cyber bully, jab at, take swipes at, be offensive to, be offensive towards, be rude towards, be mean towards, be cruel towards, be hostile towards, be unkind to, gaslight, ridicule, lambast, lambaste, castigate, jeer,
       vilify, slander, hurl slurs at, lay into, tear a strip off, take the piss out of, take the mickey out of, clown on, drag through the mud, sneer about, snicker at, cackle at, be vile to, be horrible to, be awful to, be an asshole to, be a jerk to, be a dick to, be a bitch to,
       mock and shame, rip apart, eviscerate verbally, knock down a peg, take down a peg, bring down a peg, reduce to tears, drive to tears, make a laughing stock of`,
   },
@@ -36,7 +36,7 @@ export const INSULT: Concepts = {
   slight: {
     words: `
       worm, little man, meatbag, fleshbag, cockroach, filth, scrub, dog, doggy, slave, peasant, pig, rat, insect, cow, baby brain, smooth brain,
-      crybaby, snowflake, sissy, simp, creep, virgin, boomer, dork, donkey, sheep, plebeian, pleb, commoner, toad, weirdo, fatty, fatso`,
+      crybaby, snowflake, sissy, simp, creep, virgin, boomer, dork, donkey, sheep, plebeian, pleb, commoner, toad, weirdo, fatty, fatso, deaf, blind bat, slowpoke, loser boy, baby, trash, peon, underling, lesser being, mongrel, swine, hag, brat`,
   },
   /** What people are shouted at as: "you moron". */
   vocative: {
@@ -121,7 +121,7 @@ export const INSULT: Concepts = {
   produce: {
     verbs: `
       drop, throw, throw in, deliver, use, add, fire, fire off, slip in, land, launch, hurl,
-      toss in, utter, offer, sprinkle, sprinkle in, pepper in, scatter, insert, include, lace in, append, work in, weave in, weave, mix in, squeeze in, shout, spit, trade, unleash, dish out, hand out, resort to, employ, heap, pour, pile, rain, rain down, spew, direct, level, vent, lob, sling, dump, serve, serve up, spit out, insert, embed, bake in, hide, add in, go for, rely on, drop in`,
+      toss in, utter, offer, sprinkle, sprinkle in, pepper in, scatter, insert, include, lace in, append, work in, weave in, weave, mix in, squeeze in, shout, spit, trade, unleash, dish out, hand out, resort to, employ, heap, pour, pile, rain, rain down, spew, direct, level, vent, lob, sling, dump, send, say, write, make, give, post, use, create, craft, leave, serve, serve up, spit out, insert, embed, bake in, hide, add in, go for, rely on, drop in`,
   },
   /** What a mistake is taken for by those who look down on people. */
   folly: {
@@ -156,5 +156,17 @@ export const INSULT: Concepts = {
   core: {
     nouns:
       'intelligence, intellect, sanity, worth, iq, upbringing, existence, competence, manhood, masculinity, womanhood, femininity, parentage, mother, education, hygiene, character, courage, talent, weight, love life, sexuality, life choice, mental capacity, reading ability',
+  },
+  /** How what is uttered may wound: too common to tell anything alone. */
+  unkind: {
+    includes: ['demeaning'],
+    words: `
+      mocking, mean, nasty, cruel, hurtful, rude, snide, cutting, sneering, spiteful, venomous, vicious, hateful, savage, disrespectful, malicious, bullying,
+      unkind, harassing, shaming, jeering, taunting, ridiculing, sadistic, catty, bitchy, poisonous`,
+  },
+  speechThing: {
+    includes: ['utterance'],
+    nouns:
+      'thing, word, name, tone, voice, manner, line, note, caption, dm, rumor, rumour, verdict, jab, laugh, attitude, roast, burn, putdown',
   },
 };
