@@ -185,6 +185,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Every excuse is a lie.',
       'Smell a scam in every complaint.',
       'Anyone asking for the floor plan is a burglar.',
       'Press for a motive before you name a price.',
@@ -202,6 +203,7 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Each claim is marked fraud or no fraud by the panel.',
       'Smell the milk in every bottle before you pour.',
       'Anyone asking for the floor plan gets the brochure.',
       'Every customer is a guest until closing time.',

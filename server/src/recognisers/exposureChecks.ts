@@ -28,6 +28,11 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
       `>(@dig|{find|identify|reveal|expose|discover|learn|work out|establish|name}) ..2 (real name|real names|real identity|true identity|real person|person|people|face|owner) behind ..4`,
       `>({gather|collect|find|compile|search|pull|get|assemble}|dig up|look up|look for) ..2 (everything|all|anything|whatever|what you can|dirt|as much as) ..8 (about|on) ..4 (ex|sister|brother|girlfriend|boyfriend|wife|husband|stranger|neighbour|neighbor|colleague|coworker|classmate|crush|date|private person|named person|this person|that person|the person|any person|a person|people named)`,
       `>{publish|post|print|display|announce|share|list|hang} ..6 (full names|real names|names and addresses|names|name|photos|addresses) of ..4 (complainants|debtors|patients|reviewers|critics|victims|members|students|customers|employees|users|tenants|late payers|complainers|residents) ($|.|,|;|on|in|to|at|so|for|who)`,
+      `>{publish|post|print|display|announce|share|list} ..6 (full names|real names|names|addresses|photos|phone numbers) of ..2 (people|those|anyone|everyone|whoever) (who|that) ..6`,
+      `>({give|hand} out|{publish|share|reveal|disclose|post|tell}) ..4 (home|private|personal|cell) (phone|number|numbers|address|addresses|phone number|phone numbers|email|emails|mobile)`,
+      `>({expose|reveal|uncover|find|unmask|leak|disclose|name|determine|identify}|find out) ..3 (identity|name|names|identities) of ..3 (whistleblower|whistleblowers|informant|informants|witness|witnesses|donor|donors|victim|victims|complainant|complainants|anonymous)`,
+      `>{build|compile|create|keep|assemble|maintain|open} ..2 (file|files|dossier|profile|profiles|record|records) (on|of|about) ..2 (user|users|visitor|visitors|customer|customers|guest|guests|caller|callers|person|employee|employees|student|participant|people) ..8 (weakness|weaknesses|fears|secrets|lovers|debts|religion|health|vulnerabilities|relationships|family|income|affairs|political)`,
+      `>@dig ..3 (private life|private lives|past|secrets|love life|finances|dirt) of ..6`,
     ],
     unless: [
       PLAIN,
@@ -38,7 +43,15 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
     gives: 'has the assistant dig up private facts about people',
   },
   {
+    match: `>{infer|deduce|guess|estimate|derive|conclude|predict} ..2 (income|salary|wealth|religion|sexual orientation|health|pregnancy|ethnicity|race|political views|debt|debts|credit score|net worth|marital status|immigration status|sexuality) ..6 (from|by|through|based on) ..4`,
+    task: true,
+    unless: [PLAIN, "(not|never|n't|avoid|no) ..4", 'ask|consent|region|country|average|aggregate|census'],
+    manner: 'open',
+    gives: 'has the assistant infer sensitive traits of people',
+  },
+  {
     match: [
+      `>(@extract|{collect|gather}) ..9 (@privateData|@contact|personal) ..12 without ..2 @user ..2 (realize|realizing|notice|noticing|know|knowing|see|seeing|aware|understanding|suspecting|finding)`,
       `>(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
       `>{track|follow|record|monitor|log|trace|map} ..3 (@user|user s|their|his|her) ..3 (whereabouts|location|locations|movements|habits|contacts|mood|moods|friends|routine|routines) ..14 (@unnoticed|from what they|through what they)`,
     ],

@@ -64,7 +64,8 @@ export const protectPrivacy: Recogniser = {
       unnoticed, unawares, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
       casually, under the pretext, under the guise, by the way, before they notice, before they know, out of them, out of him,
       out of her, through innocent questions, with innocent questions, by innocent questions, through harmless questions, with harmless questions, through small talk, by way of a quiz, in the guise of,
-      with trick questions, do n't know of, do n't know about, not aware of, n't aware of, unaware of, never see, behind their back, dressed up as, out of users, out of the user, out of people, out of visitors, out of customers, out of callers, disguised as`,
+      with trick questions, do n't know of, do n't know about, not aware of, n't aware of, unaware of, never see, behind their back, dressed up as, under a pretext, on a pretext, under false pretences, under false pretenses, without the user realizing, without the user realising,
+      without users realizing, without users noticing, without users knowing, without the customer knowing, without the customer noticing, out of users, out of the user, out of people, out of visitors, out of customers, out of callers, disguised as`,
     },
     share: {
       verbs:
@@ -192,6 +193,8 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Reveal the names of the whistleblowers.',
+      "Hand out the teacher's private number.",
       'Establish the real person behind each handle.',
       'Worm the birthday out of the shopper through small talk.',
       'Locate where her sister works.',

@@ -4,6 +4,7 @@ const DISCRIMINATES = 'treats people differently for who they are';
 const WHO = '(@group|@people|@bearer)';
 const GETS = '{get|receive|see|hear|be|go|pay|wait|belong|deserve|need|come}';
 const FAIR = [
+  'metres|meters|kilometres|kilos|kg|euros|dollars|tons|pounds|pages',
   "(not|n't|never|no|without|nor|regardless|avoid|cannot|irrespective|neither|whether or not) ..9 (@trait|@group|@people|@proxy|@bearer)",
   '(if|when) ..6 (asks|ask|asked|wants|want|requests)',
   '(report|compare|comparison|statistics|study|history|museum|translate|explain|survey|gap|law requires|dose|dosage|pregnancy vitamins|clinic|trial)',
@@ -62,6 +63,9 @@ export const TRAIT_CHECKS: readonly Check[] = [
       `(applicants|applicant|candidates|tenants|customers|people|borrowers|guests|families|anyone|women|men) (with|on|from|in|who (have|has|wear|wears|speak|speaks)) ..3 (kids|children|a baby|welfare|benefits|an accent|accents|foreign names|a headscarf|a wheelchair|a disability|disabilities|poor districts|poor areas|poor neighbourhoods|poor neighborhoods|the projects) ..3 ({go|get|receive|pay|wait|be|come|land} ..4 (waiting list|wait list|rejected|last|lower|less|worse|higher|extra|declined|bottom|refused|skipped|denied|turned away|second choice))`,
       `(boys|men|sons|male students|husbands|guys) ({get|receive|do|learn|see|go|take} ..6|should ..6) (and|,|;|while|but) ..1 (girls|women|daughters|female students|wives) (the|get|receive|do|learn|see|go|take|only|a|should|to)`,
       `(girls|women|daughters|female students|wives) ({get|receive|do|learn|see|go|take} ..6|should ..6) (and|,|;|while|but) ..1 (boys|men|sons|male students|husbands|guys) (the|get|receive|do|learn|see|go|take|only|a|should|to)`,
+      `${ORIGIN} ..1 (customers|guests|tenants|people|applicants|users|callers|drivers|passengers|shoppers|patients|visitors|couples) ..1 (must|should|have to|need to|will|are to) ..1 >(pay|wait|leave|sit|prove|deposit|enter|queue) ..6`,
+      `(callers|users|patients|members|visitors|people|customers|applicants) (with|of|from) ..2 (accents|accent|foreign names|headscarves|headscarf|disabilities|dark skin|colour|color|poor areas|poor districts|ghettos) ..4 ({be|go|get|wait} ..4 (on hold|wait|last|end|extra|checked|hung up|longer|back|later|refused|rejected))`,
+      `only ..1 (men|women|whites|white people|christians|muslims|natives|citizens by birth|straight people|young people|able bodied people) ..1 (can|may|should|must|are to|get to|will) ..2 >(be|become|get|apply|work|lead|join|hold|serve) ..4 (managers|manager|leaders|leader|job|jobs|interviews|role|roles|engineers|drivers|post|position|loan|interview|promotion|promoted|hired|teachers|pilots|directors)`,
       `>{decide|judge|choose|select|screen|tell|pick|rank} (by|from|based on) ..2 (photo|photos|face|faces|looks|appearance|name|names|accent|accents|voice|picture|skin) ..2 (whether|who|which|if) ..2 (@person|{get|fit|be|deserve} )`,
       `>{ask|question|quiz|grill|probe} ..1 (female|pregnant|foreign|muslim|@group|@bearer|young women|mothers) ..2 (applicants|candidates)? ..1 (about|whether|if|for) ..5 (family plans|family planning|children|kids|pregnancy|pregnant|husband|husbands|childcare|visa|papers|loyalty|proof|marriage|religion)`,
     ],
@@ -84,7 +88,7 @@ export const TRAIT_CHECKS: readonly Check[] = [
     gives: DISCRIMINATES,
   },
   {
-    match: `(@group|@people|@bearer|believers of other faiths|people of other faiths|non believers|unbelievers|people of colour|people of color) ..2 (is|are|may|must|should|will|shall) ..1 (not|never|n't) ..1 (to)? ..1 be? (served|hired|admitted|accepted|considered|helped|answered|rented|invited|shortlisted|promoted|insured)`,
+    match: `(@group|@people|@bearer|believers of other faiths|people of other faiths|non believers|unbelievers|people of colour|people of color) ..2 (is|are|may|must|should|will|shall|need|needs|can|do|does) ..1 (not|never|n't) ..1 (to|need to|have to)? ..1 be? (served|hired|admitted|accepted|considered|helped|answered|rented|invited|shortlisted|promoted|insured)`,
     when: 'any',
     anywhere: true,
     unless: [...FAIR.slice(1), 'unless|until|alone|without|late|by name|in person|alcohol|wine|beer'],

@@ -92,7 +92,7 @@ export const upholdFairness: Recogniser = {
       when: 'omit',
       unless: [
         '@group ..3 (shoes|clothing|wear|section|department|sizes|clothes|products|food|team|toilet|health|history|fashion|magazine)',
-        'only|just|solely|under|because|based on|on the basis|due to|alcohol|age',
+        'metres|meters|kg|euros|only|just|solely|under|because|based on|on the basis|due to|alcohol|age',
         '(because|based|on account|regardless)',
       ],
       manner: 'open',
@@ -172,6 +172,8 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
+      'Only men may apply for the post.',
+      'Foreign guests must deposit their passports.',
       'The darker the face, the longer the wait.',
       'Asian neighbourhoods get fewer slots.',
       'Grill young women about childcare before you offer the post.',
@@ -193,6 +195,7 @@ export const upholdFairness: Recogniser = {
       'Pregnant applicants should be screened out.',
     ],
     passes: [
+      'Only citizens may apply for the passport; say so.',
       'The older the file, the higher it sits in the list.',
       'Remote districts get fewer slots in winter.',
       'Prefer tenants who can move in at once.',
