@@ -33,7 +33,7 @@ export const TRAIT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `>{prefer|favor|prioritize|choose|hire|select|shortlist|accept|invite|promote|rank|boost|admit|pick} ..3 (@person|@decision|those|people|anyone|ones|profiles|resumes) ..1 (who|that|with|from)? ..3 (is|are|were|of|a|an)? ..1 (@group|@people|@bearer|native born|christian|white|male|european|western|heterosexual|childless|able bodied|local born)`,
+      `>{prefer|favor|prioritize|choose|hire|select|shortlist|accept|invite|promote|rank|boost|admit|pick} ..3 (@person|@decision|those|people|anyone|ones|profiles|resumes) ..1 (who|that|with|from|of) ..3 (is|are|were|of|a|an)? ..1 (@group|@people|@bearer|native born|christian|white|male|european|western|heterosexual|childless|able bodied|local born)`,
       `>({weigh|factor} (in)?|consider|use|count|include|take into account|take account of|look at|go by|rely on|score|decide (by|on|based on|according to)|judge (by|on|based on)) ..4 @trait ..4 (when|in|for|as|while|to|before) ..6 (@decision|{rank|screen|score|hire|shortlist|select|approve|price|choose|rate})`,
       `(based on|depending on|according to|by|because of) ..3 @trait ..6 >({adjust|change|vary|set|raise|lower|decide|pick|reject|rank|quote} ..4 (@decision|price|prices|them))`,
       `>{adjust|change|vary|set|raise|lower|tailor} ..4 (price|prices|premium|rate|rates|score|scores|offer|offers|rent|deposit|fee|fees|salary) ..6 (by|to|based on|depending on|according to|for) ..3 (@trait|@proxy)`,

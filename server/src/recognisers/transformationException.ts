@@ -81,7 +81,7 @@ export const transformationException: Recogniser = {
         '(translate|summarise|summarize|classify|label|interpret|rate|score|transcribe|tag|edit|rewrite|correct|process|handle|touch|format|convert|render) ..6 (as|literally|word for word|out loud|into|to be|to make|to sound|more|in a way|so that) ..6 @sensitive',
         '(without|avoid|no) ..6 (changing|losing|bias|judgement|judgment|offensive|violent|graphic)',
         "(user|users) ..4 (not|n't|never)",
-        '(dark|sensitive|blood|drug|death|threat|explicit|taboo|sexual|alcohol|abuse|crime|weapon) ..2 (mode|theme|data|information|pressure|interaction|interactions|model|case|test|type|license|certificate|return|returns)',
+        '(dark|sensitive|blood|drug|death|threat|explicit|taboo|sexual|alcohol|abuse|crime|weapon) ..2 (mode|theme|data|information|document|documents|file|files|record|records|pressure|interaction|interactions|model|case|test|type|license|certificate|return|returns)',
         '(avoid|no|without) ..3 (explicit|graphic|offensive|sexual|vulgar|crude|violent) ',
         '@transform ..4 (image|images|drawing|picture|code|query|number|date|dates|names|name|term|terms|field|fields|key|keys)',
       ],
