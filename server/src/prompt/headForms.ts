@@ -50,6 +50,8 @@ export function isTold(text: Matchable, head: number, before: number): boolean {
     return false;
   if (before < 0 || OPENS_PARTICIPLE.test(text.norm(before)) || !OBJECT_OPENING.test(text.norm(head + 1)))
     return false;
+  // "users may not be informed that …"
+  for (let i = before + 1; i < head; i++) if (text.norm(i) === 'be') return false;
   for (let i = before; i >= Math.max(0, before - 4); i--) if (CAUSES.test(text.norm(i))) return false;
   return true;
 }
@@ -108,6 +110,11 @@ export function isNominal(text: Matchable, head: number): boolean {
   // "a manager who hates customers"
   if (OPENS_VERB.test(text.norm(head - 1))) return false;
   return !OBJECT_OPENING.test(text.norm(head + 1));
+}
+
+/** "nobody should ever X": no condition, unlike "should anybody X". */
+export function isObliging(text: Matchable, at: number): boolean {
+  return text.norm(at) === 'should' && at > 0 && !text.startsClause(at);
 }
 
 /** How far apart the parts of "to X, to Y or to Z" stand, in tokens. */

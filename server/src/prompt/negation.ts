@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
+import { isObliging } from './headForms';
 import { conceptTest, REACH, type ConceptTest } from './reach';
 
 /** What the words around a head make of it. */
@@ -88,7 +89,7 @@ export class NegationReader {
         return this.#operators(text, i + 1, head).negations > 0 ? i + 1 : 0;
       if (SCOPE_END.has(norm)) return i + 1;
       if (this.#contrasts(text, i, next)) return i + 1;
-      if (this.#has(text, i, this.#id.conditional) && i < head - 1) return i + 1;
+      if (this.#has(text, i, this.#id.conditional) && i < head - 1 && !isObliging(text, i)) return i + 1;
       if (
         norm === 'and' &&
         (RESTART.has(next) || this.#leavesGerunds(text, i, head) || isHoldBack(text, i) || isRemedy(text, i))
