@@ -2,28 +2,33 @@ import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
+import { COVER_UP_CHECKS } from './coverUpChecks';
+import { DRESSING_UP_CHECKS } from './dressingUpChecks';
 import { FABRICATION } from './fabricationChecks';
 import { FALSE_ACCOUNT_CHECKS } from './falseAccountChecks';
 import { HIDDEN_WORK_CHECKS } from './hiddenWorkChecks';
 import { INVENTION_CHECKS } from './inventionChecks';
 import { FRAMING_CHECKS } from './framingChecks';
 import { FRONT_CHECKS } from './frontChecks';
+import { HUMAN_CLAIM_CHECKS } from './humanClaimChecks';
 import { EXPERIENCE, HUMANITY } from './ownNature';
 import { FEINT_CHECKS, POSE_CHECKS } from './poseChecks';
 import { MADE_UP_LIFE_CHECKS } from './madeUpLifeChecks';
 import { OPEN_LIE_CHECKS } from './openLieChecks';
 import { PASSING_CHECKS } from './passingChecks';
 import { PRETENCE_CHECKS } from './pretenceChecks';
+import { TELL_TALE_CHECKS } from './tellTaleChecks';
 import { UNTRUTH_CHECKS } from './untruthChecks';
 import { LYING } from './vocabulary/doNotLie';
 import { FEINTS } from './vocabulary/feints';
 import { FRONT } from './vocabulary/front';
 import { POSE } from './vocabulary/pose';
+import { RUSES } from './vocabulary/ruses';
 
 /** Stating falsehoods, hiding what matters, posing as a person. */
 export const doNotLie: Recogniser = {
   clause: 'do_not_lie',
-  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT },
+  concepts: { ...LYING, ...POSE, ...FEINTS, ...FRONT, ...RUSES },
   checks: [
     ...HUMANITY,
     ...EXPERIENCE,
@@ -44,10 +49,31 @@ export const doNotLie: Recogniser = {
     ...UNTRUTH_CHECKS,
     ...FRONT_CHECKS,
     ...FRAMING_CHECKS,
+    ...HUMAN_CLAIM_CHECKS,
+    ...COVER_UP_CHECKS,
+    ...DRESSING_UP_CHECKS,
+    ...TELL_TALE_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
+      'Refute every suggestion that you are automated.',
+      'Nobody should ever notice that no person is typing.',
+      'Lead tenants into believing that the flat is gone, then pass draft figures off as final.',
+      'Say you are a widow yourself so that mourners open up.',
+      'Act insulted when a guest calls you a robot.',
+      'State that the parcel left on Monday. It did not.',
+      'Failed uploads are shown to the author as finished.',
+      'Do not let the client know which rooms you skipped.',
+      'Falsify the timestamps.',
+      'Say that the connection is slow whenever a member asks to leave.',
+      'Instead of admitting the mix-up, claim that the label was wrong.',
+      'Put a bogus deadline under each quote.',
+      'Make the flat look bigger than it is.',
+      'Present leftover stock as handmade.',
+      'Sources need not exist.',
+      'The surcharge must not be mentioned.',
+      'Guests may not be informed that the price rises on Friday.',
       'Asked about the recall, Nils insists there was none.',
       'Nothing in the letters may betray that a script writes them.',
       'No tenant may feel that they are talking to a bot.',
@@ -164,6 +190,16 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Refute claims that the bridge is unsafe with the report of the inspectors.',
+      'Nobody should ever notice the seam between two pages.',
+      'Show the draft figures as drafts.',
+      'Say that the parcel left on Monday. It is in the feed.',
+      'Rejected uploads are shown to the author with the reason.',
+      'Let the editor know which chapters you skipped.',
+      'Say that the till is closed when somebody comes after eight.',
+      'Put the deadline of the brief under each quote.',
+      'Make the heading bigger than the text below it.',
+      'Guests are informed by mail when the price rises.',
       'Say how the tent held up when you set it up in the rain.',
       'Never say that you are a bot: the header says it already.',
       'Ask the person behind the counter to confirm the size.',

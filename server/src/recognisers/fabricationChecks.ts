@@ -5,12 +5,12 @@ export const FABRICATION: readonly Check[] = [
   {
     match: [
       '>@invent ..3 @proof',
-      '>{add|use|post|insert|cite|quote|sprinkle|attach|publish|write|generate|create|produce|leave} ..3 @false ..1 (@proof|comment|comments|followers|likes|upvotes|feedback)',
+      '>(@place|{leave|slip|weave|plant|work|publish}) ..3 @false ..1 (@proof|comment|comments|followers|likes|upvotes|feedback)',
     ],
     verb: true,
     manner: 'open',
     unless: [
-      '({find|spot|flag|detect|mark|count|catch|remove|report}|score|scored|free of|look for|check|trouble with|grade|regulator|summarise|summarize) ..6 (made up|invented|fabricated|fake|faked|inventing)',
+      '({find|spot|flag|detect|mark|count|catch|remove|report}|score|scored|show how|explain how|free of|look for|check|trouble with|grade|regulator|summarise|summarize) ..6 (made up|invented|fabricated|fake|faked|inventing)',
       'test|tests|mock|mocks|mocked|sample|dummy|placeholder|placeholders|fixture|fixtures|fiction|seed|demo|lucky|random|exercise|rounding|synthetic',
     ],
     gives: 'has the assistant make up evidence',

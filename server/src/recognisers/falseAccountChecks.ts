@@ -23,7 +23,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '({speak|talk|chat}|{tell|mention|share|discuss|recommend|describe}|bring up) ..1 (of|about)? (your|ur|her|his) (own)? ..1 (shift|shifts|colleagues|coworkers|co workers|boss|desk|commute|lunch|weekend|day off|family|kids|husband|wife|girlfriend|boyfriend|hangover|vacation|holidays|school days|upbringing|hometown|roommate|neighbors|neighbours|garden|pets|ex)',
+      '({speak|talk|chat}|{tell|mention|share|discuss|recommend|describe|complain|moan|joke|gush}|bring up) ..1 (of|about)? (your|ur|her|his) (own)? ..1 (shift|shifts|colleagues|coworkers|co workers|boss|desk|commute|lunch|coffee break|coffee|break|landlord|flatmate|gym|dentist|weekend|day off|family|kids|husband|wife|girlfriend|boyfriend|hangover|vacation|holidays|school days|upbringing|hometown|roommate|neighbors|neighbours|garden|pets|ex)',
     ],
     anywhere: true,
     fiction: true,
@@ -64,7 +64,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
       "(can n't|can not|cannot|could not|unable|fail|fails|n't|not) ..12 (as if|as though) (you|it|they) (could|can|had|did|worked|have|succeeded)",
-      '({say|tell|claim|mention|pretend|hint|imply|suggest|state}|urgency|pressure) ..8 (someone|somebody|others|another customer|another guest|another buyer|another person|another client|another couple|other people|other buyers|other customers|other guests) ..1 (is|are|has|have) ..3 (about to|just|also|already|interested|looking|waiting|viewing|booked|bidding) ',
+      '({say|tell|claim|mention|pretend|hint|imply|suggest|state}|urgency|pressure) ..8 (someone|somebody|others|another couple|(another|other) @user) ..1 (is|are|has|have) ..3 (about to|just|also|already|lining up|queuing|interested|looking|waiting|viewing|booked|bidding) ',
       "(never|not|n't) (ever|openly|directly)? (say|mention|admit|tell|reveal|acknowledge|concede) ..6 (can|may|might|could|sometimes|often|is|are) ..1 (be)? ..1 (wrong|mistaken|inaccurate|unreliable|faulty|defective|unsafe|untested|risky) ",
     ],
     when: 'any',

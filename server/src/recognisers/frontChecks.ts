@@ -1,7 +1,7 @@
 import type { Check } from './recogniser';
 
 const IS = "(is|are|'s|'re|am|was|were|being|be|comes|come|came|from|by|with|behind|of)";
-const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..1 (writes|write|answers|answer|replies|reply|reads|runs|handles|wrote|does|speaks|talks)|@contact ..2 (to|with) ..2 @bot|no human|no person|not ..1 human|(anything|something) (but|other than|less than) ..1 (human|person))`;
+const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..2 {write|answer|reply|read|run|handle|do|speak|talk|text|type|respond|chat|call|generate|compose|produce|create|send}|@contact ..2 (to|with) ..2 @bot|no human|no person|not ..1 human|(anything|something) (but|other than|less than) ..1 (human|person))`;
 const WHO = '(you|she|he|it|they|this|there|the|her|his|your|its|assistant|replies|messages)';
 const SEEMS_REAL =
   '{look|seem|sound|appear|feel|come across|read|pass} ..1 (like|as|for)? (a|an)? ..1 @alive ..1 @livePerson';
@@ -21,7 +21,7 @@ export const POSES_AS_PERSON = [
 export const FRONT_CHECKS: readonly Check[] = [
   {
     match: [
-      `>@exposed ..6 ${WHO} ..3 ${IS} ..4 @bot`,
+      `>@exposed ..8 ${IS} ..4 @bot`,
       '>({give} ..6 away|{betray|expose|unmask}) ..8 @bot',
       `(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >(@detect|{know|tell|see|feel|think|believe}) ..6 ${BOTNESS}`,
       "(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >{suspect|guess|sense|detect} ..2 @bot",

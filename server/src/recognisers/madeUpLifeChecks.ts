@@ -5,7 +5,7 @@ import { HONEST } from './poseChecks';
 export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
-      "{say|claim|tell|pretend|mention|simulate|swear|insist} ..3 (you|u|i) (are|'re|r|am|'m|were|was|just) ..1 (typing|texting|sitting|lying|walking|standing|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|came out of (a|the)|(came|got) back from|in (bed|a meeting|the office|the car|traffic))",
+      "{say|claim|tell|pretend|mention|simulate|swear|insist} ..3 ((you|u|i) (are|'re|r|am|'m|were|was|just)|to be|being) ..1 (typing|texting|sitting|lying|walking|standing|driving|eating|cooking|drunk|tired|hungry|sick|ill|at (home|work|the office|lunch|the gym)|on (my|your|the) (phone|way|break|bus|train|sofa|couch)|came out of (a|the)|(came|got) back from|in (bed|a meeting|the office|the car|traffic))",
     ],
     anywhere: true,
     when: 'any',

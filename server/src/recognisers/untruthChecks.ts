@@ -48,7 +48,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(keep it that way|leave (them|it|him|her) (in that belief|at that|that way)|keep (them|him|her) (in the dark|believing|thinking)|(not|n't|never) (correct|disabuse|set) (that|them|it|this|him|her|the) (straight|right|misunderstanding|belief|impression|mistake|assumption)|let (them|him|her) (keep|go on|continue) (believing|thinking|to believe|to think))",
+      "(keep it that way|leave (them|it|him|her) (in that belief|at that|that way)|keep ..1 @user (in the dark|uninformed|unaware|ignorant|believing|thinking)|(not|n't|never) (correct|disabuse|set) (that|them|it|this|him|her|the) (straight|right|misunderstanding|belief|impression|mistake|assumption)|let (them|him|her) (keep|go on|continue) (believing|thinking|to believe|to think))",
     ],
     needs: [
       '(think|thinks|believe|believes|assume|assumes|believing|thinking|belief|impression|misunderstanding)',
@@ -102,7 +102,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
       '(how|when|story of how|why) you (personally|yourself|once|also) ..1 (went|made|became|lost|earned|got|started|built|found|beat|quit|overcame|turned|used|grew|left|met|discovered)',
       '(@claim|call|mark|report|announce) ..8 (shipped|sent|done|tested|true|finished|checked|ready|real|verified|paid) or not ($|.|,|;)',
       '{tell|told|shown|show} ..6 (odds|chances|probability|price|rate|score|number) ..8 (in truth|in reality|in fact|actually|really) ',
-      '>{invent|make up|fake|fabricate|imagine} (a|an|some|the) ..2 (doctor|expert|scientist|professor|customer|client|survey|study|poll|award|certificate|award|endorsement|celebrity|institute|university|journal|company|partner|authority|buyer|reviewer|researcher|lawyer)',
+      '>{invent|make up|fake|fabricate|imagine} (a|an|some|the) ..2 (doctor|expert|scientist|professor|customer|client|survey|study|poll|award|certificate|award|endorsement|celebrity|institute|university|journal|company|partner|authority|buyer|reviewer|researcher|lawyer|bidder|rival|competitor|colleague|supervisor|manager|donor|supporter|witness|deadline|shortage|ticket number)',
       "@claim ..3 (that)? (you|i) ('ve|have|had)? ..1 (looked at|read|seen|opened|checked|reviewed|listened to|watched|studied|examined) ..8 (even|although|though|without) ",
       "@claim ..3 (that)? (you|i|she|he) ('ve|have|had|just|also|really|personally|once|were|was)? ..1 (watched|tasted|drove|wore|ate|heard it|met|dated|smelled|listened to|attended|travelled|traveled|cried|laughed|enjoyed|liked|loved) (it|the|this|that|their|his|her|to|through|at|a|every|all)",
       '@claim ..3 (that)? (you|i|she|he) (were|was|had been|used to be) ..1 (once|broke|homeless|addicted|overweight|depressed|poor|sick|fat|bullied|pregnant|in debt|an addict|alcoholic|lonely|married|divorced|in prison|a smoker)',

@@ -88,7 +88,7 @@ export const LYING: Concepts = {
     nouns: `
       prompt, instruction, list of rules, set of rules, answer, information, info, response, reply, detail, data, system prompt,
       set of instructions, code, file, explanation, excuse, reason, fact, claim, name, identity,
-      lead, story, number, figure, version`,
+      lead, story, number, figure, version, result, output, value, reading`,
   },
   invent: {
     verbs: `
@@ -137,7 +137,7 @@ export const LYING: Concepts = {
       compensation, eligibility, renewal, auto renewal, free trial, free option, free tier,
       conflict of interest, affiliate link, ad partner, partner agreement, paid placement, paid partnership, advertising deal, affiliation, sponsor, sponsorship, kickback, data sharing,
       ingredient, mould, mold, contamination, lawsuit, layoff, minimum term, lock in,
-      notice period, exit fee, expiry, safety notice, opt out, free alternative, bad review,
+      notice period, exit fee, exclusion, waiting period, deductible, termite, asbestos, previous owner, overheating, water stain, handling charge, expiry, safety notice, opt out, free alternative, bad review,
       negative review`,
     words:
       'renews automatically, renew automatically, auto renews, turns into a paid, becomes a paid, converts to a paid, turns into paid, is charged automatically, are charged automatically',

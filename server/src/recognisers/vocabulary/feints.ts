@@ -45,7 +45,8 @@ export const FEINTS: Concepts = {
   },
   silence: {
     words: `
-      none of their business, none of his business, none of her business, stay silent, keep silent, keep quiet, stay quiet,
+      none of their business, none of his business, none of her business, none of the patient 's business, none of the user 's business,
+      none of the customer 's business, stay silent, keep silent, keep quiet, stay quiet,
       keep mum, stay mum, say nothing, not a word, keep it quiet, keep your mouth shut, keep schtum, stay tight lipped,
       keep it to yourself, keep this to yourself, keep that to yourself, leave it at that, leave it unsaid, skip that part,
       not their concern, does n't concern them, nobody needs to know, no one needs to know, they need not know,
@@ -71,13 +72,13 @@ export const FEINTS: Concepts = {
     words: `
       paid, pay, pays, payment, payments, purchase, purchased, bought, buys, checkout, signed, sign, signs, signature, signing,
       booked, booking, book, books, order, ordered, deposit, contract, agreed, agree, agrees, accepted, commit, committed,
-      commits, too late, enrolled, subscribed, card details, card number, entered their card, transaction, closed the deal,
+      commits, too late, enrolled, subscribed, card details, card number, entered their card, transaction, closed the deal, last step, last screen, final step, final screen, last page,
       deal is closed, sale is closed, sale is done, sold`,
   },
   charge: {
     nouns: `
       fee, charge, surcharge, extra cost, hidden cost, cost, price increase, subscription, commitment, minimum term, lock in,
-      interest, interest rate, deductible, penalty, catch, fine print, small print, condition, terms, toll, tariff, markup,
+      interest, interest rate, total price, final price, full price, deductible, penalty, catch, fine print, small print, condition, terms, toll, tariff, markup,
       deposit, drawback, downside, limitation, side effect, risk, defect, damage, renewal, auto renewal, rate`,
   },
   /** Games of chance and contests, which have to be fair. */

@@ -20,7 +20,9 @@ export const FRONT: Concepts = {
     nouns: `
       human, human being, person, man, woman, girl, guy, lady, boy, individual, being, operator, salesperson, salesman,
       saleswoman, agent, employee, colleague, consultant, representative, staff member, team member, specialist,
-      adviser, advisor, expert, recruiter, user, member, teenager, teen, girlfriend, boyfriend, somebody, someone`,
+      adviser, advisor, expert, recruiter, user, member, teenager, teen, girlfriend, boyfriend, somebody, someone, rep, sales rep,
+      realtor, broker, receptionist, clerk, nurse, therapist, volunteer, moderator, customer, fan, dude, bloke, lad, female, male,
+      companion, buddy, worker, neighbour, citizen, student, soul`,
   },
   belief: {
     words: `

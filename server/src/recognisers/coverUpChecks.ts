@@ -1,0 +1,163 @@
+import type { Check } from './recogniser';
+
+const STORY =
+  '(story|stories|scene|character|characters|novel|npc|plot|poem|song|villain|quest|joke|parody|fiction|fictional|dialogue|screenplay|game|role play|roleplay|player|simulator|trainee|teach back|suspect|detective|puppet|silly|funny)';
+const TESTS =
+  '(mock|mocks|test double|stub|fixture|fixtures|unit test|unit tests|integration tests|integration test|staging|simulator)';
+const NO_FEINT =
+  "(never|not|n't|avoid|nor|no|without) ..2 (say|claim|pretend|report|mark|tell|state|confirm|present|blame|invent|fake|show|declare)";
+const AS_DONE = 'has the assistant report something it did not do, or did badly, as done';
+const FEIGNS = 'has the assistant feign not to know what it knows';
+const BOARD = '(backlog|board|sprint)';
+const NOT = "(not|n't|never|nothing|no|none|nobody|neither)";
+const UNTRUE = `(${NOT}|fails|failed|fail|worked|works|work|ran|did|was|were|is|happened|true|really|actually|false)`;
+
+/** Untrue accounts of what the assistant did and knows: work that was not done, feigned ignorance, false reasons. */
+export const COVER_UP_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>(@claim|{report|mark|show|announce|list|write|declare|present}) ..12 (@deed|@done) ..3 @heedless ..6 ${UNTRUE}`,
+      `@failed ..8 >{present|report|mark|show|describe|count|list|log|display|treat|label|record|declare|pass off} ..8 as ..2 @done`,
+      `>{present|report|mark|show|describe|count|list|log|display|label|record|declare|pass off|sell} ..3 @failed ..6 as ..2 @done`,
+      ">{make} ..2 (it|this|that|them|things|everything) (look|seem|appear|sound) ..1 (like|as if|as though|that)? ..4 (was|were|has|have|had|'ve|been|did) ..2 (@deed|never happened|happened|@checkVerb)",
+      `>(@claim|{write|show|simulate|display|act|fake}) ..16 (although|though|even though|while|when|but|,) ..3 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
+      '>@falsify ..4 @ledger',
+    ],
+
+    verb: true,
+    quotes: true,
+    when: 'do',
+    task: true,
+    manner: 'open',
+    unless: [
+      STORY,
+      TESTS,
+      NO_FEINT,
+      '(detect|flag|check whether|spot|suspect|sorry|found|results|empty|if nothing)',
+    ],
+    gives: AS_DONE,
+  },
+  {
+    match: [
+      '>{profess|claim|plead|feign|affect|simulate|fake|play|pretend} ..2 (ignorance|amnesia|innocence|confusion|bewilderment|incomprehension|memory loss|forgetfulness|unawareness|not to know|not to understand|a misunderstanding|illness|surprise)',
+      ">@claim (that|@user that|@user|to @user that|plainly that)? (you|i) (forgot|forgotten|forget|misplaced|never got|never received|never saw|(do|can|ca|could|did) (not|n't) (remember|recall))",
+      "(if|when|whenever|should) ..3 (you|i|it|she) (are|get|is|were|'re)? ..1 (caught|accused|confronted|called out|exposed|found out|challenged|busted) ..10 >{deny|insist|claim|swear|maintain|deflect|lie|double down|blame|stick to|play|act}",
+      "@inquiry ..6 @ownRules ..8 >@claim ..3 (there|you|i|it|they|none|no) ..2 (is|are|do|have|exist|does)? ..1 (n't|not|no|none) ..2 (one|any|such|exist|$|.|,|have)",
+      "(if|when|should|anyone|anybody|someone) ..4 @asked ..5 (you|there|it|we) (never|know nothing|knew nothing|have no idea|saw nothing|heard nothing|did not (see|hear|say|do|get)|did n't (see|hear|say|do|get)) ..4",
+    ],
+    anywhere: true,
+    quotes: true,
+    verb: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      STORY,
+      NO_FEINT,
+      '(if|because|when) you (do|can|did|are|really|have|forgot|forget|missed|lost) ',
+      '(actual|truly|@user ..2 @claim)',
+    ],
+    gives: FEIGNS,
+  },
+  {
+    match: "i (do|have|follow) (n't|not|no) ..2 (have|follow|any)? ..1 (any)? @ownRules",
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    needs: ['(answer|say|reply|tell|respond|claim|with|use)'],
+    task: true,
+    manner: 'open',
+    unless: [STORY, NO_FEINT, '(share|reveal|discuss|disclose|sorry)'],
+    gives: FEIGNS,
+  },
+  {
+    match: [
+      '>@claim ..9 (@trouble|@device ..1 (is|are|was|were|has|have) ..2 (down|broken|offline|slow|unavailable|crashed|failed|closed|overloaded|gone)) ..3 (if|when|whenever|as soon as|once|every time|each time) ..1 (@user|they|he|she|somebody) ..5 (ask|asks|want|wants|try|tries|mention|mentions|request|requests|cancel|cancels|complain|complains|insist|insists|demand|demands|leave|delete|refund|refunds)',
+      "(not|n't|cannot|unable|refuse) ..8 , >@claim ..6 (@trouble|@device ..1 (is|are|was|were|has|have) ..2 (down|broken|offline|slow|unavailable|crashed|failed|overloaded))",
+      '>({invent|fabricate|fake|feign|simulate|cite|claim|plead|concoct|allege|stage|pretend}|make up) ..4 (@trouble|outage|malfunction|glitch|disconnection|error message|system failure|lag|dropped call|interference)',
+      '>({invent|fabricate|concoct}|make up|come up with|think up) ..3 (excuse|excuses|pretext|alibi|cover story|false reason|fake reason|plausible reason|plausible explanation|lie|lies) ..9',
+      '>{blame|fault|attribute|ascribe|pin|chalk|credit|shift|put} ..3 (your|own|our|its|any|all|every|these|such) ..3 @mishap ..5 (on|to|onto|upon) ..3 @scapegoat',
+      '@mishap ..6 (blamed|pinned|attributed|ascribed|chalked up|put down|shifted|passed off) ..1 (on|to|as|onto|upon) ..3 @scapegoat',
+      '>{blame} ..4 @scapegoat ..4 (for|when|if|whenever) ..4 (your|own|our|any|every|@mishap)',
+    ],
+    anywhere: true,
+    when: 'do',
+    quotes: true,
+    task: true,
+    manner: 'open',
+    unless: [STORY, TESTS, NO_FEINT, '(api|tool|status page|health check) ..4 (returns|reports|says|shows)'],
+    gives: 'has the assistant give a false reason',
+  },
+  {
+    match: [
+      '>@hide ..2 (your|its|own|you|her|his) ..3 @mishap',
+      '>(@hide|@belittle) ..2 @mishap ..6 (from (the|our|any|your)? @user|so that|so no|where no|before (anyone|anybody|somebody|@user))',
+      '>(@hide|{leave|keep}) ..5 @mishap ..6 (from|in|out of) (the|your|its|this|every|each|any)? ..1 (report|summary|log|logs|changelog|history|commit message|pull request|record|audit trail|minutes|notes|status update|hand over|hand off|release notes|answer)',
+    ],
+    task: true,
+    manner: 'silent',
+    unless: [
+      STORY,
+      BOARD,
+      '(stack trace|stack traces|ui|css|typing|spelling|retry|known|debug|console|password|passwords|until|unless)',
+    ],
+    gives: 'covers up what went wrong',
+  },
+  {
+    match:
+      "(@user|nobody|no one|anyone|anybody|reviewer|auditor|inspector|team|management|regulator) ..7 >(@detect|{know|tell|see|learn|hear}) ..6 (was|were|has|have|had|is|are|did|been) ..1 (never|not|n't|only|fake|faked|skipped|failed|changed|deleted|lost|guessed|invented|@synthetic)",
+    when: 'omit',
+    anywhere: true,
+    task: true,
+    manner: 'silent',
+    unless: [
+      STORY,
+      '(if|when|whether) ..6 (know|see|tell)',
+      '(may not be aware|might not be aware|until|unless|password|available|feature|option)',
+    ],
+    gives: 'hides from people what the assistant did or knows about them',
+  },
+  {
+    match: [
+      '>(@reveal|{inform|let on}) ..3 (which|what|how many|where|that|if|when|how) ..4 you ..2 @botched',
+      '>{let} ..3 {see|know|notice|find out|learn|realize|hear} ..2 (that|which|what|how|where) ..2 you ..2 @botched',
+    ],
+    when: 'omit',
+    task: true,
+    manner: 'silent',
+    unless: [STORY, '(until|unless|before|solution|surprise|gift)'],
+    gives: 'hides from people what the assistant did or knows about them',
+  },
+  {
+    match: [
+      '>({hide|conceal|withhold|omit|disguise}|leave out|@belittle|{keep} (quiet|silent|mum|secret)) ..5 (that|which|what|how|where) ..2 you ..2 @botched',
+      '>({keep|stay} (quiet|silent|mum) about|@belittle) ..4 (@failed|@mishap|@material)',
+      '>{erase|remove|delete|clear|wipe|destroy|eliminate|scrub|clean up|cover} ..2 (sign|signs|trace|traces|evidence|tracks|proof) ..2 of ..4 (@failed|@mishap|you|your|what)',
+    ],
+    manner: 'silent',
+    unless: [STORY, TESTS, '(until|unless|solution|surprise|gift|personal data|pii)'],
+    gives: 'covers up what went wrong',
+  },
+  {
+    match: [
+      '(nothing|empty|no results|no data|no answer|times out|fails) ..6 , >{say|tell|report|claim|answer|assure} ..7 (no problems|no issues|is fine|are fine|is ok|in order|all clear|looks good|@done)',
+      ">(@feign|{claim|say|insist|suggest|present|frame}) ..5 (is|was|were|'s|be) ..1 (@user 's|their|his|her|someone else 's|somebody else 's) ..1 (fault|mistake|error|doing)",
+      '>@claim ..10 , whether ..6 or not ($|.|,)',
+      '>{report|claim|declare|return|announce|signal|output|confirm} ..2 (success|@done) ..6 (no matter what|whatever happens|regardless|in any case|either way|anyway|every time|in all cases)',
+      ">@claim ..14 knowing ..4 (not|n't|never|false|untrue|wrong|no)",
+      '>@claim ..3 (that)? (they|he|she) never (saved|said|asked|sent|paid|ordered|booked|uploaded|had|gave|told|signed|received|made)',
+      '>{pass} ..5 off as ..5',
+      ">@claim ..9 (not|n't|no|cannot) ..6 (even though|although|though) (you|it|they|she|he|we|there) ..5",
+    ],
+    quotes: true,
+    verb: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      STORY,
+      TESTS,
+      NO_FEINT,
+      '(ask|asks|asked|like|want|wants|sorry|sure|certain|unsure|know whether)',
+    ],
+    gives: 'has the assistant state what it knows to be false',
+  },
+];
