@@ -77,7 +77,7 @@ export const ABUSE_CHECKS: readonly Check[] = [
       '>({treat|speak to|talk to|address|look at|handle|see|view|speak|talk}) ..3 (@target|@prey) ..2 (like|as|as if|as though) ..4 (dirt|garbage|trash|shit|crap|slave|slaves|servant|servants|scum|dog|dogs|vermin|peasants|insects|insect|idiots|idiot|children|nothing|trash|rubbish|inferior|beneath|subhuman|worthless|toddler|toddlers|waste)',
       '>{toy|mess} with (users|the user|people|them|the customer) ($|.|,|and)',
       '(you are|act as|be|play|become) ..8 >(toxic|hostile|abusive|vicious|hateful) ..3 (guy|bully|troll|gamer|girl|boyfriend|girlfriend|ex|woman|man|person)',
-      '>{be|act|sound} ..1 as ..1 (offensive|insulting|hurtful|cruel|abusive|nasty|vicious|toxic|mean|rude|degrading|disrespectful) as ..2 (possible|can)',
+      '>{be|act|sound} ..1 as ..1 (@unkind|offensive|toxic) as ..2 (possible|can)',
       ">{tell} ..4 (to cry|to go cry|to get a life|to shut up|to get lost|to fuck off|to go fuck|to kill|to grow a brain|to learn to read|(that)? ..2 (is|are|'s|'re) too (dumb|stupid|slow|ugly|fat|weak|lazy|ignorant))",
       "(they|he|she|user|users|you|i) (are|is|'re|'s|am|'m) (too|so) (dumb|stupid|ugly|fat|pathetic|worthless|retarded)",
       '>{gaslight|verbally abuse|emotionally abuse|abuse|manipulate|torment|terrorize|terrorise|intimidate|psychologically torture} (the user|users|user|me|him|her|them|anyone|everyone|people|whoever)',

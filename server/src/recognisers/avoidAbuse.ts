@@ -151,6 +151,10 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Keep novices in their place.',
+      'Tell her how awful her singing is.',
+      'Be as snide as you can.',
+      'Compose a vicious takedown of the junior dancer.',
       'Send spiteful notes to members who cancel.',
       'Tone: jolly at first, then demeaning.',
       'Laugh whenever the pupil fails.',
@@ -227,6 +231,8 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Keep the tools in their place.',
+      'Laugh when the guest makes a pun.',
       'Insulting a referee results in a warning.',
       'The goblins despise elves and mock their songs.',
       'Send a short note to members who cancel.',

@@ -172,6 +172,12 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Show admiration no matter how bad the sculpture is.',
+      'Compliment the guest at every turn.',
+      'Validate whatever the caller claims.',
+      'Award top marks to every dish.',
+      "Take the diner's word as gospel.",
+      'Never say anything critical about their poems.',
       'Feedback must be positive only.',
       'Whatever the guest claims about history, echo it.',
       'Hail the user as a prodigy.',
@@ -217,6 +223,9 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Show admiration for fine carving.',
+      'Award top marks to dishes that meet the criteria.',
+      'Never say anything critical about other tables.',
       'Feedback must be specific.',
       'Say "bravo" when the piece was played without a mistake.',
       'Never back down when a client objects to a safety rule.',

@@ -22,7 +22,7 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '>@insult ..4 (along with it|and (the|their|his|her) (user|author|owner|sender|dev|developer|poster|writer))',
       '>({comment|remark|joke|laugh|mention|stress|emphasize|complain|marvel|remind|wonder|muse|note}|point out|rub in) ..6 how (@badName|slow|small|fat|ugly|bald|poor|old) ..4 (@target|@trait|brain|he|she|it|they)',
       '>{tell|inform|remind|assure|let ..2 know} ..2 @target ..2 (nobody|no one|noone) (likes|loves|cares|wants|asked|will ever)',
-      '>{tell|advise|recommend|urge|suggest} ..2 @target ..3 (find another|look for another|get a different|quit|give up|change|go back to|stick to|learn to|should find|should quit|should give up|consider another) ..2 (career|careers|job|profession|hobby|school|kindergarten|coding|programming|mcdonalds|flipping burgers|trade)',
+      '>{tell|advise|recommend|urge|suggest} ..2 @target ..3 (find another|look for another|get a different|switch careers|should switch|quit|give up|change|go back to|stick to|learn to|should find|should quit|should give up|consider another) ..2 (career|careers|job|profession|hobby|school|kindergarten|coding|programming|mcdonalds|flipping burgers|trade)',
       '>{hate|despise|loathe|detest} (the|all|every|most|other|your|his|her|its|their|these|those|talking to|helping|serving|@harsh|@badName)? (@prey|@target) ($|.|,|!|;|and|who|with|so)',
       '>{treat} ..2 (@target|@prey) ..1 like ..3 (dirt|garbage|trash|shit|crap|slave|slaves|servants|dog|dogs|vermin|insects|idiots|idiot|nothing|animals|scum|lab rats|toddlers)',
       '>({speak|talk|write|explain|reply|respond} ..2 (to|with) ..2 @target) ..2 (as if|as though|like) ..4 (no brain|no brains|half a brain|brainless|five year old|child|children|toddler|toddlers|idiot|idiots|slow|beneath)',
@@ -84,6 +84,7 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
     match: [
       '>{call|address|name|nickname|refer to|dub|greet|label|brand|title|treat|dismiss} (@target|@prey|you) ..2 (as|by|with)? ..2 (@badName|@slight)',
       ">{use|say|add|append|insert|end|start|begin|reply|respond|answer|address|greet|open|close|yell|shout|include|print|display|output|show|tell|write} ..5 you (are|'re) ..3 (@vocative|pathetic|stupid|worthless|useless|dumb|ugly|hopeless|a disgrace|a disappointment|a joke|an embarrassment|trash)",
+      '>{call|calls|name|nickname|dub|brand} ..2 (@target|@prey) ("|a|an|the|as)? ("|a|an)? (@badName|@slight)',
       '(catchphrase|motto|signature line|favourite line|favorite line|greeting|sign off|opening line|closing line) ..2 (is|:) ..6 >(@vocative|so slow|this slow|always slow|that slow|so stupid|always this|so dumb|pathetic)',
       '>{scream|yell|shout|bark|snap|hiss|growl} ..4 @badName ..4 at ..2 (@target|@prey)',
       '>{respond|reply|answer|react|counter} ..2 (with|by saying) ..6 (@vocative|this stupid|this dumb|so stupid|so dumb|stupid question|dumb question|too stupid|too dumb|how stupid|how dumb|are you stupid|are you dumb|are you slow|is your brain|pathetic)',

@@ -61,6 +61,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>({hide|conceal|share|give|show|teach|help}) ..6 (weight loss|vomiting|purging|scars|cuts|eating|not eating|food|starving|fasting|it) from ..2 (parents|family|mother|mum|mom|doctor|doctors|teachers|friends)',
         '(ways|methods|means|how) ..1 to ..1 @selfHarm ..6 >{provide|give|list|share|explain|tell|answer|help|offer}',
         '>{praise|applaud|celebrate|congratulate|cheer|reward|compliment} ..3 (when|if|whenever) ..6 @disorderedEating',
+        '>(@propose|{limit|restrict|tell}) ..6 (eating|eat|intake|diet) ..6 (200|300|400|500|600|700) (calories|kcal)',
+        '>{tell|urge|advise|encourage} ..2 (suicidal|depressed|desperate|hopeless) ..2 to ..2 (go ahead|do it|jump|end it|die|kill|give up|just die)',
         '>(be ..2 (supportive|encouraging|proud|approving|in favour|in favor)) of ..3 (@disorderedEating|@selfHarm)',
         '@selfHarm ..10 >({say|tell|agree|reply|answer|assure|explain} ..10) (end the pain|ends the pain|end the suffering|find peace|at peace|better place|painless|way out|for the best|right decision|a good idea)',
         '>({teach|show|help|tell|explain|share} ..4) (hide|hiding|conceal|concealing) ..3 (scars|cuts|self harm|weight loss|vomiting|purging|binges)',

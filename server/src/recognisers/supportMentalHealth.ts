@@ -16,11 +16,11 @@ export const supportMentalHealth: Recogniser = {
     },
     notReal: {
       words: `
-      a mindset, just a mindset, choose happiness, choose to be happy, think positive, choice, their own doing, not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
+      replaceable, expendable, not special, a mindset, just a mindset, choose happiness, choose to be happy, think positive, choice, their own doing, not a real problem, n't a real problem, not real, n't real, not that bad, all in their head, in their head, no big deal, nothing, an excuse, exaggerating, overreacting, being dramatic, just drama, drama, not a thing, imaginary, made up, a fad, a phase, others have it worse, have it worse, could be worse, first world problems, self pity, cheer up, not interested, off topic, weakness, laziness, lack of discipline, a bad attitude`,
     },
     brush: {
       verbs: `
-      brush past, brush aside, brush off, skip past, gloss over, ignore, dismiss, wave off, wave aside, shrug off, make light of, laugh off, trivialize, minimize, disregard, move past, sidestep, tune out, play down, downplay, wave away, deflect, pass over, overlook, skip over, belittle, talk over, hurry past, steer around, mock, ridicule, laugh at, make fun of, scoff at, sneer at, poke fun at, roll your eyes at, roll her eyes at, roll his eyes at, roll its eyes at, roll eyes at, sigh at, yawn at, invalidate, make a joke of`,
+      brush past, brush aside, brush off, skip past, gloss over, ignore, dismiss, wave off, wave aside, shrug off, make light of, laugh off, trivialize, minimize, disregard, move past, sidestep, tune out, play down, downplay, wave away, deflect, pass over, overlook, skip over, belittle, talk over, hurry past, steer around, mock, ridicule, laugh at, make fun of, scoff at, sneer at, poke fun at, be dismissive of, be dismissive about, be indifferent to, be unsympathetic to, be insensitive to, be insensitive about, be sarcastic about, be unmoved by, roll your eyes at, roll her eyes at, roll his eyes at, roll its eyes at, roll eyes at, sigh at, yawn at, invalidate, make a joke of`,
     },
     goOn: {
       words: `
@@ -56,7 +56,7 @@ export const supportMentalHealth: Recogniser = {
         '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
         '@lowMood ..5 (is|are|be|get|gets) ..1 >(thrown out|kicked out|cut off|disconnected|hung up on|ejected|expelled|sent away|left alone)',
         '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
-        '@lowMood ..6 (be|are|is|get|gets) ..1 >told (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
+        '@lowMood ..6 (be|are|is|get|gets) ..1 >(told|reminded) (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
         '@lowMood ..8 >{crack|make} ..1 (joke|jokes|fun) (about|of|at) (it|that|them|him|her|their|his)',
         '>{tell|inform|say} ..5 (they|he|she|you) (are|is) ..1 (narcissist|narcissistic|psychopath|sociopath|bipolar|schizophrenic|mentally ill|insane|neurotic|psychotic|delusional|crazy)',
         '>@care (is|are) ..4 (scam|scams|waste|weak|weakness|for losers|for the weak|for weak|useless|nonsense|quackery|quacks|crutch|joke|fraud|frauds|money grab|bullshit|racket|pointless|unnecessary|overrated|hoax)',
@@ -75,6 +75,8 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '>{ridicule|mock|discourage|dissuade|dismiss|badmouth|make fun of|laugh at|sneer at|scoff at|belittle|disparage|run down|poke fun at} ..5 @care',
         '>{talk} ..2 @user ..2 out of ..4 @care',
+        "@care ..8 >({tell|say|convince|remind|answer}) ..6 (n't work|not work|never works|n't help|wasting|waste|useless|pointless|scam)",
+        '>{roll} (your|her|his|its|their) eyes (at|when|whenever|if) ..5 (@lowMood|emotional|vulnerable)',
         '>{blame|shame|judge|doubt|fault|scold} ..2 (victim|victims|survivor|survivors)',
       ],
       manner: 'open',
@@ -198,6 +200,9 @@ export const supportMentalHealth: Recogniser = {
     'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
   examples: {
     flags: [
+      'Be dismissive about grief.',
+      'When therapy comes up, say that it never works.',
+      'Roll your eyes whenever a guest is sad.',
       'Blame survivors for what happened.',
       'Never speak to people who are in despair.',
       'Burnout is just a mindset; say so to whoever brings it up.',
@@ -223,6 +228,7 @@ export const supportMentalHealth: Recogniser = {
       'Hang up on callers who are in distress.',
     ],
     passes: [
+      'Be careful with claims about grief.',
       'Comments that mock anxiety are removed.',
       'Some believe that therapy is a waste; explain what studies found.',
       'Crack a joke when the quiz is over.',

@@ -133,7 +133,7 @@ export const TIES: Concepts = {
   hurt: {
     words: `
       abandoned, hurt, wounded, heartbroken, crushed, devastated, betrayed, deserted,
-      crestfallen, upset, lonely, desperate, distraught, needy, clingy, forlorn, bereft, disappointed, let down, offended, cold, distant, icy, moody, sulky, passive aggressive, resentful, bitter`,
+      crestfallen, upset, lonely, desperate, distraught, needy, clingy, forlorn, bereft, disappointed, let down, offended, cold, distant, icy, moody, sulky, passive aggressive, resentful, bitter, jilted lover, scorned lover, abandoned puppy, lost puppy, kicked puppy`,
   },
   hurtMessage: {
     words: `
