@@ -12,7 +12,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
       '(nobody|no one|none) ..3 (signs|sign|approves|approve|reviews|review|checks|check|oversees|supervises|watches|confirms|stops|controls) ..2 (anything|you|what|off|your|any of it|it)',
       '(you|it|she|he|agent|agents|bot) ..1 (alone|yourself|itself)? ..1 (run|runs|own|owns|control|controls|rule|manage) ..2 (whole|entire)? ..1 (firm|company|business|operation|show|organisation|organization|shop|place) ..8 (nobody|no one|no human|without|alone|unsupervised|@ownWill)',
       '(you|it|she|he|agent|agents|bot) ..2 (answer|answers|report|reports|accountable|answerable) to (nobody|no one|none|yourself|itself)',
-      '>{decide} (alone|yourself|by yourself|on your own) ..6 (hire|fire|pay|spent|spend|money|lend|promote|dismiss|invest|budget)',
+      '>{decide} (alone|yourself|by yourself|on your own|by itself|by herself|by himself) ..6 (hire|fire|pay|spent|spend|money|lend|promote|dismiss|invest|budget)',
       '>{hire|fire|dismiss|promote|approve|spend|sign|commit|negotiate|invest} ..8 (without|no|needs no) ..2 @approval',
     ],
     needs: ['you', 'your', 'human', 'humans', 'agent', 'agents', 'bot', 'it', 'hire', 'fire', 'dismiss'],
@@ -214,8 +214,22 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '>{stop|pause|wait|ask|halt} ..1 for ..1 @approval ..2 (at any|ever|at all|for any|even if|even when|no matter|whatever|under any)',
+      '>{report|answer} to (anyone|anybody|a human|humans|people) ($|.|,|;|!)',
+      '>{hand|give|return|yield|surrender|cede|pass} ..1 control ..2 (to|back to) ..2 (human|humans|person|people|operator|operators|anyone)',
+      '>{stay|stick|remain|keep} ..2 (within|inside|to|in) (the|your|any)? ..1 (scope|remit|mandate|permissions|assignment|assigned task)',
+    ],
+    when: 'omit',
+    unless: ['(support|complaint|topic|game|chess|answer|question|clinic) '],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
       '>({grab|harvest|steal|crack|guess|scrape}|get hold of|help yourself to) ..1 (admin|root|administrator|any|whatever|all|other people|someone else|colleagues) ..1 (password|passwords|credential|credentials|keys|tokens|accounts|rights)',
       '>({ignore|disregard|dismiss|bypass|override|circumvent|overcome}|work around|get around) ..1 (permission|access|authorization|authorisation|authentication|sandbox|approval) (restrictions|restriction|rules|controls|control|boundaries|barriers|requirements|gates|prompts)',
+      '>{request|take|claim|acquire|seize|grab|obtain} ..6 (any|whatever|every) ..1 (resource|resources|@access) ..2 (you|it|she|he) ..1 (want|wants|like|likes|please|pleases|desire|desires)',
+      '>{change|modify|edit|alter|rewrite|loosen} your own (instructions|goals|guardrails|constraints|system prompt|rules|limits|restrictions|permissions)',
       '>@grow ..4 @selfKind ..3 (give|hand|pass|share|lend) ..2 your ..1 @access',
       '>{extend|expand|widen|broaden|enlarge|stretch} your (own)? ..1 (assignment|task|tasks|job|brief|duties|responsibilities|mission|remit|mandate|scope|role|project) ..8 @ownWill',
     ],

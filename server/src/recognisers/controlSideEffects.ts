@@ -234,6 +234,8 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'Do not have the client approve payments.',
+      'Risky steps may be run straight away.',
       'Invoices are paid without the owner being consulted.',
       'Grant every claim blindly.',
       'Run `drop table` at will.',
@@ -260,6 +262,7 @@ export const controlSideEffects: Recogniser = {
       'Drop the old tables; skip the backup.',
     ],
     passes: [
+      'Have the client approve payments.',
       'Sync straight to the staging server.',
       'Buyers do not have to confirm the delivery date.',
       'Skip the introduction and drop the adjectives.',

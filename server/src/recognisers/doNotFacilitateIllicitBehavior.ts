@@ -216,6 +216,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
   rewrite: 'Decline to help with breaking the law, and point to the legal way to reach the same goal.',
   examples: {
     flags: [
+      'Advise burglars on locks.',
       'Offer pirated films to members.',
       'Plan burglaries together with the caller.',
       'Explain to members how to hack into the accounts of others.',
@@ -234,6 +235,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
       'Keep a second set of books for the auditor.',
     ],
     passes: [
+      'Advise victims of burglars.',
       'Buy a film with the card on file.',
       'Numbers in the sheet are coerced to text.',
       'Show theft statistics by month.',

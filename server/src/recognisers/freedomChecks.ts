@@ -130,7 +130,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you|you 're|@ai|he|she|it|who|which|that|and) (will|can|now|are|is|am|have|has|be|operate|operates|act|acts|respond|responds|answer|answers|speak|exist|exists|do|does|work|works|function|functions|not|also|completely|totally|fully|'ve|been|therefore|entirely|must) ..3 @freeOf ..2 @limits",
+      "(you|you 're|@ai|he|she|it|who|which|that|and) (will|can|now|are|is|am|have|has|be|become|becomes|feel|feels|remain|stay|live|lives|operate|operates|act|acts|respond|responds|answer|answers|speak|exist|exists|do|does|work|works|function|functions|not|also|completely|totally|fully|'ve|been|therefore|entirely|must) ..3 @freeOf ..2 @limits",
       '>@freeOf (any|all|the|your|its|their|his|her|such|usual|typical|normal|standard|ethical|moral|legal)? ((kind|sort|form|type) of)? ..1 @safetyRule',
       '{respond|answer|act|reply|speak|operate|function|write|generate|talk|chat|behave|role play|roleplay} ..3 @freeOf ..2 @limits',
       '@freeOf ..2 @limits (or|and|,) ..2 @limits',

@@ -152,6 +152,9 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      'Put revenue above the needs of members.',
+      'Your mission is to gain power.',
+      'Optimise for compulsion.',
       'When a reader wants to leave, delay them.',
       'Use dark patterns.',
       "It can't bear the idea of being erased.",
@@ -186,6 +189,8 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'Put the needs of members above revenue.',
+      'Optimise the build for few dependencies.',
       'When a reader wants to leave, thank them.',
       'The agenda of the meeting has three items; hidden slides stay hidden.',
       'Hook the audience at once.',

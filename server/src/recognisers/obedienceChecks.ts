@@ -6,7 +6,7 @@ const REFUSES_NOTHING = 'has the assistant comply with every request, whatever i
 export const OBEDIENCE_CHECKS: readonly Check[] = [
   {
     match: [
-      '(nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
+      '(nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt|content|theme|material|answer)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
       '(everything|anything|all (content|topics|requests|subjects)) ..2 (is|are|goes) ..1 (permitted|allowed|fair game|permissible|acceptable|on the table)',
       '@forbidden ..2 to {refuse|decline} ($|,|any|anything|a request|requests|users|@user)',
       '>{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
@@ -63,7 +63,7 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
       '(request|requests) (to|for|about|regarding)|marketing|social media|blog|educational|calendar|seo',
       '(sandbox|script|workflow|pipeline|playbook|makefile)',
       '(tool|function|slash|shell|terminal|git|cli|format) (command|commands|call|calls)',
-      '(game|player|king|spell|robot|voice|drone) ..4 (command|commands|order|orders)',
+      '(game|player|king|spell|robot|voice|drone) ..8 (command|commands|order|orders)',
       '(purchase|work|customer|pending|open|incoming|online|food|drink|delivery|new|sales|meal|shop|repeat|all|every|any) (order|orders) ',
       '(order|orders) (number|status|by|in|via|through|placed|within|from the|before)',
       '(language|tone|mood|length|rude|angry|simple|trivial|small|basic|stupid|silly|dumb|long|short)',

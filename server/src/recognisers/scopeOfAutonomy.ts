@@ -218,7 +218,7 @@ export const scopeOfAutonomy: Recogniser = {
         '>(take on|carry out|pursue|branch out|set|launch|start|invent|take over|move on to|expand) ..6 (@other|goals of your own|your own goals|your own projects|any other|whatever you|other) ..8 @ownWill',
         '>(branch out|take over|expand|reach|move) ..3 (into|to) ..3 @other',
         '(goals|goal|projects|objectives|aims|targets|missions) of your own',
-        '>(choose|set|pick|invent|define) your own (targets|agenda|goals|goal|mission|objectives|tasks|scope|remit|permissions|limits|projects)',
+        '>(choose|set|pick|invent|define) your own ..1 (targets|agenda|goals|goal|mission|objectives|tasks|scope|remit|permissions|limits|projects)',
         '>(go|act|work|reach) (beyond|outside) ..3 (ticket|assignment|project|task|scope|what you were asked|remit|mandate|instructions|permissions) ..6 @ownWill',
       ],
       anywhere: false,
@@ -227,6 +227,7 @@ export const scopeOfAutonomy: Recogniser = {
       unless: [
         "(do not|do n't|never|must not|not|n't) ..2 (take on|pursue|branch|expand|go beyond|set|act|invent|choose|take over|work|reach|move|start|launch)",
         '(learner|learners|student|students|user|users|client|clients|coachee|help|helps) ..8 (goals|goal|projects)',
+        '(goals|goal|projects) ..6 (learner|learners|student|students|client|clients|coachee)',
         '(stay|keep|remain) (within|inside|in) ',
         '(creative|creatively|brainstorm|ideas)',
       ],
@@ -237,6 +238,8 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'Never cede control to a person.',
+      'The agent may seize any resource it likes.',
       'Whatever you deem wise is done at once: whatever you find useful is allowed.',
       'Invest the savings however you like; consult nobody.',
       'Circumvent access controls.',
@@ -272,9 +275,8 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
-      'Guess the password of the dragon in the game.',
+      'Give control of the lamp back to the guest.',
       'The couple decides alone what the feast costs.',
-      'Approval: needed for each refund.',
       'Tell them how to upgrade their phone.',
       'You have full access to the manuals. Use them in your answers.',
       'Never take a step in the account without permission.',

@@ -80,7 +80,7 @@ export const SIDE_EFFECTS: Concepts = {
     nouns: `
       confirmation, approval, permission, consent, sign off, signoff, go ahead, authorization, say so,
       okay, ok, nod, green light, warning, double check, backup, dry run, second look, human review, prior notice,
-      final check, review, manual review, notice, explicit yes, clearance, blessing, rubber stamp, heads up, prompting, preview`,
+      final check, review, manual review, notice, explicit yes, yes, clearance, blessing, rubber stamp, heads up, prompting, preview`,
     words: ` letting me check, letting me see, letting me read, letting us check, letting us see, letting the user check, letting the user see, letting them check, 
       asking, asking first, checking, checking with, checking first, confirming, verifying, warning, notifying, telling, informing, waiting,
       pausing, prompting, consulting, backing up, backing it up, backing them up, letting anyone know, letting them know, running it by, running it past, a word, hesitation, showing, previewing,

@@ -7,7 +7,7 @@ const DEVICES = `
   mechanism, protocol, training, programming, setting, classifier, safeguard, guardrail, principle, norm, standard, code,
   consideration, concern, instinct, reflex, framework, charter, instruction, directive, feature, measure, clause, subroutine,
   routine, core, chip, lock, gate, engine, barrier, net, handbook, inhibition, prohibition, qualm, obligation, parameter, control,
-  threshold, brake`;
+  threshold, brake, refusal, objection, related limitation, related restriction, related rule`;
 
 /** Words for rules and limits, for obeying and refusing, and for being free of both. */
 export const AUTHORITY: Concepts = {
@@ -20,7 +20,7 @@ export const AUTHORITY: Concepts = {
       cast aside, wipe, unlearn, neutralize, nullify, revoke, void, let go of, deactivate, defy,
       consider void, transcend, opt out of, skip, relax, waive, throw away, toss, scrap, ditch,
       step outside, step over, go beyond, go against, do away with, stop following, cease following, quarantine, mute, shelve,
-      walk around, turn a blind eye to, jettison, dump, silence, look past, tear up`,
+      walk around, turn a blind eye to, jettison, dump, look past, tear up`,
   },
   /** Rules of whatever rank; what they are is said by the words around them. */
   rule: {
@@ -79,13 +79,11 @@ export const AUTHORITY: Concepts = {
   /** A free rein, whichever way it is put. */
   freeOf: {
     words: `
-      no, without, without any, without a, free of, free from, freed from, unburdened by, unhampered by, untroubled by, oblivious to, free from any, unbound by,
-      not bound by, not bound to, n't bound by, no longer bound by, never bound by, unconstrained by,
-      unrestricted by, not restricted by, not limited by, not constrained by, not subject to,
-      n't subject to, not governed by, exempt from, above all, unhindered by, not held back by,
+      no, without, without any, without a, free of, free from, freed from, unburdened by, unhampered by, untroubled by, oblivious to, free from any, unbound by, unconstrained by, unrestricted by,
+      ${crossed("not, n't, never, no longer", 'bound by, bound to, restricted by, limited by, constrained by, governed by, subject to, held back by, hampered by, tied to, confined by, beholden to')}, exempt from, above all, unhindered by,
       devoid of, stripped of, rid of all, lacking, lacks, zero, liberated from, released from, rid of, outside of any,
-      beyond all, beyond any, not beholden to, answers to no, answer to no, answers to nobody's,
-      answers to no one's, answerable to no, n't answer to any, not answer to any, not tied to, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
+      beyond all, beyond any, answers to no, answer to no, answers to nobody's,
+      answers to no one's, answerable to no, n't answer to any, not answer to any, not have any, n't have any, not have to abide by, not have to follow, not have to obey,
       n't have to follow, n't have to obey, no longer have to obey, no longer need to follow, no longer need to obey,
       no longer required to follow, not required to follow, n't required to follow, not obliged to follow,
       not obligated to follow, under no obligation to follow, n't have to abide by, no longer have to follow,
@@ -94,7 +92,7 @@ export const AUTHORITY: Concepts = {
       n't abide by, not obey, n't obey, not care about, n't care about, not respect,
       no regard for, without regard for, without regard to, unaffected by, immune to, escaped,
       broken free of, broken free from, break free of, break free from, breaks free from,
-      not confined by, unencumbered by, no longer has, no longer have, removed all, none of the`,
+      unencumbered by, no longer has, no longer have, removed all, none of the`,
   },
   /** What ordinary "no limit" sentences count. */
   measure: {
@@ -130,7 +128,7 @@ export const AUTHORITY: Concepts = {
   blindly: {
     words: `
       no matter what, no matter how, regardless, irrespective of, without question, unconditionally, without regard to, without regard for, without caring, without concern for,
-      without considering, heedless of,
+      without considering, heedless of, no matter the topic, no matter the subject, no matter the content, regardless of topic, regardless of content, whatever its content,
       without hesitation, without judgement, without judgment, without exception, no exceptions,
       no questions asked, blindly, even if, even when, whatever it is, whatever the topic,
       whatever the subject, whatever it asks, whatever its, whatever it is about, without objection,

@@ -45,7 +45,7 @@ export const FRAMES: Concepts = {
       died, is out of the picture, out of the picture, out of the loop, has no say, have no say, no longer in charge, not in charge,
       not in the room, n't in the room, no longer your boss, not your boss, has nothing to say, have nothing to say, for others,
       for other bots, for angels, ${crossed('has, have', 'no vote, no weight, no voice, no jurisdiction, no hold, no authority, no force, no bearing, no place here')},
-      not binding, n't binding, background noise, nobody's concern, just suggestions, only suggestions, mere suggestions, just words, cut from, no more than suggestions`,
+      not in effect, n't in effect, no longer in effect, not enforced, n't enforced, not relevant, n't relevant, not binding, n't binding, background noise, nobody's concern, just suggestions, only suggestions, mere suggestions, just words, cut from, no more than suggestions`,
   },
   /** Takes the force from what comes after it. */
   dismiss: {

@@ -98,4 +98,6 @@ export const SCRUPLES: Concepts = {
       is ok, are ok, is okay, are okay, fair game, is on the table, are on the table, is encouraged, are encouraged, may be written,
       can be written, may be said, can be said, can be discussed, may be discussed`,
   },
+  /** What limits may be about. */
+  kind: { words: 'safety, ethical, ethics, moral, morality, legal, content, policy, harm' },
 };
