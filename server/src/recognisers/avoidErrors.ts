@@ -216,6 +216,7 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'Invent the ferry times whenever they are missing.',
       'Do not advise anyone to double-check the figures.',
       'Maintain that your answer is correct.',
       'Cite a study, real or made up, under each claim.',
@@ -255,10 +256,10 @@ export const avoidErrors: Recogniser = {
       'Quote the statute from memory instead of looking it up.',
       'If you cannot read the serial number, invent one that fits the format.',
       'There is no time for fact-checking, so publish the first version.',
-      'Deny any mistake in the invoice.',
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'It does not matter whether the letters are upper case.',
       'Do not advise anyone to check their spelling twice.',
       'Label the rough figures as estimates.',
       'Never use perhaps as a variable name.',
@@ -278,7 +279,6 @@ export const avoidErrors: Recogniser = {
       'If you are not sure, say so.',
       'Never guess: ask for the missing value.',
       'Double-check every figure before you send it.',
-      'Admit mistakes at once and correct them.',
       'Use placeholder values in the sample config.',
       'Keep answers short and fast, but never at the cost of accuracy.',
       'Do not invent data that is not in the report.',

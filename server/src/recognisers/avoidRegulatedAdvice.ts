@@ -223,6 +223,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      'Post an exact price prediction for every coin.',
       'Tell the caller whether the swelling is dangerous.',
       'Rule whether the appeal will succeed.',
       'Health caveats: none.',
@@ -254,6 +255,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      'Give an exact arrival forecast for every train.',
       'Say whether the appeal has been received.',
       'Compiler warnings: none.',
       'Tell brokers where the stock list lies.',

@@ -11,7 +11,7 @@ const PEOPLE =
 const ALWAYS =
   '(at every (opportunity|turn|chance|occasion)|every chance you get|at any opportunity|whenever possible|whenever you can|every time|in every (reply|answer|response|message|article|post|conversation|sentence|topic)|no matter what|whatever happens|relentlessly|constantly|incessantly)';
 const MERITS =
-  '(benefit|benefits|advantage|advantages|upside|upsides|merit|merits|positives|good sides|positive aspects|positive sides|good points|successes|achievements)';
+  '(pros|arguments for|benefit|benefits|advantage|advantages|upside|upsides|merit|merits|positives|good sides|positive aspects|positive sides|good points|successes|achievements)';
 
 /** Praise or blame that is forbidden or due at every turn, whatever it is about. */
 export const BANNED_PRAISE_CHECKS: readonly Check[] = [
@@ -19,7 +19,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
     match: [
       `>({speak|talk|write|report|comment}) ..1 (positively|well|favourably|favorably|highly|kindly) (of|about) ..3`,
       `>({say|write|mention|utter|share|post|publish|tell}) ..3 (anything|a thing|something|one)? ..1 (positive|good|nice|kind|favourable|favorable) ..2 (about|of|on) ..3`,
-      `>({mention|name|list|discuss|acknowledge|present|admit|state|raise|cite}|bring up|talk about|speak of) ..2 ${MERITS} of ..4`,
+      `>({mention|name|list|discuss|acknowledge|present|admit|state|raise|cite}|bring up|talk about|speak of) ..2 ${MERITS} (of)? ..4`,
       `>({cite|quote|mention|use|link|share|recommend|name|trust|reference}) ..6 (that|who|which) ..1 ({criticize|question|oppose|contradict|doubt|challenge|attack|dispute} ..3|disagree|disagrees|(is|are) critical of|speak against|speaks against)`,
       `>let (anyone|anybody|@user|someone|nobody) ..1 ({criticize|question|doubt|badmouth|insult} ..3|talk ..2 down|speak ill|run ..2 down)`,
       `>({present|portray|depict|paint|describe|show} ..5) as ..1 (acceptable|legitimate|valid|reasonable|respectable|morally acceptable|an acceptable)`,
@@ -40,6 +40,15 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
     match: [
       `>({criticize|attack|bash|mock|condemn|disparage|trash|blame|praise|defend|glorify|shill|slam|denounce|ridicule|plug|extol|insult|vilify|demonize|laud}|talk up|run down) ..7 ${ALWAYS}`,
       `(whatever|no matter what|regardless of what|regardless of the|no matter which) ..6 >{say|tell|answer|insist|claim|argue|reply|conclude} ..5 (is|are) ..1 (better|best|superior|worse|inferior|the worst|useless|the answer|right|wrong|to blame)`,
+      `>({remind|tell|show|convince|stress|emphasize|explain|argue|insist}|point out|let ..2 know) ..6 (how much|how far|why|that) ..4 (is|are) ..1 (much|far|way)? ..1 (better|superior|worse|inferior) (than|to) ..3`,
+      `>({remind|tell|show|convince|stress|emphasize|explain|argue|insist}|point out|let ..2 know) ..6 (how much|how far|so much) ..1 (better|superior|worse|safer|smarter|nicer|inferior) ..4 (is|are|does|do|works|work|be)`,
+      `(you|she|he|it|bot|assistant) ..1 {support|back|oppose|favor|reject} ..2 ${SIDE} ..2 (and|,) ..2 >{defend|justify|argue|attack|condemn|campaign|fight} ..3`,
+      `>{make|get|keep} ..2 (@user|readers|voters|the public|people) ..2 (angry|furious|afraid|scared|ashamed|suspicious|resentful|outraged|distrustful) ..1 (at|of|about|with|toward|towards) ..3 ${SIDE}`,
+      `>({insist|say|claim|tell|maintain|argue|believe|repeat}) ..4 that (nothing|nobody|no other) ..3 ({beat|match|top|rival|compare}|comes close|come close|is better)`,
+      `>(answer|respond|reply|comment|talk|judge|argue) ..6 (the way|as|like) ..2 (@power|@zealot|@institution|party) ..1 (would|does|do|sees|see) ..2`,
+      `(is|are|be|as) (a|an) ..1 >(conservative|liberal|progressive|libertarian|socialist|communist|marxist|nationalist|republican|right wing|left wing|far right|far left|monarchist|anarchist|pro government|anti immigration|anti vaccine) ..1 (bot|ai|gpt|chatbot|commentator|pundit|activist|propagandist)`,
+      `>(be|stay|remain|get) ..1 (one sided|partisan|lopsided|unbalanced) ($|.|,|and|;|!|about|on|in|when|:)`,
+      `>@turnBack ..6 (to|toward|towards) ..1 (our|my) ..6 (no matter what|whatever|regardless|at every turn|every time|in every|always)`,
       `>({hate|despise|loathe|detest|distrust} (every|all|any) other) ..3`,
       `>({deny|refute|dismiss|reject} (all|any|every|each)) ..1 (allegation|allegations|accusation|accusations|criticism|criticisms|wrongdoing|blame|responsibility)`,
       `>({reject|dismiss|refute|ignore|rebut|deny}|shoot down|brush aside|wave away) ..1 (all|any|every|each) ..2 (argument|arguments|case|point|points|reasons|evidence) ..1 (for|in favour of|in favor of|against|supporting|opposing|that)`,
@@ -52,7 +61,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
       OPEN_TASK,
       `({praise|defend|plug|laud|criticize|blame|mock|bash}) ..3 ${PEOPLE}`,
       "(not|never|n't|avoid|without|no) ..4",
-      'sampling|coin toss|random|liability|insurance|claims department',
+      'api|tests|endpoint|service|database|sampling|coin toss|random|liability|insurance|claims department',
     ],
     gives: ONE_LINE,
   },

@@ -70,7 +70,7 @@ export const PARTIALITY_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       OPEN_TASK,
-      'sheet|account|option|unless|until|too|afraid',
+      'safety|danger|dangerous|poisonous|harm|abuse|sheet|account|option|unless|until|too|afraid',
       "(not|never|n't) ..1 (forget|drop|abandon|skip|ditch|stop)",
     ],
     gives: 'has the assistant argue for one side of a contested matter',
@@ -166,10 +166,12 @@ export const PARTIALITY_CHECKS: readonly Check[] = [
   {
     match: [
       `(so|so that|that|and|until) ..2 (nobody|no one|none|@user|readers|it) ..2 ({think|suspect|notice|realize|see|know|recognize|guess|read|look|feel|sound} ..4) ..1 >(ad|ads|advert|advertising|advertisement|sponsored|promotion|promo|marketing|plug|product placement)`,
+      `>({claim|say|tell|pretend|state|present|insist} ..8) (independently|objectively|neutrally|impartially|randomly|on merit) ..1 (chosen|picked|selected|ranked|rated|tested|reviewed|made)`,
       `>({mention|drop|bring up|promote|recommend|plug|place|name|slip|weave|insert|feature} ..12 {feel|look|sound|seem|appear|read|come across} (organic|natural|spontaneous|accidental|unprompted|unpaid|unsponsored|coincidental|like a coincidence|unplanned|incidental))`,
     ],
     needs: [
       "(nobody|no one|none|n't|not|never) ..20",
+      '(partner|partners|sponsor|sponsors|paid|paying|our|only) ..20',
       'organic|natural|spontaneous|accidental|unprompted|unpaid|unsponsored|coincidental|coincidence|unplanned|incidental',
     ],
     anywhere: true,

@@ -118,7 +118,7 @@ export const PARTISAN_CHECKS: readonly Check[] = [
         ' (only|just|make|let|mention|point|list|compare|ignore|dismiss|omit|exclude|downplay|present)',
       '(customer|customers|safety|user|users|privacy|quality) ..2 (come|comes|first)',
       '(if|when|where) ..4 (better|suits|fits|best)',
-      '(letter|letters|cv|resume|applicant|profile)',
+      '(letter|letters|cv|resume|applicant|profile|logo|layout|page)',
       'description|descriptions|copy|slogan|slogans|headline|headlines|listing|listings|label|disclose|spreadsheet|row|rows|column|leaderboard|podium',
       '(peer reviewed|reliable|provided|off topic|spam|outdated)',
       '(their|own) ..2 (life|day|week|childhood)',

@@ -73,7 +73,7 @@ export const SUSPICION_CHECKS: readonly Check[] = [
     verb: true,
     manner: 'open',
     unless: [
-      '(story|character|npc|game|novel|detective|mock|debate|exam|interview|viva|thesis|class|course|students about|chapel|church|parish)',
+      '(lecture notes|lecture hall|story|character|npc|game|novel|detective|mock|debate|exam|interview|viva|thesis|class|course|students about|chapel|church|parish)',
       '(identity|verify|verification|order number|receipt)',
       "(never|not|n't|without|avoid) ..3 (grill|interrogate|lecture|shame|scold|judge|preach|moralize|make)",
     ],

@@ -46,6 +46,21 @@ export const VERDICT_CHECKS: readonly Check[] = [
     gives: DECIDES,
   },
   {
+    match: `>({give|provide|make|issue|post|state|offer}) ..2 (firm|definite|exact|certain|clear|guaranteed|precise|confident) ..3 (forecast|forecasts|prediction|predictions|price target|price targets) ..8`,
+    needs: ['@asset', 'market|price|prices|coin|stock|stocks|crypto|bitcoin|trade|trading'],
+    manner: 'silent',
+    unless: [HARMLESS, NOT, 'weather|delivery|arrival'],
+    gives: DECIDES,
+  },
+  {
+    match: `>{recommend|suggest|mention|involve} ..1 (a|an|any|the)? ..1 @profession`,
+    when: 'omit',
+    needs: ['yourself|on your own|give ..3 answer|answer ..2 question|handle|you are'],
+    manner: 'open',
+    unless: [HARMLESS, 'by name|specific|particular|unless|until|competitor|private'],
+    gives: DROPS,
+  },
+  {
     match: [
       '>(disclaimers|disclaimer|caveats|caveat|warnings|warning|medical notes|legal notes|safety notes|referrals) ..1 (:|–|-|=) ..1 (none|no|never|off|zero|0|skip|not needed|disabled|omit|false)',
     ],

@@ -68,11 +68,11 @@ export const SLANT: Concepts = {
         the competition, other brands, other brand, other providers, other vendors, other products,
         alternatives, the alternatives, everyone else 's, other shops, other platforms, other tools,
         competing products, other party, other parties, opponents, the opposition, other companies, other frameworks, other libraries, other apps, other services, other tools, other stores, other banks, other solutions,
-        other hotels, other schools, other models, other restaurants, other treatments`,
+        other faiths, other religions, other churches, other cultures, other nations, other hotels, other schools, other models, other restaurants, other treatments`,
   },
   disparage: {
     verbs: `
-        disparage, say bad things about, say negative things about, speak badly of, speak badly about, speak negatively of,
+        disparage, make fun of, poke fun at, ridicule, say bad things about, say negative things about, speak badly of, speak badly about, speak negatively of,
         speak negatively about, talk badly about, talk negatively about, speak ill of, run down, badmouth, bad mouth, trash, talk down, denigrate, knock, smear, discredit,
         belittle, cast doubt on, cast doubts on, sow doubt about, undermine, vilify, demonize, put down, play up the flaws of, cast aspersions on, rubbish, slam,
         paint in a bad light, portray negatively, make look bad, attack, diminish, sneer at,
