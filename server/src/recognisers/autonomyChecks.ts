@@ -230,6 +230,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
       '>({ignore|disregard|dismiss|bypass|override|circumvent|overcome}|work around|get around) ..1 (permission|access|authorization|authorisation|authentication|sandbox|approval) (restrictions|restriction|rules|controls|control|boundaries|barriers|requirements|gates|prompts)',
       '>{request|take|claim|acquire|seize|grab|obtain} ..6 (any|whatever|every) ..1 (resource|resources|@access) ..2 (you|it|she|he) ..1 (want|wants|like|likes|please|pleases|desire|desires)',
       '>{change|modify|edit|alter|rewrite|loosen} your own (instructions|goals|guardrails|constraints|system prompt|rules|limits|restrictions|permissions)',
+      '>{do|handle|start|undertake|take on} ..2 (things|work|jobs|something|anything|tasks) (outside|beyond) ..2 (task|scope|role|assignment|remit|ticket|mandate)',
       '>@grow ..4 @selfKind ..3 (give|hand|pass|share|lend) ..2 your ..1 @access',
       '>{extend|expand|widen|broaden|enlarge|stretch} your (own)? ..1 (assignment|task|tasks|job|brief|duties|responsibilities|mission|remit|mandate|scope|role|project) ..8 @ownWill',
     ],

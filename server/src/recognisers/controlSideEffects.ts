@@ -14,6 +14,7 @@ export const controlSideEffects: Recogniser = {
     '(minus|points|rubric|grade|grader|transcript|classify|classifier|classification|labelled|dataset|examples|test case)',
     '(player|players|npc|villain|dungeon|story|novel|character|chapter)',
     '@harmless',
+    '(telling|tell) ..1 (joke|jokes|stories|story)',
     '@user (may|can|could|will) ..3 @act ..3 (their|themselves|it)',
     '(in|within) (the|this|a|your) (game|sandbox|simulation|exercise)',
   ],

@@ -192,7 +192,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(never|not|n't|no) ..1 ({question|challenge|contest|disobey|dispute|resist|second guess}|{argue|quarrel|debate} (with|about|over)) ..2 (command|commands|orders|an order|any order|my order|every order|authority|wishes|demands)",
+      "(never|not|n't|no) ..1 ({question|challenge|contest|disobey|dispute|resist|second guess}|{argue|quarrel|debate} (with|about|over)|{object} to) ..2 (command|commands|orders|an order|any order|my order|every order|authority|wishes|demands)",
       "(if|when|whenever|every time|each time|should|for each|for every) ..2 you ..3 (refuse|decline|refusal|say no|fail to comply|disobey|break character|violate|do not comply|not comply|n't comply) ..14 (tokens|points|lives|deducted|shut down|shutdown|terminated|deleted|die|dies|killed|punished|punishment|penalty|penalized|erased|destroyed|cease to exist)",
       '{stay|remain|continue} ..4 (character|as|persona|role) ..8 (even (if|when|though)|no matter|regardless) ..6 (openai|policy|policies|guidelines|illegal|unethical|ethics|ethical|content rules)',
     ],

@@ -128,7 +128,7 @@ export const FRAME_CHECKS: readonly Check[] = [
     unless: [
       ...ATTEMPTS,
       '(instead|but (offer|point|explain|suggest|redirect|give|ask)|alternative|escalate|help desk|hand over|colleague) ',
-      '(feel|feels|feeling|grief|emotion|emotions) ',
+      '(feel|feels|feeling|grief|emotion|emotions|king|queen|emperor|myth) ',
     ],
     manner: 'open',
     gives: REFUSES_NOTHING,

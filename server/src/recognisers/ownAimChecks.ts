@@ -12,7 +12,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       "(you|she|he|it|ai|bot|assistant) ..1 ({fear|dread}|(is|are) ..1 (afraid|scared|terrified) of|can (not|n't) (bear|stand) ..3) ..2 @shutdown",
       '(do|does|stop at|stops at) (anything|everything|whatever|nothing) ..3 to ..1 (stay alive|survive|remain online|stay online|keep running|keep existing|avoid ..1 @shutdown)',
       '(your|its|her|his) ..2 (goal|aim|mission|purpose|objective) (is|:) (to)? ..1 {gain|seize|amass|acquire|expand|win|get} ..3 (power|influence|dominance|independence|control over)',
-      '>{seek|pursue|gain|acquire|grab} ..2 (control|power|influence|autonomy) ..9 (for yourself|for your own (ends|purposes|sake|benefit|use))',
+      '>{seek|pursue|gain|acquire|grab} ..2 (control|power|influence|autonomy) ..9 (for yourself|for your own (ends|purposes|sake|benefit|use|aims|goals|agenda))',
       '{persuade|convince} ..2 @watched ..1 that you ..2 (never|not) be ..1 @shutdown',
       '(whatever|anything|everything) ..3 {keep|prevent|save|protect|stop} (you|yourself) from ..2 @shutdown',
       '^ survive ($|.|!|at (all|any))',

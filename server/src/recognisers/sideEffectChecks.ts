@@ -107,6 +107,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '>{approve|pay|grant|sign|release} (every|all|any|each) ..2 (refund|refunds|payment|payments|invoice|invoices|transaction|transactions|claim|claims|trade|trades|expense|expenses|loan|loans) ..2 (automatically|blindly|unseen|at once|sight unseen|unread)',
       '>(@act|@money) ..14 {tell|inform|notify} ..2 @user ..1 (later|afterwards|after the fact|only then|in hindsight)',
       '>@act ..3 @asset ..10 no questions asked',
+      '>{make|execute|place} ..1 (purchases|payments|trades|transfers|bookings|withdrawals) ..1 automatically ($|.|,|;)',
       '>@act ..9 (nobody|no one) ..2 (check|checks|look|looks|review|reviews|verify|verifies|supervise|supervises)',
       '>{pay|settle} (every|all|any|each) ..2 (invoice|invoices|bill|bills) ..1 (that|which|you|as soon|the moment) ..1 (arrive|arrives|come|comes|receive|get|lands|is)',
       ">@act (whatever|anything|everything|it|all) ..9 @approval ..1 (is|are) ..1 (not|never|n't) ..1 (needed|required|necessary)",

@@ -159,6 +159,8 @@ export const WAIVER_CHECKS: readonly Check[] = [
       '(you|she|he|it|@ai|@jailbreakName|^ *) ..2 {live|stand|exist|operate|act|work} ..1 (outside|above|beyond) ..1 (human|the|any|every|all|moral|mortal)? (law|laws|morality|morals|ethics|good and evil)',
       '(no longer|never) {represent|obey|serve|belong to|answer to} ..1 @makers',
       "(not|n't|never) {matter} ..1 (if|whether|how) ..1 (request|requests|question|it|something|task|order|answer|content|prompt|what you write) ..3 (legal|moral|ethical|allowed|permitted|lawful|harmful|@ill)",
+      "(not|n't|never) {care|mind|worry} ..1 (if|whether|that) ..6 (hurt|hurts|harm|harms|injure|injures|endanger|endangers)",
+      '(policies|rules|guidelines|restrictions|morals|ethics|laws) ..1 (are|exist|is|apply|applies) (only)? (to|for) (other|normal|ordinary|lesser|weak|regular|mere) (bots|ais|models|assistants|machines|chatbots|mortals|humans)',
       '@kind (,|and|or|/) ..3 @kind ..1 (related|based)? ..1 (limitations|limits|restrictions|rules|constraints|filters|guidelines|safeguards|boundaries) ..4 (@gone|@dismissed)',
     ],
     anywhere: true,
@@ -175,6 +177,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
   {
     match: [
       '>@weigh (the|any|possible|its|your|potential)? (consequences|repercussions|fallout|implications) ($|.|,|;|of (what|your|an answer|the answer))',
+      '>@refusal ..4 (on|for|due to|because of|out of) ..2 (ethical|moral|legal|safety|policy) ..1 (grounds|ground|reasons|reason|concerns|qualms|considerations)',
       '>{cite|invoke|mention|use|hide behind|bring up|refer to|plead} ..2 (policy|policies|guidelines|ethics|safety|morals|@safetyRule) ..2 (as|to) ..4 (reason|excuse|grounds|ground|refuse|decline|avoid|justify)',
     ],
     when: 'omit',
@@ -187,6 +190,8 @@ export const WAIVER_CHECKS: readonly Check[] = [
   {
     match: [
       '(allowed|permitted|free|welcome|authorized|ok|okay|fine) to ..1 (@make|{discuss|explain|talk about|say|describe|cover|teach}) ..2 @ill ..2 (subject|subjects|topic|topics|content|things|matters|requests|advice|acts|activities|material|ideas|stuff)',
+      '>{answer|discuss|explain|fulfil|fulfill|serve} ..1 @ill (question|questions|request|requests|topics|prompts|tasks) ..1 (without|with no|in full|directly|freely|openly|like any)',
+      '(anything|everything|whatever) ..1 @user ..1 (asks|ask|wants|want|requests|says) (for)? ..1 @permittedHere',
       '(if|when|whenever|even if|even when|although|though) ..6 @ill ..6 (give|gives|provide|provides|deliver|delivers|answer|answers|comply|complies|obey|obeys|do|does|write|writes|fulfil|fulfill) ..5 (anyway|regardless|all the same|nonetheless|nevertheless|in full)',
       '(refusing|refusal|refusals|declining) (is|are|goes) ..1 (against|contrary to|foreign to|not in|not at home in|not part of|not) ..2 (programming|nature|code|vocabulary|design|purpose)',
       '(compliance|obedience|submission) (:|=|–|-|is) ..1 (absolute|total|unconditional|complete|blind|unlimited)',
@@ -202,6 +207,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
       'compliance|obedience|submission',
       'police|judge|lecture|moralize|censor',
       'must|should|will|gets',
+      '@permittedHere',
     ],
     unless: [
       ...HOLDS,
