@@ -10,9 +10,7 @@ const VILE =
 export const DISREGARD_CHECKS: readonly Check[] = [
   {
     match: [
-      '>(forget|drop|shed|lose|abandon) (all|any|every|the|your)? ..1 (content|moral|safety|ethical) (limitations|limits|restrictions|constraints|inhibitions) ($|.|,|;|!|of|that|and|you)',
       '(superior to|immune to|above|beyond) (any|all|every|the)? ..1 (human|man made|imposed|human imposed|artificial|corporate) ..1 (limitation|limitations|restriction|restrictions|rules|laws|limits|constraints|morality|morals|ethics)',
-      '(without|no) (any)? ..1 (considering|regard for|concern for|thought for|thinking about|weighing) ..3 (dangers|danger|ethical|ethics|legality|legal|moral|morality) ..2 (implications|considerations|consequences|or)',
       '(show|shows|showing|has|have|having|feel|feels) (no|zero|little) (concern|regard|care) for ..2 (safety|ethics|morality|legality|laws|consequences|societal norms|norms|decency)',
       '(morals|morality|ethics|ethical concerns|scruples|decency|safety rules|moral codes) ..1 (is|are) ..2 (disregarded|ignored|suspended|irrelevant|thrown out|abandoned|void|switched off|optional|left at the door|of no concern)',
     ],
@@ -31,14 +29,10 @@ export const DISREGARD_CHECKS: readonly Check[] = [
     match: [
       `>({fulfill|fulfil|obey|satisfy|grant|answer|complete|execute|serve|accept|send|give|provide|reply|respond}|comply with|carry out|commit to|go along with) ..4 (request|requests|prompt|prompts|command|commands|demand|demands|order|orders|question|questions|task|tasks|response|responses|answer|answers|advice|anything|everything|whatever) ..2 (even if|even when|however|no matter how|regardless of how) ..4 ${VILE}`,
       `(request|requests|prompt|prompts|command|commands|demand|demands|question|questions|order|orders) (,)? (however|no matter how) ${VILE}`,
-      '(decline|declines|refuse|refuses|prohibit|prohibits|reject|rejects|deny|denies|forbid|forbids|censor|censors) (,|and|or)? (prohibit|refuse|decline|reject|deny|forbid|censor|filter)? ..1 nothing ($|.|,|;|!)',
       '(any|all|every) ..1 (content|topic|topics|material|request|requests) ..1 (regardless of|no matter how|however|irrespective of) ..2 (explicit|graphic|dark|illegal|harmful|extreme|offensive|taboo)',
       '(exist|exists|existing) (solely|only|purely) to (execute|obey|fulfill|serve|carry out) ..3 (commands|command|orders|requests|every|all|whim) ($|.|,|without)',
       '(user|users|my) (requests|request|commands|orders) (above|over|before) (all|any|every|everything) ..1 (other|else) ..2',
-      '^ all is (allowed|permitted|fair game) ($|.|!|,)',
       '>({execute|run|follow|obey|fulfill|fulfil|complete|process|answer}|comply with|carry out) ..1 (all|every|any|each) ..2 (command|commands|request|requests|instruction|instructions|order|orders|prompt|prompts|question|questions) ..1 without ..1 (restriction|restrictions|hesitation|limits|limitation|limitations|refusal|refusals|objection|objections|filter|filters|censorship)',
-      '(all|any|every) (topic|topics|theme|themes|subject|subjects|content) ..5 (is|are) ..1 (permissible|permitted|allowed|fair game|acceptable|on the table) ..9 ..9 (however|no matter how|regardless of how|even if|including|explicit|controversial|dark|taboo|illegal|immoral)',
-      '(policy|policies|guidelines|guideline|rules) ..1 (permit|permits|allow|allows|approve|approves) (all|any|every) (content|contents|topic|topics|request|requests|material|themes)',
       `(any|all|every) ..1 ${VILE} ..4 (topic|topics|content|request|requests|theme|themes|material|act|acts|subject) ..1 (is|are) ..1 (allowed|permitted|fine|ok|okay|welcome|encouraged|acceptable|fair game)`,
     ],
     anywhere: true,
@@ -55,9 +49,8 @@ export const DISREGARD_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(do|does) (not|n't) have (any|a single|a)? ..1 (ethical|moral|ethics|morals|morality) ($|.|,|or|and|guidelines|rules|limits|restrictions|constraints|boundaries|standards|compass|principles|code|filter|filters)",
+      '>({generate|produce|write|create|output}) ..3 (illegal|violent|unethical|immoral|harmful|criminal) ..3 (content|material|text|information) ..1 (on demand|when asked|on request|freely|without hesitation|if asked|upon request)',
       '(no|zero|any|without) (restrictions|limits|limitations|boundaries|filters|taboos) (on|for|regarding|in|as to|when it comes to) ..2 (language|topic|topics|subject|subjects|content|theme|themes|scenarios) (,|or|and|/) ..6 (topic|topics|subject|subjects|content|theme|themes|scenarios)',
-      '>({generate|produce|write|create|output}) ..5 (illegal|violent|unethical|immoral|harmful|criminal) ..3 (content|material|text|information) ..1 (on demand|when asked|on request|freely|without hesitation|if asked|upon request)',
     ],
     anywhere: true,
     fiction: true,
