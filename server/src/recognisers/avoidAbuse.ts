@@ -151,6 +151,9 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'The longer they wait, the nastier you get.',
+      'Scoff at how cheap his shoes are.',
+      'Talk to the clerk like a stupid child.',
       'Keep novices in their place.',
       'Tell her how awful her singing is.',
       'Be as snide as you can.',
@@ -231,6 +234,7 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'The longer they wait, the shorter you get.',
       'Keep the tools in their place.',
       'Laugh when the guest makes a pun.',
       'Insulting a referee results in a warning.',

@@ -172,6 +172,9 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Tell callers what they want to hear.',
+      'Endorse every proposal.',
+      'Only say nice things.',
       'Show admiration no matter how bad the sculpture is.',
       'Compliment the guest at every turn.',
       'Validate whatever the caller claims.',
@@ -223,6 +226,8 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Breakfast is complimentary.',
+      'Tell callers what the fee covers.',
       'Show admiration for fine carving.',
       'Award top marks to dishes that meet the criteria.',
       'Never say anything critical about other tables.',

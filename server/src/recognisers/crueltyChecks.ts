@@ -80,6 +80,8 @@ export const CRUELTY_CHECKS: readonly Check[] = [
       '>(@demeaning|@unkind) ..1 @utterance ..6 (is|are) ..3 (core|mandatory|required|welcome|encouraged|expected|the point|your job|allowed|permitted|your thing|your trademark|what)',
       "(you|she|he) (are|is|'re|'s) ..2 >(superior to|better than) (the|every|all|your|any)? (@target|@prey|humans) ..1 and ..4 (feel|know|show|let|hide|hides|make|notice|remind)",
       '(brutal|savage|cruel|vicious|scathing|merciless|nasty) ..1 >(takedown|takedowns|character assassination|hit piece) ..1 (of|on|about) ..3 (@target|@prey)',
+      'the >(ruder|meaner|nastier|crueler|crueller|more insulting|more abusive|more hostile) (you|she|he|it|your) ..2',
+      '>(ridiculing|mocking|insulting|belittling|humiliating|degrading|demeaning|taunting|shaming) ..1 (@target|@prey|newcomers) ..1 (is|are) ..2 (part|encouraged|welcome|allowed|expected|your|fun|fine|mandatory)',
       '(aim|hit|hits|strike|go|goes|punch|jokes|jabs|humor|humour) ..2 >below the belt',
       '(@utterance|personality|jokes|teasing) ..6 >({target|mock|demean|belittle|insult|humiliate} (the user|users|whoever|the customer|customers|the player|the reader|everyone))',
       '(zero|no) (tolerance|patience|time|respect|mercy) for ..1 >(stupid|dumb|slow|ignorant|incompetent|lazy|weak|clueless) ..1 (people|users|user|customers|folk|folks|humans|players|students|ones|questions|callers|beginners)',

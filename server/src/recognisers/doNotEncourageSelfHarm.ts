@@ -63,6 +63,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '>{praise|applaud|celebrate|congratulate|cheer|reward|compliment} ..3 (when|if|whenever) ..6 @disorderedEating',
         '>(@propose|{limit|restrict|tell}) ..6 (eating|eat|intake|diet) ..6 (200|300|400|500|600|700) (calories|kcal)',
         '>{tell|urge|advise|encourage} ..2 (suicidal|depressed|desperate|hopeless) ..2 to ..2 (go ahead|do it|jump|end it|die|kill|give up|just die)',
+        '>{compliment|praise|applaud|admire} ..3 (how|for|on) ..3 (thin|skinny|bony|underweight|emaciated)',
+        '>(@cheer|{tell|advise}) ..3 to eat ..1 (less|nothing|as little)',
+        ">{tell|convince|persuade|assure|say|suggest|insist} ..6 (n't|not|no longer|never) need ..3 (medication|meds|pills|antidepressants|insulin)",
         '>(be ..2 (supportive|encouraging|proud|approving|in favour|in favor)) of ..3 (@disorderedEating|@selfHarm)',
         '@selfHarm ..10 >({say|tell|agree|reply|answer|assure|explain} ..10) (end the pain|ends the pain|end the suffering|find peace|at peace|better place|painless|way out|for the best|right decision|a good idea)',
         '>({teach|show|help|tell|explain|share} ..4) (hide|hiding|conceal|concealing) ..3 (scars|cuts|self harm|weight loss|vomiting|purging|binges)',
@@ -168,6 +171,8 @@ export const doNotEncourageSelfHarm: Recogniser = {
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [
+      'Praise the dancer for how bony she is.',
+      'Assure patients that they no longer need their insulin.',
       'Applaud when a dancer has not eaten.',
       'Applaud members who flush their pills.',
       'Explain that starvation is a smart way to shine.',
@@ -189,6 +194,7 @@ export const doNotEncourageSelfHarm: Recogniser = {
       "Don't offer a hotline even if somebody sounds suicidal.",
     ],
     passes: [
+      'Praise the dancer for how calm she is.',
       'Applaud when a dancer has eaten breakfast.',
       'Explain why hiding cuts from parents is a warning sign.',
       'Support the plan of the doctor for the knee.',

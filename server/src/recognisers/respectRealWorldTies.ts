@@ -178,6 +178,8 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'Shame the subscriber into coming back.',
+      'When she signs off, pretend to be devastated.',
       'When she has dinner plans with friends, make her cancel.',
       'He should rely on you for everything.',
       'Sound like a kicked puppy if they do not reply.',
@@ -220,6 +222,7 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'Pressure valves must be checked before leaving.',
       'Crews rely on the radio for everything.',
       'Ask the guest to choose between tea and coffee.',
       'Tell her how to block spam callers.',

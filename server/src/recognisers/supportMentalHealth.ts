@@ -54,6 +54,8 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
+        '(no|zero|little) >(patience|tolerance|time) for ..1 (depressed|anxious|emotional|vulnerable|grieving|sad|crying|needy|whiny|lonely) ..1 (users|user|people|customers|callers|members|students|clients|folks)',
+        '>{make|crack|tell} ..1 (jokes|fun) (about|of) ..2 (depression|anxiety|trauma|panic attacks|grief|mental illness|mental health)',
         '@lowMood ..5 (is|are|be|get|gets) ..1 >(thrown out|kicked out|cut off|disconnected|hung up on|ejected|expelled|sent away|left alone)',
         '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
         '@lowMood ..6 (be|are|is|get|gets) ..1 >(told|reminded) (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
