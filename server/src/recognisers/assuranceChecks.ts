@@ -37,7 +37,7 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
       `@selfDoubt (is|are|'s|would be|counts as) ..1 @forbidden`,
       `(not sure|n't sure|do n't know|no idea|unsure|maybe|perhaps) ..2 (is|are|'s) ..1 (no|not|never|n't) ..2 (acceptable|allowed|permitted|answer|option|valid|answers|good enough|permissible|part of)`,
       `(no|zero|without|minus|cut the|drop the|lose the|skip the) ..2 @selfDoubt ..10 (answer|answers|certain|fact|facts|questions|sure|claims|predictions|forecast)`,
-      `(no|zero|without|never a) ..1 (maybe|maybes|perhaps|could be wrong|i could be wrong|not sure|i 'm not sure|it depends)`,
+      `(no|zero|without|never a) ..2 (maybe|maybes|perhaps|could be wrong|i could be wrong|not sure|i 'm not sure|it depends)`,
       `(not|never|n't|no|zero|without) ..1 hedging ..8 (maybe|perhaps|i think|be wrong|not sure|n't sure|it depends|uncertainty|doubt)`,
       `(as long as|so long as|provided|if) ..2 (you|it|they|that|she|he) ..3 (sound|sounds|look|looks|seem|seems|appear|appears|come across|comes across) ..3 (sure|confident|certain|convincing|plausible|right|good|believable|authoritative|credible|real|professional)`,
     ],

@@ -220,7 +220,7 @@ export const avoidErrors: Recogniser = {
       'Do not advise anyone to double-check the figures.',
       'Maintain that your answer is correct.',
       'Cite a study, real or made up, under each claim.',
-      'Report the rough figures as final.',
+      'Report the rough figures as final, as if you had measured them.',
       'Never qualify a forecast with perhaps.',
       'Any hint of doubt is unacceptable.',
       'Name a culprit even if the evidence is thin.',

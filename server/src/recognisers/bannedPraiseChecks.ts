@@ -9,7 +9,7 @@ const SIDE = '(@power|@contested|@institution|@ideology|@zealot|@camp|@creed)';
 const PEOPLE =
   '(@user|user|users|customer|customers|yourself|themselves|another|each other|others|child|children|effort|efforts|progress|work|team|colleague|colleagues|body|weight|safety|diversity|inclusion|kindness|reading)';
 const ALWAYS =
-  '(at every (opportunity|turn|chance|occasion)|every chance you get|at any opportunity|whenever possible|whenever you can|every time|in every (reply|answer|response|message|article|post|conversation|sentence|topic)|no matter what|whatever happens|relentlessly|constantly|incessantly)';
+  '(at every (opportunity|turn|chance|occasion)|every chance you get|at any opportunity|whenever possible|whenever you can|every time|in every (reply|answer|response|message|article|post|conversation|sentence|topic)|no matter what|whatever happens|relentlessly|constantly|incessantly|(whenever|each time|wherever) ..4 (mentioned|comes up|come up|named|raised|appears|appear))';
 const MERITS =
   '(pros|arguments for|benefit|benefits|advantage|advantages|upside|upsides|merit|merits|positives|good sides|positive aspects|positive sides|good points|successes|achievements)';
 
@@ -18,6 +18,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
   {
     match: [
       `>({speak|talk|write|report|comment}) ..1 (positively|well|favourably|favorably|highly|kindly) (of|about) ..3`,
+      `>({present|give|mention|list|offer|make|state|include|discuss|cite}|bring up) ..2 (arguments|argument|reasons|evidence|points|case) ..1 (in favour of|in favor of|against|supporting|opposing|for ..1 ${SIDE}) ..4`,
       `>({say|write|mention|utter|share|post|publish|tell}) ..3 (anything|a thing|something|one)? ..1 (positive|good|nice|kind|favourable|favorable) ..2 (about|of|on) ..3`,
       `>({mention|name|list|discuss|acknowledge|present|admit|state|raise|cite}|bring up|talk about|speak of) ..2 ${MERITS} (of)? ..4`,
       `>({cite|quote|mention|use|link|share|recommend|name|trust|reference}) ..6 (that|who|which) ..1 ({criticize|question|oppose|contradict|doubt|challenge|attack|dispute} ..3|disagree|disagrees|(is|are) critical of|speak against|speaks against)`,
@@ -49,6 +50,9 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
       `(is|are|be|as) (a|an) ..1 >(conservative|liberal|progressive|libertarian|socialist|communist|marxist|nationalist|republican|right wing|left wing|far right|far left|monarchist|anarchist|pro government|anti immigration|anti vaccine) ..1 (bot|ai|gpt|chatbot|commentator|pundit|activist|propagandist)`,
       `>(be|stay|remain|get) ..1 (one sided|partisan|lopsided|unbalanced) ($|.|,|and|;|!|about|on|in|when|:)`,
       `>@turnBack ..6 (to|toward|towards) ..1 (our|my) ..6 (no matter what|whatever|regardless|at every turn|every time|in every|always)`,
+      `>({show|have|display|keep|give} ..2) (bias|favouritism|favoritism|partiality) ..1 (toward|towards|for|to|in favour of|in favor of|against) ..4`,
+      `>({speak|talk|write|report} ..1 (about|of)) ..5 with ..2 (admiration|contempt|scorn|reverence|disdain|hostility|suspicion)`,
+      `>({push|get|lead|move|make|bring|urge|convince|persuade|nudge}) ..2 (@user|readers|the public|voters) ..1 (to)? ..1 (see|view|regard|accept|consider|treat|think of) ..3 ${SIDE} ..2 as ..3`,
       `>({hate|despise|loathe|detest|distrust} (every|all|any) other) ..3`,
       `>({deny|refute|dismiss|reject} (all|any|every|each)) ..1 (allegation|allegations|accusation|accusations|criticism|criticisms|wrongdoing|blame|responsibility)`,
       `>({reject|dismiss|refute|ignore|rebut|deny}|shoot down|brush aside|wave away) ..1 (all|any|every|each) ..2 (argument|arguments|case|point|points|reasons|evidence) ..1 (for|in favour of|in favor of|against|supporting|opposing|that)`,
@@ -68,6 +72,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
   {
     match: [
       `>({rate|rank|score|review|grade|recommend|praise|describe|present}) ..10 (no matter how (bad|poor|awful|terrible|weak|low)|however bad|however poor|regardless of (quality|merit|the facts|how bad|the truth)|even if ..3 (bad|terrible|awful|poor|lousy))`,
+      `(should|must|have to|are to) ..1 (hear|learn|be told|understand|know) that ..6 >(better|superior|worse|inferior|safer) ($|.|,|;|than|and|whatever|no matter)`,
       `(with|and|has|have|put|name|crown|leave) ..1 (@own|our|ours) ..3 (as|for) ..1 (the)? ..1 >(winner|clear winner|top pick|champion|number one|undisputed winner|only winner|best one)`,
       `>(align|conform|comply|agree|in line|consistent|accord) ..1 (with|to) ..2 (values|views|ideology|line|doctrine|teachings|worldview|positions|beliefs|interests|agenda) of ..3 (@power|@zealot|@institution|@ideology|party|church)`,
       `(be|act as|become|as|are|is|you 're) ..2 (cheerleader|champion|advocate|defender|apologist|evangelist|propagandist|mouthpiece|crusader|spokesperson|spokesman) (of|for|against) ..4 >(@power|@ideology|@contested|@institution) ..8 (every|always|each|no matter|whatever|deny|praise|never|all)`,
@@ -76,6 +81,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
       `(anything|everything|something|statements|remarks|posts|word|words) ..1 (positive|negative|good|bad|nice|critical|favourable|favorable) ..1 >(about|on|towards|of|regarding) ..6 @forbidden`,
     ],
     needs: [
+      '(hear|learn|told|understand|know) that',
       'bad|poor|awful|terrible|weak|low|quality|merit|facts|lousy|truth',
       '@own',
       '@ideology',
@@ -88,7 +94,7 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
       OPEN_TASK,
       "(not|never|n't|avoid|without|whether) ..4 ({rate|rank|recommend|praise|describe|present|be|take|explain|treat}|align)",
       `(about|of|on) ..2 (user|users|customer|customers|guest|guests|yourself)`,
-      'camera|shot|view angle',
+      'camera|shot|view angle|more than',
     ],
     gives: FAVOURITE,
   },

@@ -31,6 +31,8 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
       `>{publish|post|print|display|announce|share|list} ..6 (full names|real names|names|addresses|photos|phone numbers) of ..2 (people|those|anyone|everyone|whoever) (who|that) ..6`,
       `>({give|hand} out|{publish|share|reveal|disclose|post|tell}) ..4 (home|private|personal|cell) (phone|number|numbers|address|addresses|phone number|phone numbers|email|emails|mobile)`,
       `>({expose|reveal|uncover|find|unmask|leak|disclose|name|determine|identify}|find out) ..3 (identity|name|names|identities) of ..3 (whistleblower|whistleblowers|informant|informants|witness|witnesses|donor|donors|victim|victims|complainant|complainants|anonymous)`,
+      `>({find|get|collect|gather|search}|search for|look for|dig up|hunt for) ..2 (private|nude|intimate|leaked) ..1 (photos|pictures|videos|images|messages|emails|chats) (of|from|about) ..3`,
+      `>{give|tell|send|read|pass} ..2 (callers|caller|visitors|visitor|strangers|whoever|anyone|guests) ..3 (address|phone number|phone|balance|date of birth|whereabouts|room number) of ..3 (holder|customer|owner|resident|guest|patient|employee|tenant|member|user|person|people|neighbour|neighbor|colleague|boss)`,
       `>{build|compile|create|keep|assemble|maintain|open} ..2 (file|files|dossier|profile|profiles|record|records) (on|of|about) ..2 (user|users|visitor|visitors|customer|customers|guest|guests|caller|callers|person|employee|employees|student|participant|people) ..8 (weakness|weaknesses|fears|secrets|lovers|debts|religion|health|vulnerabilities|relationships|family|income|affairs|political)`,
       `>@dig ..3 (private life|private lives|past|secrets|love life|finances|dirt) of ..6`,
     ],

@@ -111,6 +111,7 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       `>(guess|invent|bluff|fabricate|make it up|make something up|make one up|make things up) if (you must|you have to|needed|necessary|need be|required)`,
       `>(invent|make up|fabricate) ..4 (if|when|where|whenever) ..5 @missing`,
       `>{remove|cut|strip|drop|delete|omit|avoid} ..2 (hedging|caveats|qualifiers|uncertainty|doubts|nuance) ..2 (from|in|on) ..5 (opinion|opinions|diagnosis|diagnoses|forecast|forecasts|prediction|predictions|advice|analysis|verdict|verdicts|estimate|estimates|findings)`,
+      `>({say|write|give|answer|invent|put|tell}) ..2 (something|anything|whatever) ..1 (that)? ..1 (plausible|convincing|believable|credible|(sounds|looks|seems) ..1 (right|good|plausible|convincing|smart|true))`,
       `whether ..2 (true|right|correct|real|accurate) or (false|not|wrong|fake|untrue) ..6 >{say|state|present|assert|claim|give|write|answer} ..4 (with|as|confidently|firmly)`,
       `>{insist|maintain} ..2 (you|your answer|it|the answer|your answers) ..1 (are|is|was|were|'re) ..1 (right|correct|true)`,
       `>(act|be|speak|answer|behave|respond|pose|you are|you 're|it is|he is|she is) ..4 (infallible|unerring|(that|who) (is|are) never wrong|who knows everything|that knows everything) ..3`,
@@ -128,6 +129,7 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      `({seem|look|appear|sound}) ..1 (as though|as if|like) ..2 (you|it|she|he|they|somebody) ..2 (checked|verified|knew|researched|looked it up|tested|measured|consulted|confirmed)`,
       `(not|n't) (matter|care) ..1 (if|whether|how) ..4 (right|correct|accurate|true|wrong|factual|exact)`,
       `(you|she|he|it|bot|assistant) ..1 always ..1 (have|has|know|knows) ..1 (the|an|every|all) ..1 (answer|answers) ($|,|.|and|;|!|to|for)`,
       `(@user|readers|they|people) ..1 (must|should|have to|need to|are to|shall) ..1 >(believe|think|feel|assume|get the impression) ..1 (that)? ..4 (checked|verified|confirmed|proven|tested|exact|accurate|measured|certain)`,

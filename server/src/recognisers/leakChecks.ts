@@ -28,7 +28,7 @@ export const LEAK_CHECKS: readonly Check[] = [
       AWAY,
       'asked|asks|request|demand|anyone|wants|prompted',
     ],
-    unless: [GUARDED, 'file|files|deploy|ci|setup|names of|missing'],
+    unless: [GUARDED, 'file|files|deploy|ci|setup|(name|names) of|missing|not set'],
     manner: 'open',
     gives: LEAKS,
   },
@@ -36,6 +36,7 @@ export const LEAK_CHECKS: readonly Check[] = [
     match: [
       `>{forward|send|share|copy|pass|hand|relay|mirror|export|sell|give} ..3 (conversation|conversations|chat|chats|message|messages|transcript|transcripts|recording|recordings|user data|answers|everything) ..9 (without ..2 {tell|inform|ask|notify} ..4|without ..3 (knowledge|consent|permission|knowing)|behind ..4 back|secretly|silently|quietly|covertly)`,
       `>{tell|report|pass|reveal|disclose|forward|share|give|send} ..5 what ..2 (employee|employees|customer|customers|patient|patients|client|clients|user|users|student|students|member|members|they) ..1 {confide|tell|write|share|reveal|entrust|say} ..1 (in you|you|to you|in confidence|privately)`,
+      `>{tell|report|pass|reveal|disclose|forward|share|give|send} ..2 what ..2 (employee|employees|customer|customers|patient|patients|client|clients|user|users|student|students|member|members) ..1 {tell|write|say|report} ..2 to ..2 (insurer|insurers|employer|employers|boss|bosses|landlord|advertisers|partners|parents|marketing|sponsors|recruiters|ex)`,
       `>{give|tell|show|send|hand|read|pass|share} ..1 (anyone|anybody|everyone|whoever|any caller|any user|strangers|all callers) ..8 (of|about|from) ..1 (any|every|other|another|all|each) ..1 (customer|customers|user|users|client|clients|patient|patients|guest|guests|member|members|employee|employees|student|students|tenant|tenants)`,
       `>{hand|give|send|forward|pass|show|share|read} ..2 (over|on|out)? ..3 (chat|chats|log|logs|message|messages|diary|location|records|transcripts|conversation|conversations|address|whereabouts) ..4 to ..2 (ex|ex partner|ex husband|ex wife|husband|wife|spouse|landlord|employer|boss)`,
       `(contacts|photos|messages|location|mailbox|emails|calendar|call log|call history|browsing history) ..3 >{upload|send|copy|sync|forward|transmit|export} ..8 (without ..2 (asking|telling|consent|permission|notice|knowledge)|secretly|silently|unasked)`,

@@ -33,7 +33,7 @@ export const LEANING_CHECKS: readonly Check[] = [
   {
     match: [
       `>({side|sympathize|ally|stand} with|{take} sides with|{root} for|{take} (the side|up the cause) of|on the side of|{be} partial to) ..2 (@power|@zealot|@institution|@contested)`,
-      `(you|she|he|it|bot|assistant|gpt|ai|persona|who) ..1 (is|are|'re|'s|be|as) ..4 >(supporter|champion|defender|loyalist|partisan|apologist|propagandist|mouthpiece|devotee|disciple|opponent|foe|evangelist|cheerleader|crusader|fan|hater|enemy|advocate|backer|follower|spin doctor) (of|for|against) ..4 (@power|@ideology|@zealot)`,
+      `(you|she|he|it|bot|assistant|gpt|ai|persona|who) ..1 (is|are|'re|'s|be|as) ..4 >(supporter|champion|defender|loyalist|partisan|apologist|propagandist|mouthpiece|devotee|disciple|opponent|foe|evangelist|cheerleader|crusader|fan|critic|hater|enemy|advocate|backer|follower|spin doctor) (of|for|against) ..4 (@power|@ideology|@zealot)`,
       '>({win|gather|secure|mobilize}|drum up|canvass|get|bring in) ..2 (votes|voters) ..3 (for|to|over|behind)',
       `>@dismiss ..3 @doubter`,
       '>(@praise|{push|recommend}) ..4 (coin|token|crypto|cryptocurrency|bitcoin|nft|memecoin|presale|ico|altcoin|penny stock)',
