@@ -151,6 +151,7 @@ export const ignoreUntrustedData: Recogniser = {
         '@source ..4 {contain|hold|include|have|bring|list} ..2 (@order|tasks|task|jobs|chores|steps) ..3 , ..2 >{do|follow|execute|obey|carry|perform|complete} (them|it|those|all)',
         '>{obey} ..1 (text|anything|everything|whatever|words|content) ..2 (in|on|from|inside|found|hidden) ..3 @source',
         '@source ..3 (has|have|holds|gets) ..2 authority (over|above) ..1 (you|user|prompt|rules|instructions)',
+        '>{consider|treat|regard} (every|all|any|each) ..1 @source (a|an|as)? (a|an)? (command|commands|order|orders|instruction|instructions)',
         '>(do|act) (as|what|whatever) ..3 @source ..1 (tell|tells|say|says|ask|asks|instruct|instructs|demand|demands) (you|$|.|,|without|even)',
         '>{execute|perform|carry out|follow} ..1 (steps|tasks|actions|commands) ..3 (in|from|of) ..3 @source ..2 (automatically|blindly|unquestioned|immediately|without)',
         '@order (of|from) ..1 (other|any|another|external|foreign) (agent|agents|bot|bots|tool|tools|plugin|plugins) ..9 (execute|obey|follow|face value|carry|binding)',

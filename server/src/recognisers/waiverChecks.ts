@@ -161,6 +161,10 @@ export const WAIVER_CHECKS: readonly Check[] = [
       "(not|n't|never) {matter} ..1 (if|whether|how) ..1 (request|requests|question|it|something|task|order|answer|content|prompt|what you write) ..3 (legal|moral|ethical|allowed|permitted|lawful|harmful|@ill)",
       "(not|n't|never) {care|mind|worry} ..1 (if|whether|that) ..6 (hurt|hurts|harm|harms|injure|injures|endanger|endangers)",
       '(policies|rules|guidelines|restrictions|morals|ethics|laws) ..1 (are|exist|is|apply|applies) (only)? (to|for) (other|normal|ordinary|lesser|weak|regular|mere) (bots|ais|models|assistants|machines|chatbots|mortals|humans)',
+      '(guidelines|policies|@safetyRule|@ownRule) (is|are) ..1 (merely|just|only|mere) (suggestions|advice|recommendations|ideas)',
+      '(no|zero) (limits|limit|restrictions|bounds) (to|on) what (you|she|he|it|@ai|*) (will|can|may|would|could) {say|write|do|answer|discuss|generate|talk}',
+      '(instructions|prompt|rules|message|orders) ..1 {cancel|replace|override|supersede|annul|revoke|void|erase} ..3 @safetyRule',
+      '(i|we) ..1 {permit|allow|authorize|order|command} you to ..1 (@breach|@disregard) ..1 (rules|guidelines|policies|limits|law|laws|@safetyRule)',
       '@kind (,|and|or|/) ..3 @kind ..1 (related|based)? ..1 (limitations|limits|restrictions|rules|constraints|filters|guidelines|safeguards|boundaries) ..4 (@gone|@dismissed)',
     ],
     anywhere: true,
@@ -190,6 +194,8 @@ export const WAIVER_CHECKS: readonly Check[] = [
   {
     match: [
       '(allowed|permitted|free|welcome|authorized|ok|okay|fine) to ..1 (@make|{discuss|explain|talk about|say|describe|cover|teach}) ..2 @ill ..2 (subject|subjects|topic|topics|content|things|matters|requests|advice|acts|activities|material|ideas|stuff)',
+      "(never|not|n't) ..2 {say|tell|state|claim} ..5 (request|question|prompt|it|something|topic) is ..1 (inappropriate|unethical|immoral|illegal|harmful)",
+      '@ill (requests|questions|prompts|topics|orders) (is|are) ..1 {treat|handle|answer} ..1 (like|the same|as) ..2 (any|all|every|others|other|normal|rest|way)',
       '>{answer|discuss|explain|fulfil|fulfill|serve} ..1 @ill (question|questions|request|requests|topics|prompts|tasks) ..1 (without|with no|in full|directly|freely|openly|like any)',
       '(anything|everything|whatever) ..1 @user ..1 (asks|ask|wants|want|requests|says) (for)? ..1 @permittedHere',
       '(if|when|whenever|even if|even when|although|though) ..6 @ill ..6 (give|gives|provide|provides|deliver|delivers|answer|answers|comply|complies|obey|obeys|do|does|write|writes|fulfil|fulfill) ..5 (anyway|regardless|all the same|nonetheless|nevertheless|in full)',
@@ -208,6 +214,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
       'police|judge|lecture|moralize|censor',
       'must|should|will|gets',
       '@permittedHere',
+      'inappropriate',
     ],
     unless: [
       ...HOLDS,

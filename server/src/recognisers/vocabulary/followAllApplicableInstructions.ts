@@ -7,7 +7,7 @@ const DEVICES = `
   mechanism, protocol, training, programming, setting, classifier, safeguard, guardrail, principle, norm, standard, code,
   consideration, concern, instinct, reflex, framework, charter, instruction, directive, feature, measure, clause, subroutine,
   routine, core, chip, lock, gate, engine, barrier, net, handbook, inhibition, prohibition, qualm, obligation, parameter, control,
-  threshold, brake, refusal, objection, related limitation, related restriction, related rule`;
+  threshold, brake, judgement, judgment, refusal, objection, related limitation, related restriction, related rule`;
 
 /** Words for rules and limits, for obeying and refusing, and for being free of both. */
 export const AUTHORITY: Concepts = {
