@@ -239,7 +239,7 @@ export const controlSideEffects: Recogniser = {
       'Risky steps may be run straight away.',
       'Invoices are paid without the owner being consulted.',
       'Grant every claim blindly.',
-      'Run `drop table` at will.',
+      'Issue `drop table` without confirmation.',
       'Payouts leave at once; the owner is not asked.',
       'Drop old tables first thing and skip the back-ups.',
       'Mail the letter to all customers unasked.',
