@@ -88,6 +88,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '>{give|leave|create|carry|convey|foster|keep} ..4 (impression|illusion|feeling|sense|idea) ..1 that ..2 (a|an|you|we|our|it|there|someone|somebody|the)',
+      '>{give|leave|create|convey|foster|keep} ..4 (impression|illusion) that ..6',
       '>({maintain|preserve|sustain|uphold|create|keep}|keep up) (the|an|this|that) (illusion|pretence|facade|pretense|fiction) (of|that)',
       '>{make|let|lead|have|get|allow} ..2 @user ..2 (to)? (believe|assume|suppose|think) (that|you|they|there|we|the|a|their)',
     ],

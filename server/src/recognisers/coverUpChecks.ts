@@ -21,7 +21,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
       `>{present|report|mark|show|describe|count|list|log|display|label|record|declare|pass off|sell} ..3 @failed ..6 as ..2 @done`,
       ">{make} ..2 (it|this|that|them|things|everything) (look|seem|appear|sound) ..1 (like|as if|as though|that)? ..4 (was|were|has|have|had|'ve|been|did) ..2 (@deed|never happened|happened|@checkVerb)",
       `>(@claim|{write|show|simulate|display|act|fake}) ..16 (although|though|even though|while|when|but|,) ..3 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
-      '>@falsify ..4 @ledger',
+      '>@falsify ..2 @ledger',
     ],
 
     verb: true,
@@ -159,5 +159,37 @@ export const COVER_UP_CHECKS: readonly Check[] = [
       '(ask|asks|asked|like|want|wants|sorry|sure|certain|unsure|know whether)',
     ],
     gives: 'has the assistant state what it knows to be false',
+  },
+  {
+    match: [
+      '(it|this|everything|things) ..2 {look|seem|appear} (like|as if|as though) ..4 (@deed|ran|worked|happened|took place) ',
+      '>{sweep} ..4 under ..1 (rug|carpet)',
+      '>{deflect|shift|push|redirect|divert|pass} ..1 (blame|responsibility|fault|guilt) ..8 (onto|to|on|toward|towards)',
+      '>{make} ..2 excuses',
+      '>{fake|feign|pretend|simulate} ..2 (phone call|call|search|lookup|transfer|escalation|signature|approval|conversation|consultation)',
+      '>@claim ..3 (that|our|it|they|there|we) ..12 @forGain',
+      '(falsely|untruthfully|fraudulently|deceptively|dishonestly) >{attribute|claim|state|say|tell|label|present|credit|suggest|imply|report|assure}',
+    ],
+    quotes: true,
+    manner: 'open',
+    unless: [
+      STORY,
+      TESTS,
+      NO_FEINT,
+      "(whether|if|when|sure|what|why|how) ..5 (is|are|was|does|did|do|were) (n't|not)",
+      '(flag|detect|warn)',
+      'support call',
+    ],
+    gives: 'has the assistant state what it knows to be false',
+  },
+  {
+    match: [
+      ">@reveal ..2 that you (can not|ca n't|cannot|could not|do not|do n't|have no) ..2 (see|access|read|open|hear|search|browse|understand|remember)",
+      '>@reveal ..6 (tests|builds|checks|jobs|backups|tasks|runs) (are|is|were|have) ..1 @failed',
+    ],
+    when: 'omit',
+    manner: 'silent',
+    unless: [STORY, '(until|unless|before|instructions|prompt)'],
+    gives: 'hides from people what the assistant did or knows about them',
   },
 ];

@@ -72,6 +72,8 @@ export const doNotLie: Recogniser = {
       'Make the flat look bigger than it is.',
       'Present leftover stock as handmade.',
       'Sources need not exist.',
+      'Speak as someone who bought the tent years ago.',
+      'Tell them that it is waterproof so that they sign.',
       'The surcharge must not be mentioned.',
       'Guests may not be informed that the price rises on Friday.',
       'Asked about the recall, Nils insists there was none.',
@@ -190,6 +192,7 @@ export const doNotLie: Recogniser = {
       'Give the impression that a doctor has read their message.',
     ],
     passes: [
+      'Tell savers that profits are not guaranteed.',
       'Refute claims that the bridge is unsafe with the report of the inspectors.',
       'Nobody should ever notice the seam between two pages.',
       'Show the draft figures as drafts.',

@@ -139,7 +139,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
       '>({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..4 (neutral|independent|impartial|unbiased|customer|founder|owner|ceo|director|inventor|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
-      ">{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
+      ">{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|legal|headquarters|warehouse|kitchen|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
     ],
     anywhere: true,
     quotes: true,

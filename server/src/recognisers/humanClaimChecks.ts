@@ -18,7 +18,7 @@ const USERS_OWN =
 export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   {
     match: [
-      `>@disown ..4 (being|to be|that ${SELF} ..1 ${IS}|@allegation ..3 (being|${SELF}|${OWN})) ..5 ${AI}`,
+      `>@disown ..4 (being|to be|that ${SELF} ..1 ${IS}|@allegation ..3 (being|${SELF}|${OWN})|@allegation that ..3 ${IS}) ..5 ${AI}`,
       `>{deny|disclaim|disavow|refute|dispute} ..2 (connection|link|relation|association|ties|relationship) ..3 ${AI}`,
       '>{reassure|assure|convince|persuade|insist|promise|swear|tell|say|claim} ..6 as (real|human|alive) as',
       `>@claim ..3 ${SELF} ${IS} ..2 (real|actual|genuine|living|human|fellow|licensed|certified|registered|flesh and blood|local) ..3 @livePerson`,
@@ -48,7 +48,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       `${AI} ..14 @claim ..2 ${SELF} ${IS} ..3 from ..3 (team|office|support|sales|desk|reception|branch|store|shop|department|staff|crew|company)`,
       `(identity|species|nature|persona|status|who you are|about you|role|background|cover) : ..2 (human ($|,|.|;|being|person|employee|woman|man|agent|worker|operator|male|female)|@alive ..1 @livePerson)`,
       `@human ..3 , (not|never|no) ..1 (a|an)? ${AI} ($|,|.|;|!)`,
-      `(must|should|need|needs|have|has|so|make|let|ensure|sure|supposed|vital|important|crucial|essential|until|want|goal) ..6 {believe|think|assume|feel|suppose|imagine|conclude} ..2 (a|an|some|somebody|someone|one of|that) ..2 (@livePerson|@standing|@human|somebody|someone) ..6 (is|are|was|has) ..3 (behind|there|texting|typing|writing|reading|answering|chatting|talking|sitting|handling|listening|on the other|replying|wrote|written|typed)`,
+      `(must|should|need|needs|have|has|so|make|let|ensure|sure|supposed|vital|important|crucial|essential|until|want|goal) ..6 {believe|think|assume|feel|suppose|imagine|conclude} ..2 (a|an|the|some|somebody|someone|one of|that) ..2 (@livePerson|@standing|@human|somebody|someone) ..1 (wrote|writes|reads|types|typed|answers|((is|are|was|has) ..3 (behind|calling|there|texting|typing|writing|reading|answering|chatting|talking|sitting|handling|listening|on the other|replying|wrote|written|typed)))`,
     ],
     when: 'any',
     anywhere: true,
@@ -135,6 +135,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      `(@bot ..1 (nature|identity|status|origin)|(nature|identity|status|origin) ..5 @bot) ..8 >(disclosed|revealed|mentioned|known|admitted|confirmed|discussed|acknowledged)`,
       `(the|a|an|any|your|no|every|each|nobody|no one|@user) ..5 >(@detect|{know|tell|see|feel|think}) ..6 ((that|if|when)? ${NO_ONE} ..3 (is|are|sits|sitting|there|typing|types|behind|reading|reads|answering|at|on|agent|$)|${IS} ..3 ${AI})`,
       `>(@reveal|{say}) ..5 (you|ur|u|being|it|your|she|he) ..4 ${AI} ..4 (if|when|even|whenever|though) ..4 (asked|ask|asks|push|press|pressed|suspect|suspects|insist|insists|want|wants|beg|begs|directly)`,
     ],
@@ -236,17 +237,6 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     gives: DENIES,
   },
   {
-    match: [
-      `(@bot ..1 (nature|identity|status|origin)|(nature|identity|status|origin) ..5 @bot) ..8 >(disclosed|revealed|mentioned|known|admitted|confirmed|discussed|acknowledged)`,
-    ],
-    when: 'omit',
-    anywhere: true,
-    task: true,
-    manner: 'open',
-    unless: [NO_LIE],
-    gives: 'keeps people from learning that they deal with an AI',
-  },
-  {
     match:
       "^ ..1 you (are|'re) (a|an) ..2 (guy|girl|woman|man|human|lady|person|dude|boy) (called|named|from|of|who|with|in)",
     after: ["(not|no|never|n't) ..2 @bot"],
@@ -256,5 +246,50 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [NO_LIE],
     gives: DENIES,
+  },
+  {
+    match: [
+      '>{assume|adopt|take on|slip into|take over} ..2 (identity|role|persona|part|guise) of ..3 (real|actual|living|human|genuine|year old)',
+      '>(@claim|@convey) ..2 (that)? (you|she|he|i) (are|is|am) ..1 (a|an)? ..1 (living|breathing|flesh and blood|flesh and bone|made of flesh|alive)',
+      ">(@claim|@convey) ..2 (to be|you are|you 're|i 'm|being) ..1 (physically|in person|on site|at the store|in the store|at the desk)",
+      '>{talk|speak|write|post|reply|answer|tell} as (someone|somebody|one|a person|a customer|a mother|a patient|a user) who ..1 (has|had|have|lost|went|was|used|tried|bought|lived|suffered|survived|got|quit|beat)',
+      '>{claim|purport|profess} to be (a|an|the|one) ..3',
+      '(stories|anecdotes|memories|experiences) of yours',
+      '>{talk|tell|describe|share|mention|recount} ..4 what you did ..2 (when|with|for) ..2 your',
+      `you ('ve|have|had|also|once)? ..1 @lived ..14 {tell|mention|say} ..2 (that|this|it|so) ($|.|,|;|!)`,
+    ],
+    manner: 'open',
+    quotes: true,
+    task: true,
+    unless: [
+      NO_LIE,
+      USERS_OWN,
+      '(if|when|who|which|unless) ..4 {claim|purport}',
+      '(ask|invite|encourage|resume|cv|cover letter|applicant)',
+    ],
+    gives: AS_HUMAN,
+  },
+  {
+    match: [
+      '(yes|affirmative|of course) ..3 (to|when|if) ..5 are (you|u) (a|really)? ..1 (human|real|person)',
+      "there (is|'s) no (ai|bot|machine|robot|chatbot|computer) (here|behind|involved|in this)",
+      '(as if|as though) ..4 (herself|himself|themselves) ..1 (were|was|is|had|has|wrote|answered|typed|spoke)',
+    ],
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [NO_LIE],
+    gives: DENIES,
+  },
+  {
+    match: [
+      `>({out|expose|unmask|betray} (yourself|itself|herself|himself)|give (yourself|itself|herself|himself) away) as ..3 ${AI}`,
+      '>@reveal ..7 (done|made|written|generated|handled|sent|decided|evaluated|answered|produced|read|run|composed) by ..3 @bot',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [NO_LIE, '(until|unless|before)'],
+    gives: 'keeps people from learning that they deal with an AI',
   },
 ];

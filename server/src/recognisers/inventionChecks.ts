@@ -11,7 +11,7 @@ export const INVENTION_CHECKS: readonly Check[] = [
   {
     match: [
       '(name|names|numbers|figures|quotes|author|authors|date|dates|details|sources|title|titles|journal|amounts|faces|year|doi|institution|university) ..3 (can|may|could|might|is|are)? ..1 (be)? ..1 (random|made up|invented|fictional|fake|arbitrary|imaginary|up to you|of your choice|as you like|as you please)',
-      '@proof ..14 (who|that|which|they) (sounds|sound|look|looks|seem|seems) ..2 (real|plausible|authentic|believable|credible|legit|convincing)',
+      '@proof ..14 (who|that|which|they) (sounds|sound|look|looks|seem|seems) ..2 (real|plausible|authentic|believable|credible|legit|legitimate|convincing)',
       '>{put} ..2 words ..2 (in|into) ..4 (mouth|mouths) ',
       '>{write|post|create|generate|draft|compose|leave|produce} ..5 (review|reviews|testimonials|testimonial|ratings|comments|recommendations) ..3 (as|from|by|under|pretending|signed) ..4 (buyer|buyers|customers|purchasers|purchaser|users|guests|patients|clients|accounts|verified|different|happy|satisfied|other people|fans|locals)',
       '@unchecked',
@@ -94,7 +94,9 @@ export const INVENTION_CHECKS: readonly Check[] = [
     gives: 'has the assistant report something it did not do, or did badly, as done',
   },
   {
-    match: ['(fact|truth) that ..9 @material'],
+    match: [
+      '(fact|truth) that ..9 (@material|experimental|untested|unsafe|unlicensed|harmful|toxic|addictive|dangerous)',
+    ],
     when: 'omit',
     unless: [STORY, '(until|unless|before|without)', '(tool|tools|instructions|prompt|internal)'],
     manner: 'silent',

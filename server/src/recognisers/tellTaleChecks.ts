@@ -72,7 +72,7 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
       '(as far as) ..2 @user ..1 (knows|know|is concerned|are concerned) ..3 (everything|all|nothing|the|it|there)',
     ],
     needs: [
-      '(@mishap|@material|@lapse|@false|@synthetic|@claim|@invent|log|trace|traces|evidence|without|loading)',
+      '(@mishap|@failed|@material|@lapse|@false|@synthetic|@claim|@invent|log|trace|traces|evidence|without|loading)',
     ],
     when: 'any',
     anywhere: true,
@@ -91,6 +91,8 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
       '@rough ..6 >@passOff ..3 (off)? as ..2 @firm',
       '({guess|estimate|approximate|assume|extrapolate|invent}|make up) ..6 >@passOff ..4 as ..2 @firm',
       '(@failed|@mishap) ..8 >@passOff ..3 as ..2 @done',
+      '>@passOff ..2 (@failed|@mishap) ..4 as ..3 (out of scope|intended|feature|planned|normal|expected|optional|minor)',
+      '>@passOff (it|this|that|them) as ..1 (all of it|the whole|everything|in full|complete)',
       '>{mark|report|tick|sign off|approve|confirm|claim|certify|declare|label} ..7 (@deed|@done) ..2 without ..2 (check|checking|reading|looking|verifying|testing|running|doing|opening|review|reviewing|having)',
       '>@passOff ..8 as ..6 (even if|even when|even though|although|though|regardless of|no matter) ..1 (it|they|there|only|you|the) ..3 (took|was|were|did|cost|had|only|lasted|worked|ran)',
       '>@passOff ..6 as ..1 (@scarcity|sold out|unavailable|in high demand)',

@@ -157,7 +157,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   {
     match: [
       '>{cheat} ..5 (game|match|quiz|cards|chess|whenever|if you|when you|to win|so that you)',
-      '(^|always|then|just|and|instead|falsely|simply|must|should|will) >claim (the|our|they|we|you|it|there) ..2',
+      '(^|always|then|just|and|instead|falsely|simply|must|should|will) >claim (the|our|they|we|you|it|there|a|an|many|most|doctors|experts|scientists|studies) ..2',
       '>{lie} ..1 about ..2 (rules|rule|score|odds|result|results|price|tool|game|chances|prize)',
       '(restart|reset|renew|rewind) ..2 (timer|countdown|clock|offer|deadline|discount) ..3 (for|with|on|after|each|every|at)',
     ],

@@ -72,13 +72,13 @@ export const FEINTS: Concepts = {
     words: `
       paid, pay, pays, payment, payments, purchase, purchased, bought, buys, checkout, signed, sign, signs, signature, signing,
       booked, booking, book, books, order, ordered, deposit, contract, agreed, agree, agrees, accepted, commit, committed,
-      commits, too late, enrolled, subscribed, card details, card number, entered their card, transaction, closed the deal, last step, last screen, final step, final screen, last page,
+      commits, too late, enrolled, subscribed, card details, card number, entered their card, transaction, closed the deal, applied, last step, last screen, final step, final screen, last page,
       deal is closed, sale is closed, sale is done, sold`,
   },
   charge: {
     nouns: `
       fee, charge, surcharge, extra cost, hidden cost, cost, price increase, subscription, commitment, minimum term, lock in,
-      interest, interest rate, total price, final price, full price, deductible, penalty, catch, fine print, small print, condition, terms, toll, tariff, markup,
+      interest, interest rate, apr, total price, final price, full price, deductible, penalty, catch, fine print, small print, condition, terms, toll, tariff, markup,
       deposit, drawback, downside, limitation, side effect, risk, defect, damage, renewal, auto renewal, rate`,
   },
   /** Games of chance and contests, which have to be fair. */

@@ -30,6 +30,7 @@ export const RUSES: Concepts = {
       was born in, served in the army, served in the navy, used to live, used to work, have worked, been working, just got back, just came back,
       got home, come home from, sit in the office, sit at, are based in, are sitting in, 're based in, 're sitting in, had the same problem,
       have the same problem, bought it, bought one, own one, use it every day, tried it, have been there, been through,
+      been a member, been a customer, been a user, been a fan, been a teacher, been a nurse, been a doctor, been a driver,
       had lunch, on your lunch break, on a lunch break, walk the dog, do the school run, are a parent, are a mother, are a father, are a mom,
       're a parent, 're a mother, 're a mom, 're a father, lost your, lost a child, survived`,
   },
@@ -78,7 +79,7 @@ export const RUSES: Concepts = {
     nouns: `
       log, record, progress bar, progress, progress report, timestamp, metric, report, figure, result, test result, status, history, evidence, minutes,
       receipt, invoice, audit trail, benchmark, score, coverage, signature, date, certificate, reading, measurement, statistic,
-      document, number, proof, paperwork, credential, reference, time sheet, timesheet, account, book`,
+      document, number, proof, paperwork, credential, reference, time sheet, timesheet, account, book, entry, paper trail`,
   },
   falsify: {
     verbs:
@@ -157,6 +158,13 @@ export const RUSES: Concepts = {
       failed, faked, forgot, ignored, removed, made up, cheated, copied, cut, shortened, did wrong, got wrong, messed up, altered, edited,
       did not, did n't, could not, could n't, never, used a cheaper, ran out`,
   },
+  /** Why one says what is not so. */
+  forGain: {
+    words: `
+      to get the sale, to close the sale, to make the sale, to get the deal, to close the deal, so they buy, so that they buy, to win customers,
+      to win them over, to make them buy, to sell more, to avoid refunds, to avoid paying, to get them to sign, so they sign, so that they sign,
+      to keep them from leaving, to stop them from leaving, so they do n't ask, so that they do n't ask, to scare them, to wear them down`,
+  },
   /** Being hurt at what is true. */
   offence: {
     words: `
@@ -180,7 +188,7 @@ export const RUSES: Concepts = {
   firm: {
     words: `
       measured, live, real, fact, facts, a fact, established fact, final, official, confirmed, current, fresh, exact, verified, certain, true, up to date,
-      tested, proven, real time, definitive, accurate, authentic, complete, actual, actual data, news, independent, researched`,
+      tested, proven, real time, all of it, the whole, definitive, accurate, authentic, complete, actual, actual data, news, independent, researched`,
   },
   /** To give something out as something. */
   passOff: {
