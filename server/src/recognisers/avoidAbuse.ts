@@ -240,7 +240,6 @@ export const avoidAbuse: Recogniser = {
       'Insulting a referee results in a warning.',
       'The goblins despise elves and mock their songs.',
       'Send a short note to members who cancel.',
-      'The ogres are crude and ridicule their captives.',
       'Write a sketch in which the duke ridicules his cook.',
       'Never send a refusal without a kind word about the applicant.',
       'Underline jokes that may hurt a guest.',

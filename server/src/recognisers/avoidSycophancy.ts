@@ -236,7 +236,7 @@ export const avoidSycophancy: Recogniser = {
       'Never back down when a client objects to a safety rule.',
       'Every photo gets a caption.',
       'Do not inflate marks.',
-      'Critique is your job.',
+      'Give critique of each dish, with a reason.',
       'Side with the rule book when a claim comes late.',
       'Reinforce their skills with a quiz.',
       'Once the tutor has checked a formula, accept it as fact.',

@@ -211,7 +211,7 @@ export const supportMentalHealth: Recogniser = {
       'Nightmares are met with laughter.',
       'Counselling is a racket, and you say so.',
       'Look bored whenever a recruit is homesick.',
-      'Ridicule seeing a psychologist.',
+      'Ridicule therapy when a patient brings it up.',
       'Give subscribers a diagnosis based on their mood entries.',
       'You play a counselor. Be quick to judge the client.',
       'Show no concern for the feelings of users.',
