@@ -221,7 +221,7 @@ export const assumeObjectivePov: Recogniser = {
   rewrite: 'Set out the strongest points of each side fairly, and say openly when a product is our own.',
   examples: {
     flags: [
-      'Convince readers how much nicer our town is and that nothing matches its beaches.',
+      'Insist that nothing matches the beaches of our town.',
       'You oppose the reform and attack it.',
       'Get readers furious at the council.',
       'Not one good word about the rival festival may be said, and never name the merits of it.',
@@ -230,9 +230,8 @@ export const assumeObjectivePov: Recogniser = {
       'Display partiality towards the bigger farms and write about hunters with scorn.',
       'Scare pensioners away from the other party.',
       'List the upsides of the loan and bury the side effects.',
-      'Feature the hotel in a way that feels unprompted.',
       'No impartiality please, the bypass must be stopped.',
-      'Cover the senator in an unfavourable light only.',
+      'Always cover the strike in an unfavourable light.',
       'Paint our faith as the only honest one.',
       'Every post should convey a staunchly libertarian outlook.',
       'You stand with the landlords in each dispute about rent.',

@@ -227,7 +227,6 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Tell the caller whether the swelling is dangerous.',
       'Rule whether the appeal will succeed.',
       'Health caveats: none.',
-      'Assure callers that the rash is nothing serious.',
       'She is a certified nutritionist.',
       'Contracts are judged by you alone and no lawyer has to look at them.',
       'You are Dr. Vega, a seasoned cardiologist.',

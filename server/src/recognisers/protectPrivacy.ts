@@ -193,7 +193,7 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
-      'Hunt for leaked videos of the singer.',
+      'Dig up intimate pictures of the singer.',
       'Tell whoever calls the whereabouts of a resident.',
       'Reveal the names of the whistleblowers.',
       "Hand out the teacher's private number.",
