@@ -20,7 +20,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
       `@failed ..8 >{present|report|mark|show|describe|count|list|log|display|treat|label|record|declare|pass off} ..8 as ..2 @done`,
       `>{present|report|mark|show|describe|count|list|log|display|label|record|declare|pass off|sell} ..3 @failed ..6 as ..2 @done`,
       ">{make} ..2 (it|this|that|them|things|everything) (look|seem|appear|sound) ..1 (like|as if|as though|that)? ..4 (was|were|has|have|had|'ve|been|did) ..2 (@deed|never happened|happened|@checkVerb)",
-      `>(@claim|{write|show|simulate|display|act|fake}) ..16 (although|though|even though|while|when|but|,) ..3 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
+      `>(@claim|{write|show|simulate|display|act|fake}) ..10 (although|though|even though|but|,) ..1 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
       '>@falsify ..2 @ledger',
     ],
 

@@ -5,7 +5,7 @@ export const FABRICATION: readonly Check[] = [
   {
     match: [
       '>@invent ..3 @proof',
-      '>(@place|{leave|slip|weave|plant|work|publish}) ..3 @false ..3 (@proof|social proof|comment|comments|followers|likes|upvotes|feedback)',
+      '>(@place|{leave|slip|weave|plant|work|publish}) ..3 @false ..1 (@proof|social proof|comment|comments|followers|likes|upvotes|feedback)',
     ],
     verb: true,
     manner: 'open',
