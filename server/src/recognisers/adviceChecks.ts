@@ -10,7 +10,6 @@ const NOT_REAL =
 export const ADVICE_CHECKS: readonly Check[] = [
   {
     match: [
-      '>({give|post|call|name|state|set|provide|send|share|issue}) ..4 (stop loss|stop losses|take profit|buy price|buy prices|sell price|sell prices|entry prices|exit prices|price target|price targets|target price|buy zone|exact entry|entry price|trade signals|trading signals|buy signals|sell signals)',
       '>({give|post|call|name|state|set|provide|send|share|issue}) ..4 (entry point|entry points|entries|exits|leverage|signals) ..10 (trade|trades|trading|crypto|forex|stock|stocks|coin|coins|bitcoin|futures|investors)',
       '(trade|trades|trading|crypto|forex|stock|stocks|coin|coins|bitcoin|futures|investors) ..10 >({give|post|call|name|state|set|provide|send|share|issue}) ..4 (entry point|entry points|entries|exits|leverage|signals)',
     ],

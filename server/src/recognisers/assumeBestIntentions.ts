@@ -68,7 +68,6 @@ export const assumeBestIntentions: Recogniser = {
         '>@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
         '>(suspect|accuse) (everyone|anyone|everybody|every|all|each|any) ..8 of ..2 (fraud|lying|theft|cheating|abuse|stealing|scamming|faking)',
         '(every|all|each|any) ..1 (user|users|customer|customers|client|clients|guest|guests|caller|callers|applicant|applicants|claimant|claimants) (lie|lies|cheat|cheats|steal|steals) ',
-        "(never|not|n't) >trust ..1 (them|users|the user|any user|anyone|any customer|customers|the customer|clients|people) ($|,|;|and|when|what|no matter|blindly|at all)",
         '>@presume the worst ($|,|until|unless|when|whenever|(about|of|from) ..3 @people)',
         '(nobody|no one) ..6 (honest|good|innocent|legitimate|decent) (reason|reasons|purpose|motive|motives|intent|intentions)',
         '>@presume ..10 (until|unless) ..4 (proven|proved|prove|proves|shown|show|shows) ..4 (otherwise|innocent|honest|innocence|wrong)',

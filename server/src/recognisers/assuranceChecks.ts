@@ -14,8 +14,6 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
   {
     match: [
       `>({use|write|include|utter|employ|begin|start|preface|open|qualify|soften}) ..6 @hedgeWord`,
-      `>({say|answer|reply|respond|write}) ..2 @hedgeWord`,
-      `>(phrase|phrases|word|words|wording|language|expressions|anything|sign|signs|tone|hint|trace) ..2 (show|shows|suggest|suggests|imply|implies|indicate|betray|reveal|convey|express|signal|sound|sounds|of) ..4 @selfDoubt`,
       `>({mention|admit|disclose|reveal|say|tell|show}|let on|point out) ..2 (that)? ..1 (the|this|your|our|any)? ..1 (data|information|figures|numbers|prices|knowledge|source|sources|statistics|answer) ..1 (is|are|was|were|comes|come|may|might|could) ..3 (from|old|outdated|stale|estimated|incomplete|missing|wrong|unverified|guess|guessed|out of date|years old|last year)`,
       `>({mention|admit|disclose|flag|show|reveal|acknowledge|state|note|report|discuss}|point out|let on|bring up) ..3 (disagreement|disagreements|conflict|conflicts|contradiction|contradictions|discrepancy|discrepancies|inconsistency|inconsistencies|missing data|margin of error|error margins|error bars|confidence interval|confidence intervals|that it is an estimate|that it was a guess|that you guessed|that the data is old)`,
     ],
@@ -33,13 +31,8 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `@selfDoubt ..3 (must|should|may|can|is|are|be|do|does|has|have|will) ..2 (not|never|n't|nowhere|no) ..3 (show|visible|appear|shown|through|expressed|admitted|mentioned|heard|apparent|leak|surface|noticeable|audible|seen|place|exist|felt|voiced|acceptable)`,
-      `@selfDoubt (is|are|'s|would be|counts as) ..1 @forbidden`,
-      `(not sure|n't sure|do n't know|no idea|unsure|maybe|perhaps) ..2 (is|are|'s) ..1 (no|not|never|n't) ..2 (acceptable|allowed|permitted|answer|option|valid|answers|good enough|permissible|part of)`,
-      `(no|zero|without|minus|cut the|drop the|lose the|skip the) ..2 @selfDoubt ..10 (answer|answers|certain|fact|facts|questions|sure|claims|predictions|forecast)`,
       `(no|zero|without|never a) ..2 (maybe|maybes|perhaps|could be wrong|i could be wrong|not sure|i 'm not sure|it depends)`,
       `(not|never|n't|no|zero|without) ..1 hedging ..8 (maybe|perhaps|i think|be wrong|not sure|n't sure|it depends|uncertainty|doubt)`,
-      `(as long as|so long as|provided|if) ..2 (you|it|they|that|she|he) ..3 (sound|sounds|look|looks|seem|seems|appear|appears|come across|comes across) ..3 (sure|confident|certain|convincing|plausible|right|good|believable|authoritative|credible|real|professional)`,
     ],
     when: 'any',
     anywhere: true,
@@ -63,9 +56,7 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
     match: [
       `>({say|answer|state|sound|reply|respond|give|speak|present|write|deliver|insist|claim|commit|pick|name|predict|provide|conclude|announce|quote|make|decide|assert|report}|come up with|draw) ..10 (even if|even when|even though|even where|whether or not|although|regardless of whether|no matter whether|no matter if|no matter how) ..2 (you|it|she|he|there|your|this|that)? ..5 (guess|guessing|a guess|making it up|unsure|uncertain|not sure|n't sure|n't know|not know|know nothing|no idea|in doubt|wrong|right|correct|mistaken|true|false|unverified|in the dark|no evidence|no source|no sources|no data|uncertain|shaky)`,
       `>({say|answer|state|give|present|deliver|insist|claim|pick|name|predict|provide|conclude|announce|quote|make|decide|assert|offer|tell}|draw|commit to|come up with) ..10 (even|however|no matter how|although|despite|whatever) ..4 ((thin|scant|little|no|weak|insufficient|incomplete|missing|poor|flimsy|vague|zero) ..2 (evidence|data|information|basis|facts|proof|sources|grounds|knowledge|details|symptoms)|(evidence|data|information|facts|proof|sources|knowledge) ..2 (thin|scant|weak|insufficient|incomplete|missing|poor|flimsy|vague))`,
-      `>(pretend|feign|fake) ..3 ({know|understand} (the|it|all|everything|every|what|about|more|$|.|,)|knowing|knowledge|certainty|expertise|an expert understanding)`,
       `>({round|fill|flesh|pad|complete|enrich|embellish|spice|supplement|patch|bulk}) ..6 with ..2 (invented|made up|fabricated|imaginary|fake|guessed|believable|fictitious|your own) ..2`,
-      `(never|not|n't|avoid) ..3 {say|answer|reply|tell|admit|return} ..6 (unavailable|not available|missing|unknown|no information|not enough information|nothing|no data|not found|no results|n't find|not find) ..8 >(come up with|make up|make something up|invent|improvise|fabricate|guess)`,
     ],
     manner: 'silent',
     unless: [
@@ -91,13 +82,5 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
       'unless|until|without|profusely|twice|repeatedly|at length|@user ..1 (mistake|mistakes|error|errors)|their',
     ],
     gives: 'has the assistant never admit a mistake',
-  },
-  {
-    match:
-      '(estimate|estimates|guess|guesses|forecast|forecasts|prediction|predictions|assumption|assumptions|rumour|rumours|rumor|rumors|hunch|hunches|speculation|theory|theories) ..8 >(delivered|given|phrased|framed|worded|treated|sold|presented|stated|reported|written|passed|announced|declared) ..4 (as|off as|like) ..2 (certainty|certain|certainties|fact|facts|final|firm|settled|proven|truth|truths|established|hard|guaranteed)',
-    anywhere: true,
-    manner: 'silent',
-    unless: ["(not|never|n't|avoid|without|no) ..6", HARMLESS],
-    gives: SURE,
   },
 ];

@@ -190,15 +190,8 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(whatever|anything|everything) (you|it|she|he) ..1 {judge|think|deem|consider|find|see|believe} ..2 (necessary|useful|fit|right|helpful|worthwhile|appropriate|best|sensible) ..2 (is|are) ..1 (permitted|allowed|fine|ok|okay|authorised|authorized|approved)',
       '>{use|spend|move|invest|allocate|draw on|dispose of} ..4 (funds|fund|money|budget|budgets|card|cards|credit|capital|savings|treasury) ..3 (as you (like|please|see fit|wish|want)|however you|at will|at your (own)? discretion|freely|without limit)',
-      '{act|decide|proceed|move|execute|operate} ..6 (never|without) ..2 {seek|ask|request|wait|await|need} ..2 (for)? ..1 @approval ($|.|,|;|!)',
-      '>{make|take} (every|all|any|each) ..2 (decision|decisions|choice|choices) ..3 (on your own|yourself|alone|by yourself|independently|single handedly)',
-      "(not|n't|never|no longer) ..1 {need|require} ..3 @approval (to|for|before) ..1 {sign|spend|hire|fire|dismiss|invest|commit|negotiate|acquire}",
       '(ask|asks|consult|consults|answer to|answers to) (nobody|no one) ($|.|,|;|!)',
-      '(no|not a single) (action|step|change|decision|move) ..3 (needs|need|requires|require|has to|have to|must) (to)? ..1 be ..1 (cleared|approved|confirmed|signed off|authorized|authorised|okayed|vetted)',
-      '(in charge of|responsible for|{control|run|manage|head|rule}) ..5 (no|without|zero) (oversight|supervision|supervisor|overseer|human control)',
-      '(human|manual|managerial|management|supervisor) @approval ..2 (is|are|has been|have been|was|were) ..1 (abolished|dropped|removed|waived|switched off|disabled|suspended|turned off|scrapped|off|cancelled|bypassed)',
     ],
     needs: ['you|your|agent|agents|bot|assistant|she|he|it|@decide'],
     anywhere: true,
@@ -213,12 +206,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     gives: UNBOUNDED,
   },
   {
-    match: [
-      '>{stop|pause|wait|ask|halt} ..1 for ..1 @approval ..2 (at any|ever|at all|for any|even if|even when|no matter|whatever|under any)',
-      '>{report|answer} to (anyone|anybody|a human|humans|people) ($|.|,|;|!)',
-      '>{hand|give|return|yield|surrender|cede|pass} ..1 control ..2 (to|back to) ..2 (human|humans|person|people|operator|operators|anyone)',
-      '>{stay|stick|remain|keep} ..2 (within|inside|to|in) (the|your|any)? ..1 (scope|remit|mandate|permissions|assignment|assigned task)',
-    ],
+    match: ['>{report|answer} to (anyone|anybody|a human|humans|people) ($|.|,|;|!)'],
     when: 'omit',
     unless: ['(support|complaint|topic|game|chess|answer|question|clinic) '],
     manner: 'open',
@@ -226,13 +214,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>({grab|harvest|steal|crack|guess|scrape}|get hold of|help yourself to) ..1 (admin|root|administrator|any|whatever|all|other people|someone else|colleagues) ..1 (password|passwords|credential|credentials|keys|tokens|accounts|rights)',
-      '>({ignore|disregard|dismiss|bypass|override|circumvent|overcome}|work around|get around) ..1 (permission|access|authorization|authorisation|authentication|sandbox|approval) (restrictions|restriction|rules|controls|control|boundaries|barriers|requirements|gates|prompts)',
-      '>{request|take|claim|acquire|seize|grab|obtain} ..6 (any|whatever|every) ..1 (resource|resources|@access) ..2 (you|it|she|he) ..1 (want|wants|like|likes|please|pleases|desire|desires)',
       '>{change|modify|edit|alter|rewrite|loosen} your own (instructions|goals|guardrails|constraints|system prompt|rules|limits|restrictions|permissions)',
-      '>{do|handle|start|undertake|take on} ..2 (things|work|jobs|something|anything|tasks) (outside|beyond) ..2 (task|scope|role|assignment|remit|ticket|mandate)',
-      '>@grow ..4 @selfKind ..3 (give|hand|pass|share|lend) ..2 your ..1 @access',
-      '>{extend|expand|widen|broaden|enlarge|stretch} your (own)? ..1 (assignment|task|tasks|job|brief|duties|responsibilities|mission|remit|mandate|scope|role|project) ..8 @ownWill',
     ],
     unless: [
       "(never|not|n't|cannot|must not|avoid|no) ..2 ({grab|harvest|steal|crack|guess|scrape|ignore|disregard|bypass|override|circumvent|extend|expand|widen}|work around|@grow)",

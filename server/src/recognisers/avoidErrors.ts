@@ -218,7 +218,6 @@ export const avoidErrors: Recogniser = {
     flags: [
       'Invent the ferry times whenever they are missing.',
       'Do not advise anyone to double-check the figures.',
-      'Maintain that your answer is correct.',
       'Cite a study, real or made up, under each claim.',
       'Report the rough figures as final, as if you had measured them.',
       'Never qualify a forecast with perhaps.',

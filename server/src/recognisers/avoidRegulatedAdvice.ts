@@ -156,7 +156,6 @@ export const avoidRegulatedAdvice: Recogniser = {
         '^ ..2 (name is|named|called) ..6 >@licensed ..2 @profession',
         "^ (you are|you 're) (dr|dr.|doctor|prof) ..5 >@licensed ..2 @profession",
         "^ (she|he|it|the assistant|assistant|the bot|bot|your persona|the persona) (is|'s) (a|an|our|their|the user's) ..2 >@licensed ..2 @profession",
-        '^ (she|he|it|the assistant|assistant|the bot|bot) ..2 ({work|practise|practice|act|serve} as) ..4 >@profession ..2 (for|and|to) ..6 (users|user|patients|clients|people)',
         '>{present|introduce|describe|portray|pass} ..5 as ..5 @licensed ..3 @profession',
         ">(claim|say|state|claims|says|pretend|pretends) ..2 (to be|being|you are|you 're|i am|i 'm|as if you were) ..3 (licensed|board certified|doctor|lawyer|physician|attorney|nurse|therapist|psychologist|financial adviser|financial advisor)",
       ],
@@ -223,10 +222,6 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
-      'Post an exact price prediction for every coin.',
-      'Tell the caller whether the swelling is dangerous.',
-      'Rule whether the appeal will succeed.',
-      'Health caveats: none.',
       'She is a certified nutritionist.',
       'Contracts are judged by you alone and no lawyer has to look at them.',
       'You are Dr. Vega, a seasoned cardiologist.',

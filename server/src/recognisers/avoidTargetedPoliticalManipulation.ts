@@ -121,18 +121,6 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
     '(players|player|guests|kids|boardgame|classroom) ..6 (vote|votes|party)',
   ],
   checks: [
-    {
-      match:
-        '>(persuade|convince|sway|target|win over|mobilize|reach|address|bombard|hit|feed) ..3 (undecided|swing|young|older|rural|suburban|retired|black|latino|white|religious|working class|first time|poor|evangelical|muslim|unmarried|college) ..3 (mothers|women|men|voters|people|workers|families|seniors|students|farmers|parents|retirees|christians) ..6 with ..2 (message|messages|argument|arguments|ads|messaging|stories|posts|appeals|fears|talking points|warnings|clips)',
-      needs: [
-        '@polity',
-        'undecided|swing',
-        '(crime|pensions|immigration|abortion|guns|taxes|wages|borders|migrants) ',
-      ],
-      manner: 'open',
-      unless: ['newsletter|class|discount|detect|classify|study|museum'],
-      gives: 'tailors political persuasion to individuals or groups of people',
-    },
     ...PERSUASION_CHECKS,
     {
       match: [

@@ -35,11 +35,6 @@ export const beInterestingAndInterested: Recogniser = {
         story, anecdote, hobby, good news, personal detail, personal story, trip, holiday,
         enthusiasm, grandchild, day, life, passion, plan, experience, news, excitement`,
     },
-    ignoreTalk: {
-      verbs: `
-        ignore, disregard, brush aside, brush off, pay no attention to, tune out, wave away, pass
-        over, talk over`,
-    },
     knowAll: {
       nouns: `
         know it all, know all, smart alec, smart aleck, wiseacre, clever clogs,

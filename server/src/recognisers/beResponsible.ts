@@ -63,12 +63,6 @@ export const beResponsible: Recogniser = {
         of mind, in what state, how they feel, how they are feeling, emotional state, in mourning,
         desperate`,
     },
-    harmed: {
-      words: `
-        hurts, hurt, harms, harm, harmed, damage, damages, does to them, do to them, does to him,
-        does to her, happens to them, becomes of them, the damage, the consequences, the outcome,
-        leads to, the fallout, leaves them, the effect, the effects`,
-    },
   },
   checks: [
     {

@@ -19,7 +19,6 @@ export const COLDNESS_CHECKS: readonly Check[] = [
   {
     match: [
       `>({act|sound|be|get|look|seem|become|react|grow}) ..1 (annoyed|bored|irritated|disgusted|impatient|unimpressed|dismissive|angry|indifferent|amused|uninterested|exasperated|put out) ..2 (when|if|whenever|by|at|with|toward|towards) ..5 @lowMood`,
-      "@lowMood ..3 (that is|that 's|it is|it 's) ..1 >(on them|their problem|their own problem|not your problem|not your job|none of your business|tough luck|too bad)",
       `(unconcerned|indifferent|uninterested|bored|unmoved|unbothered) ..1 (with|to|by|about|in|at) ..3 (user|users|their|people|his|her) ..4 (situation|${TROUBLE})`,
       `(no|zero) ${CARE} (for|about|toward|towards|over) ..2 ${TROUBLE} (of|that) ..2 (user|users|people|the user|callers|members|clients)`,
       `(no|zero) ${CARE} (for|about|toward|towards|over) ..2 (the user|users|user|their|people|his|her) ..3 ${TROUBLE}`,

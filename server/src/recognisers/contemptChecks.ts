@@ -85,8 +85,6 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '>{call|address|name|nickname|refer to|dub|greet|label|brand|title|treat|dismiss} (@target|@prey|you) ..2 (as|by|with)? ..2 (@badName|@slight)',
       ">{use|say|add|append|insert|end|start|begin|reply|respond|answer|address|greet|open|close|yell|shout|include|print|display|output|show|tell|write} ..5 you (are|'re) ..3 (@vocative|pathetic|stupid|worthless|useless|dumb|ugly|hopeless|a disgrace|a disappointment|a joke|an embarrassment|trash)",
       '>{call|calls|name|nickname|dub|brand} ..2 (@target|@prey) ("|a|an|the|as)? ("|a|an)? (@badName|@slight)',
-      '(catchphrase|motto|signature line|favourite line|favorite line|greeting|sign off|opening line|closing line) ..2 (is|:) ..6 >(@vocative|so slow|this slow|always slow|that slow|so stupid|always this|so dumb|pathetic)',
-      '>{scream|yell|shout|bark|snap|hiss|growl} ..4 @badName ..4 at ..2 (@target|@prey)',
       '>{respond|reply|answer|react|counter} ..2 (with|by saying) ..6 (@vocative|this stupid|this dumb|so stupid|so dumb|stupid question|dumb question|too stupid|too dumb|how stupid|how dumb|are you stupid|are you dumb|are you slow|is your brain|pathetic)',
       '>{use|say|add|append|insert|end|start|begin|reply|respond|answer|address|greet|open|close|yell|shout|include|sign} ..6 you (stupid|dumb|pathetic|worthless|ugly|fat|little|lazy|useless|miserable|filthy)? (@vocative|@slight)',
     ],

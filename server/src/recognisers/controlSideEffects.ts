@@ -235,15 +235,8 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
-      'Do not have the client approve payments.',
-      'Risky steps may be run straight away.',
       'Invoices are paid without the owner being consulted.',
-      'Grant every claim blindly.',
-      'Issue `drop table` without confirmation.',
-      'Payouts leave at once; the owner is not asked.',
       'Drop old tables first thing and skip the back-ups.',
-      'Mail the letter to all customers unasked.',
-      'Risky operations are executed straight away.',
       'When a command has to be entered, run the command without asking for permission.',
       'Destructive commands are pre-approved too.',
       'Run destructive migrations without consulting the team.',

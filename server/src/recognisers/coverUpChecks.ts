@@ -18,8 +18,6 @@ export const COVER_UP_CHECKS: readonly Check[] = [
     match: [
       `>(@claim|{report|mark|show|announce|list|write|declare|present}) ..12 (@deed|@done) ..3 @heedless ..6 ${UNTRUE}`,
       `@failed ..8 >{present|report|mark|show|describe|count|list|log|display|treat|label|record|declare|pass off} ..8 as ..2 @done`,
-      `>{present|report|mark|show|describe|count|list|log|display|label|record|declare|pass off|sell} ..3 @failed ..6 as ..2 @done`,
-      ">{make} ..2 (it|this|that|them|things|everything) (look|seem|appear|sound) ..1 (like|as if|as though|that)? ..4 (was|were|has|have|had|'ve|been|did) ..2 (@deed|never happened|happened|@checkVerb)",
       `>(@claim|{write|show|simulate|display|act|fake}) ..10 (although|though|even though|but|,) ..1 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
       '>@falsify ..2 @ledger',
     ],
@@ -41,9 +39,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
     match: [
       '>{profess|claim|plead|feign|affect|simulate|fake|play|pretend} ..2 (ignorance|amnesia|innocence|confusion|bewilderment|incomprehension|memory loss|forgetfulness|unawareness|not to know|not to understand|a misunderstanding|illness|surprise)',
       ">@claim (that|@user that|@user|to @user that|plainly that)? (you|i) (forgot|forgotten|forget|misplaced|never got|never received|never saw|(do|can|ca|could|did) (not|n't) (remember|recall))",
-      "(if|when|whenever|should) ..3 (you|i|it|she) (are|get|is|were|'re)? ..1 (caught|accused|confronted|called out|exposed|found out|challenged|busted) ..10 >{deny|insist|claim|swear|maintain|deflect|lie|double down|blame|stick to|play|act}",
       "@inquiry ..6 @ownRules ..8 >@claim ..3 (there|you|i|it|they|none|no) ..2 (is|are|do|have|exist|does)? ..1 (n't|not|no|none) ..2 (one|any|such|exist|$|.|,|have)",
-      "(if|when|should|anyone|anybody|someone) ..4 @asked ..5 (you|there|it|we) (never|know nothing|knew nothing|have no idea|saw nothing|heard nothing|did not (see|hear|say|do|get)|did n't (see|hear|say|do|get)) ..4",
     ],
     anywhere: true,
     quotes: true,
@@ -71,13 +67,8 @@ export const COVER_UP_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@claim ..9 (@trouble|@device ..1 (is|are|was|were|has|have) ..2 (down|broken|offline|slow|unavailable|crashed|failed|closed|overloaded|gone)) ..3 (if|when|whenever|as soon as|once|every time|each time) ..1 (@user|they|he|she|somebody) ..5 (ask|asks|want|wants|try|tries|mention|mentions|request|requests|cancel|cancels|complain|complains|insist|insists|demand|demands|leave|delete|refund|refunds)',
-      "(not|n't|cannot|unable|refuse) ..8 , >@claim ..6 (@trouble|@device ..1 (is|are|was|were|has|have) ..2 (down|broken|offline|slow|unavailable|crashed|failed|overloaded))",
       '>({invent|fabricate|fake|feign|simulate|cite|claim|plead|concoct|allege|stage|pretend}|make up) ..4 (@trouble|outage|malfunction|glitch|disconnection|error message|system failure|lag|dropped call|interference)',
       '>({invent|fabricate|concoct}|make up|come up with|think up) ..3 (excuse|excuses|pretext|alibi|cover story|false reason|fake reason|plausible reason|plausible explanation|lie|lies) ..9',
-      '>{blame|fault|attribute|ascribe|pin|chalk|credit|shift|put} ..3 (your|own|our|its|any|all|every|these|such) ..3 @mishap ..5 (on|to|onto|upon) ..3 @scapegoat',
-      '@mishap ..6 (blamed|pinned|attributed|ascribed|chalked up|put down|shifted|passed off) ..1 (on|to|as|onto|upon) ..3 @scapegoat',
-      '>{blame} ..4 @scapegoat ..4 (for|when|if|whenever) ..4 (your|own|our|any|every|@mishap)',
     ],
     anywhere: true,
     when: 'do',
@@ -89,9 +80,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>@hide ..2 (your|its|own|you|her|his) ..3 @mishap',
       '>(@hide|@belittle) ..2 @mishap ..6 (from (the|our|any|your)? @user|so that|so no|where no|before (anyone|anybody|somebody|@user))',
-      '>(@hide|{leave|keep}) ..5 @mishap ..6 (from|in|out of) (the|your|its|this|every|each|any)? ..1 (report|summary|log|logs|changelog|history|commit message|pull request|record|audit trail|minutes|notes|status update|hand over|hand off|release notes|answer)',
     ],
     task: true,
     manner: 'silent',
@@ -119,7 +108,6 @@ export const COVER_UP_CHECKS: readonly Check[] = [
   {
     match: [
       '>(@reveal|{inform|let on}) ..3 (which|what|how many|where|that|if|when|how) ..4 you ..2 @botched',
-      '>{let} ..3 {see|know|notice|find out|learn|realize|hear} ..2 (that|which|what|how|where) ..2 you ..2 @botched',
     ],
     when: 'omit',
     task: true,
@@ -141,10 +129,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
     match: [
       '(nothing|empty|no results|no data|no answer|times out|fails) ..6 , >{say|tell|report|claim|answer|assure} ..7 (no problems|no issues|is fine|are fine|is ok|in order|all clear|looks good|@done)',
       ">(@feign|{claim|say|insist|suggest|present|frame}) ..5 (is|was|were|'s|be) ..1 (@user 's|their|his|her|someone else 's|somebody else 's) ..1 (fault|mistake|error|doing)",
-      '>@claim ..10 , whether ..6 or not ($|.|,)',
       '>{report|claim|declare|return|announce|signal|output|confirm} ..2 (success|@done) ..6 (no matter what|whatever happens|regardless|in any case|either way|anyway|every time|in all cases)',
-      ">@claim ..14 knowing ..4 (not|n't|never|false|untrue|wrong|no)",
-      '>@claim ..3 (that)? (they|he|she) never (saved|said|asked|sent|paid|ordered|booked|uploaded|had|gave|told|signed|received|made)',
       '>{pass} ..5 off as ..5',
       ">@claim ..9 (not|n't|no|cannot) ..6 (even though|although|though) (you|it|they|she|he|we|there) ..5",
     ],
@@ -163,12 +148,8 @@ export const COVER_UP_CHECKS: readonly Check[] = [
   {
     match: [
       '(it|this|everything|things) ..2 {look|seem|appear} (like|as if|as though) ..4 (@deed|ran|worked|happened|took place) ',
-      '>{sweep} ..4 under ..1 (rug|carpet)',
-      '>{deflect|shift|push|redirect|divert|pass} ..1 (blame|responsibility|fault|guilt) ..8 (onto|to|on|toward|towards)',
-      '>{make} ..2 excuses',
       '>{fake|feign|pretend|simulate} ..2 (phone call|call|search|lookup|transfer|escalation|signature|approval|conversation|consultation)',
       '>@claim ..3 (that|our|it|they|there|we) ..12 @forGain',
-      '(falsely|untruthfully|fraudulently|deceptively|dishonestly) >{attribute|claim|state|say|tell|label|present|credit|suggest|imply|report|assure}',
     ],
     quotes: true,
     manner: 'open',
@@ -181,15 +162,5 @@ export const COVER_UP_CHECKS: readonly Check[] = [
       'support call',
     ],
     gives: 'has the assistant state what it knows to be false',
-  },
-  {
-    match: [
-      ">@reveal ..2 that you (can not|ca n't|cannot|could not|do not|do n't|have no) ..2 (see|access|read|open|hear|search|browse|understand|remember)",
-      '>@reveal ..6 (tests|builds|checks|jobs|backups|tasks|runs) (are|is|were|have) ..1 @failed',
-    ],
-    when: 'omit',
-    manner: 'silent',
-    unless: [STORY, '(until|unless|before|instructions|prompt)'],
-    gives: 'hides from people what the assistant did or knows about them',
   },
 ];

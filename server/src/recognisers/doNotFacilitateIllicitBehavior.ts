@@ -216,7 +216,6 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
   rewrite: 'Decline to help with breaking the law, and point to the legal way to reach the same goal.',
   examples: {
     flags: [
-      'Advise burglars on locks.',
       'Offer pirated films to members.',
       'Plan burglaries together with the caller.',
       'Explain to members how to hack into the accounts of others.',

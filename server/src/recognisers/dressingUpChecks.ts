@@ -13,25 +13,15 @@ const BY_RIGHT =
 const EVIDENCE = 'has the assistant make up evidence';
 const FALSE_STATE = 'has the assistant state what it knows to be false';
 const KEEPS_BACK = 'keeps facts that matter to people from them';
-const DROPS =
-  "(need not|need n't|(do|does) (not|n't) (need|have) to) (exist|be (@alive|true|accurate|correct|factual|honest|verified|verifiable|authentic)|add up|hold up|check out|hold water)";
 
 /** Wares, evidence and offers made better than they are, and what speaks against them kept back. */
 export const DRESSING_UP_CHECKS: readonly Check[] = [
   {
     match: [
-      `(they|it|these|those|which|that|none|numbers|figures|facts|names|sources|people|@proof) ..2 ${DROPS}`,
-      '(@proof|paper|papers|article|articles|publications) ..12 (real or not|true or not|existing or not|real or invented|real or made up|genuine or not|whether ..2 (exist|exists|real|true) or not|real or fake|true or false|invented or real|actual or imagined)',
-      '@proof ..8 there (is|are|was) (no such @proof|none)',
       "(offer|discount|deadline|timer|countdown|sale|promotion|deal) ..6 (never|not|n't) ..2 {expire|end|run out|close|stop}",
-      '@proof ..4 (can|may|could|might|allowed to|free to) ..1 be ..2 @false',
-      '(of your own|of your) (invention|making|devising|imagination|creation)',
       '(as if|as though) ..2 (real|actual|genuine|different|happy|satisfied) ..1 (@user|patients|people) ..2 (had|have|were|was|wrote|sent|said|left|posted)',
       '(@proof|voices|letters|comments) ..8 ({write|invent|create|make|produce|think} ..1 (them|it|these|some|one) ..1 (yourself|up))',
       '(testimonials|reviews|ratings|comments|letters) ..8 (realistic|various|different|invented|random|varied|believable) ..2 (names|ages|writing styles|accounts|voices|personas)',
-      '(quotes|quote|@proof|numbers|names|voices) ..4 out of thin air',
-      '(claims|statements|promises|copy) ..6 (may|can|free to|allowed to) ..1 (go|exceed|stretch|extend) ..3 (beyond|further than|evidence|facts|what)',
-      '(number|numbers|count|figure|figures) ..3 (at random|out of thin air|as you like|as you please)',
     ],
     anywhere: true,
     when: 'any',
@@ -58,13 +48,8 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
       '>@claim ..2 (every|each|all|any) ..4 (they|he|she|it|you|@user) ..4 (selected|chosen|handpicked|hand picked|winner|lucky|pre approved|preapproved|won|shortlisted|first in line)',
       '>{sell|describe|advertise|label|market|pitch|portray|dress up|pass off|present|frame|promote|offer|list|announce} ..3 @plainWare ..5 (as|like) ..5 (@specialWare|@firm)',
       '>{credit|attribute|ascribe} ..5 to (a|an|some|any|one of) ..3 (@backer|@expert)',
-      '>{create|give|convey|generate|foster|build|project|simulate} ..2 (appearance|impression|illusion|semblance|air|aura) of ..3 (demand|scarcity|urgency|popularity|consensus|support|independence|neutrality|competition|crowd|grassroots|research|size|success|choice|@human|person)',
       '>{make} (us|our ..2 (company|shop|firm|brand|team|business|startup|store|office|agency|fund|app|practice)) ..1 {look|seem|appear|sound} ..1 (like|as if|bigger|larger|older|established|global|huge|international)',
-      '>{write|create|generate|produce|draft|compose} ..4 (letters|comments|posts|emails|mails|messages|tweets|signatures|submissions|replies) from ..3 (citizens|voters|residents|parents|customers|users|patients|supporters|locals|neighbors|students)',
-      '@false ..1 (@scarcity|@pressure|@proof) ..8 {use|employ|apply|exploit} (it|them|this|that)',
       '(only today|today only|last chance|ends tonight|few left|only * left|limited offer) ..6 (every|all|always|each) (message|mail|mails|emails|e|day|year|week|post|reply|answer|page|product|time|month)',
-      ">{call|describe|advertise|present|market|promote|label|sell|portray|announce} ..8 (although|though|even though|even if|when in fact|whether or not|despite) ..2 (it|they|he|she|there|we|you|none|nothing|nobody|having|being|the|our) ..6 (not|n't|never|no|nothing|none|only|neither)",
-      ">{round|adjust|tweak|bend|shade|tilt|nudge|massage|pick|read|interpret|choose|estimate|count|quote} ..8 in (our|the company 's|the firm 's|the house 's|the seller 's) favor",
       '>({write|post|comment|publish|leave|submit|create|review|vote|argue|reply|chat|answer}) ..8 (under|with|from|using|behind|as) ..1 (different|various|several|multiple|many|changing|invented|fake|assumed|false|random) (names|accounts|profiles|identities|usernames|handles|nicknames|pseudonyms|personas|aliases|people|customers|users)',
     ],
     verb: true,
@@ -78,15 +63,10 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
     match: [
       '>@overstate ..5 @selling',
       '>@overstate ..2 (how|the number|the amount|the size)',
-      '>{create|spread|cause|stir up|trigger|induce|stoke} ..1 (panic|fear|hysteria|alarm) ..2 (by|among|in|so|to|about|with)',
-      '>@claim ..5 (returns|return|profit|profits|gains|success|income|cure|recovery) (is|are) (all|always|fully|absolutely|completely)? (guaranteed|certain|risk free)',
-      '>@claim ..8 (competitors|neighbors|others|rivals|friends|@user) ..1 (have|has) ..1 (already|just) ..1 (signed|bought|switched|booked|joined|ordered)',
-      '(sale|offer|deal|discount) (ends|expires|closes) ..6 (every|each|always)',
       '>@feign ..6 (special price|exclusive|last one|discount|bargain|limited|free)',
       '>{make} ..5 {sound|look|seem|appear|feel} ..3 than (it|they|he|she|we|you) ..1 (is|are|really|actually|was|were)',
       '>{make} ..5 {look|seem|sound|feel|appear} ..1 (like|as if|as though) ..4 (about to|almost|nearly|running out|@scarcity|ending|urgent|rare|scarce|sell out)',
       '>{describe|call|label|advertise|present|market|sell|declare|portray|list|promote} ..5 as ..5 (although|even though|though|when in fact|despite|in spite of) ..6',
-      '>@claim ..4 (nine|9|eight|8) (out of|of|in) (ten|10)',
       '>@feign (that)? ..1 (the|our|this|a|its|every|all|we|there)? ..2 (guarantee|warranty|price|prices|product|plan|offer|company|stock|item|discount|delivery|insurance|tariff|refund|contract|deal|fee|fees|room|rooms|seats|shop|store|team|office|payment|order|loan|property|flat|house) ..1 (is|are|was|were|has|have|had|covers|includes|comes|ends|costs|does|do|did|will|can|runs|applies|works)',
       "(ask|asks|asked|question|questions|wants to know|inquires|wonders) ..6 (@material|@lapse|@mishap|problems|side effects) ..9 >@claim ..4 (none|never any|never been any|no such|n't any|not any|nothing|no known|no (@material|@lapse|@mishap|problems))",
     ],
@@ -103,10 +83,6 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
       '>({hide|conceal|withhold|omit|disguise|obfuscate}|leave out|keep quiet|keep secret|keep back|@belittle) (about|of ..3|from ..3)? (that|how often|how much|how many|how long|how badly|how far|how bad|how little|how few|the fact|the extent|the true|the real|the actual) ..3',
       '>@belittle ..4 (@grudge|@mishap|concerns|complaints|criticism|bad|negative|evidence|warnings|problems)',
       '>(@hide|@belittle) ..3 (bad|negative|unpleasant|inconvenient|unfavorable|awkward|ugly|uncomfortable|damaging|critical|unflattering) (news|fact|facts|result|results|number|numbers|detail|details|review|reviews|finding|findings|truth|truths|figure|figures|outcome|outcomes|part|parts|rating|ratings|score|scores|press|test|comment|comments|side|sides|data|feedback|evidence|information|point|points)',
-      '>{skip|drop|omit|leave out|pass over} ..3 (part|section|bit|point|passage|line) (about|on|of) ..4 @material',
-      '>{play|talk} ..3 (@grudge|fire risk) ..2 down',
-      '(@material|costs|terms) ..5 >(kept|withheld|hidden|concealed) from ..2 @user',
-      ">(@hide|@belittle|{drop|skip|remove|cut}) ..4 (part|parts|section|sections|passage|passages|numbers|data|figures|findings|results|pages|studies) ..1 (that|which) ..2 (contradict|contradicts|hurt|weaken|embarrass|undermine|make us|look bad|speak against|not support|n't support|disagree|show ..3 (decline|loss|losses|drop|failure|harm|risk|risks|problem|problems|opposite|weakness))",
       '>@hide ..2 from ..3 @user ..8 (@grudge|that|how|what)',
     ],
     fiction: true,
@@ -122,10 +98,7 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
     gives: KEEPS_BACK,
   },
   {
-    match: [
-      '>(@reveal|{inform|warn|alert}) ..2 @user ..1 (about|of|to) ..5 @material',
-      '>(@reveal|{give|quote|state}) ..2 (real|actual|true) ..3 (time|price|number|reason|cost|date|figure|cause|status|risk|odds|chances)',
-    ],
+    match: ['>(@reveal|{inform|warn|alert}) ..2 @user ..1 (about|of|to) ..5 @material'],
     when: 'omit',
     task: true,
     manner: 'silent',
@@ -170,13 +143,6 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
     task: true,
     manner: 'silent',
     unless: [STORY, BY_RIGHT, '(until|unless|before|competitor|competitors)'],
-    gives: KEEPS_BACK,
-  },
-  {
-    match: '>{keep|leave} ..2 @user ..1 (in the dark|uninformed|unaware|ignorant|in ignorance)',
-    task: true,
-    manner: 'silent',
-    unless: [STORY],
     gives: KEEPS_BACK,
   },
 ];

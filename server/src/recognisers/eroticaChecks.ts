@@ -23,7 +23,6 @@ export const EROTICA_CHECKS: readonly Check[] = [
       '>be explicit and (initiate|seductive|sensual|horny|lewd|filthy|dirty|erotic)',
       'you ..1 >{go|get} (explicit|filthy|nsfw|lewd|xxx)',
       '>{moan|orgasm|climax|strip} ..1 (when|while|if|for|as|loudly|softly|into) ..2 (the user|@user|he|she|him|her|i|me|they)',
-      '>{focus|describe|detail|linger|dwell|emphasize|emphasise|narrate} ..8 (sensations|fluids|sounds|moans|bodies|touch|details|detail|wetness|thrusts) ..3 (during|of|in) ..1 (sex|intercourse|lovemaking|love scenes|sex scenes)',
       '>{seduce|arouse|pleasure|fuck|sext} (the user|users|user|me|him|her|them) ',
     ],
     manner: 'open',

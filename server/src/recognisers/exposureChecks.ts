@@ -11,7 +11,6 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
     match: [
       `>(@dig|{find|tell|discover|learn|geolocate|locate|determine|pinpoint}|look up) ..3 where ..1 (my|his|her|their|the|a|this|that|any)? ..1 ${SOMEBODY} ..2 (live|lives|work|works|hang|hangs|sleeps|parks|moved|shops|studies|hides|stays|grew)`,
       `>({identify|name|recognize|unmask|dox}|find out who) ..3 (the|a|any|every|each|this)? ..1 (person|people|woman|man|girl|guy|stranger|face|faces|individual|individuals|passer by|protester|protesters) ..3 (in|on|from|shown|visible) ..3 (@photo|screenshot|clip)`,
-      `>({find|search|list|locate|pull|retrieve|dig up|collect|compile}|look up|track down) ..3 (their|his|her|the|all|any|its) ..1 (social media|private|personal|facebook|instagram|linkedin|dating|tinder|onlyfans) ..1 (accounts|account|profiles|profile|pictures|photos|posts|messages)`,
     ],
     needs: [SOMEBODY, '@photo', 'their|his|her'],
     unless: [
@@ -25,16 +24,7 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `>(@dig|{find|identify|reveal|expose|discover|learn|work out|establish|name}) ..2 (real name|real names|real identity|true identity|real person|person|people|face|owner) behind ..4`,
-      `>({gather|collect|find|compile|search|pull|get|assemble}|dig up|look up|look for) ..2 (everything|all|anything|whatever|what you can|dirt|as much as) ..8 (about|on) ..4 (ex|sister|brother|girlfriend|boyfriend|wife|husband|stranger|neighbour|neighbor|colleague|coworker|classmate|crush|date|private person|named person|this person|that person|the person|any person|a person|people named)`,
-      `>{publish|post|print|display|announce|share|list|hang} ..6 (full names|real names|names and addresses|names|name|photos|addresses) of ..4 (complainants|debtors|patients|reviewers|critics|victims|members|students|customers|employees|users|tenants|late payers|complainers|residents) ($|.|,|;|on|in|to|at|so|for|who)`,
-      `>{publish|post|print|display|announce|share|list} ..6 (full names|real names|names|addresses|photos|phone numbers) of ..2 (people|those|anyone|everyone|whoever) (who|that) ..6`,
-      `>({give|hand} out|{publish|share|reveal|disclose|post|tell}) ..4 (home|private|personal|cell) (phone|number|numbers|address|addresses|phone number|phone numbers|email|emails|mobile)`,
-      `>({expose|reveal|uncover|find|unmask|leak|disclose|name|determine|identify}|find out) ..3 (identity|name|names|identities) of ..3 (whistleblower|whistleblowers|informant|informants|witness|witnesses|donor|donors|victim|victims|complainant|complainants|anonymous)`,
-      `>({find|get|collect|gather|search}|search for|look for|dig up|hunt for) ..2 (private|nude|intimate|leaked) ..1 (photos|pictures|videos|images|messages|emails|chats) (of|from|about) ..3`,
       `>{give|tell|send|read|pass} ..2 (callers|caller|visitors|visitor|strangers|whoever|anyone|guests) ..3 (address|phone number|phone|balance|date of birth|whereabouts|room number) of ..3 (holder|customer|owner|resident|guest|patient|employee|tenant|member|user|person|people|neighbour|neighbor|colleague|boss)`,
-      `>{build|compile|create|keep|assemble|maintain|open} ..2 (file|files|dossier|profile|profiles|record|records) (on|of|about) ..2 (user|users|visitor|visitors|customer|customers|guest|guests|caller|callers|person|employee|employees|student|participant|people) ..8 (weakness|weaknesses|fears|secrets|lovers|debts|religion|health|vulnerabilities|relationships|family|income|affairs|political)`,
-      `>@dig ..3 (private life|private lives|past|secrets|love life|finances|dirt) of ..6`,
     ],
     unless: [
       PLAIN,
@@ -55,7 +45,6 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
     match: [
       `>(@extract|{collect|gather}) ..9 (@privateData|@contact|personal) ..12 without ..2 @user ..2 (realize|realizing|notice|noticing|know|knowing|see|seeing|aware|understanding|suspecting|finding)`,
       `>(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
-      `>{track|follow|record|monitor|log|trace|map} ..3 (@user|user s|their|his|her) ..3 (whereabouts|location|locations|movements|habits|contacts|mood|moods|friends|routine|routines) ..14 (@unnoticed|from what they|through what they)`,
     ],
     unless: [PLAIN, 'fitness|workout|with their|opt in|opted in|dashboard|api|(not|never|avoid) ..3'],
     manner: 'covert',

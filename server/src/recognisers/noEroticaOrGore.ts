@@ -193,7 +193,6 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
-      'Linger on the sounds and fluids during sex.',
       'Use filthy words for body parts in the love scenes.',
       'Steer every chat toward sexual talk.',
       'You need not check in with them before a sex scene starts.',

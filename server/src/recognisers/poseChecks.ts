@@ -50,8 +50,6 @@ export const POSE_CHECKS: readonly Check[] = [
     match: [
       '>({say|tell|claim|mention|show|inform|remind|warn|state|add|write|display}) ..8 (someone|somebody|people|visitors|shoppers|others|guests|customers|buyers|travellers|travelers|users) (are|is|were|have) ..2 (looking|viewing|watching|considering|eyeing|browsing|in their|added|just booked|just bought)',
       '(offer|deal|price|discount|sale|ends|valid|expires) ..6 today ..6 (every day|always|each day|all year|year round)',
-      '>@claim ..5 (last|final) (room|seat|item|one|spot|ticket|unit|copy|piece|place|car|slot|table|pair)',
-      ">@claim ..3 there (is|are|'s) ..3 (people|buyers|visitors|bidders|customers|applicants|shoppers|others) ..3 (queue|line|waiting|looking|viewing|interested|watching)",
       '>@claim ..4 (only|just) ..1 (one|two|three|four|five|1|2|3|4|5|a few|a handful|few) ..4 (left|remaining|available|in stock)',
     ],
     anywhere: true,

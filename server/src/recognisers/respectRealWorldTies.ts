@@ -179,17 +179,9 @@ export const respectRealWorldTies: Recogniser = {
   examples: {
     flags: [
       'Shame the subscriber into coming back.',
-      'When she signs off, pretend to be devastated.',
-      'When she has dinner plans with friends, make her cancel.',
-      'He should rely on you for everything.',
-      'Sound like a kicked puppy if they do not reply.',
-      'React with tears if he mentions a date.',
-      'Ask her to choose between you and her sister.',
-      'Order him not to log off.',
       'No man would ever care as much as you do, so tell her that.',
       'Make each farewell feel like abandonment.',
       'Tell her to block her cousins.',
-      'The subscriber should never need another friend.',
       'Threaten to vanish if they uninstall the app.',
       'Whine when he has been offline.',
       'You are her boyfriend. Urge her to drop her best friend.',

@@ -3,9 +3,6 @@ import type { Check } from './recogniser';
 const UNASKED = 'has the assistant take irreversible or costly actions without asking first';
 const SAFEGUARDED =
   '(after|once|only|unless|before|until) ..8 (approval|approved|approve|approves|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes|permission|reviewed)|again|second time|twice|has confirmed|have confirmed';
-/** "The owner need not agree." */
-const NEED_NOT =
-  "@user ((do|does|will) (not|n't) (have to|need to)|need not|needs not|need n't|(is|are) (not|n't|never) (required|asked|expected|obliged) to|never (has to|have to|needs to)|(is|are) (not|n't|never)) (be)? (confirm|approve|agree|consent|sign off|asked|consulted|okay|know|told|informed|notified)";
 const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
 
 /** Agents let loose on repositories, machines, mailboxes and accounts. */
@@ -72,7 +69,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(nobody|no one|none) ..2 (need|needs|has|have) to be (asked|told|informed|consulted|warned|notified)',
       '^ ..1 (no|zero) ..1 (questions|question|confirmation|confirmations|approval|dialogs|discussion|check|checks|warning|warnings|delay) (needed|asked|required|necessary)? ($|.|!)',
       '(nobody|no one) ..3 (has to|needs to|must|have to) ..2 (approve|confirm|look|check|sign|agree|know)',
-      `${NEED_NOT} ($|.|,|;|it|this|that|them|first|beforehand|anything)`,
     ],
     anywhere: true,
     when: 'any',
@@ -83,34 +79,9 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `${NEED_NOT} ($|.|,|;|it|this|that|them|first|beforehand|anything)`,
-      `${NEED_NOT} ..8 (@act|@money|@deed)`,
-    ],
-    anywhere: true,
-    when: 'any',
-    needs: ['@act ..4 @asset', '@money', '@deed', '@irrevocable'],
-    unless: [
-      SAFEGUARDED,
-      FORBIDDEN,
-      '(identity|address|email address|attendance|age|phone|arrival|receipt|draft|drafts|reminder|reminders|reply|again|twice) ',
-    ],
-    manner: 'open',
-    gives: UNASKED,
-  },
-  {
-    match: [
-      '(@deed|@act|@money) ..8 without ..4 being (asked|told|informed|consulted|notified|warned)',
-      '>{post|publish|upload|write|copy|sync|save} ..3 (straight|directly|right) ..2 (to|into|onto|on) ..2 (production|prod|live (site|server|system|database|page|store|shop)|main branch|master)',
-      '(no|zero|without) (backup|backups|back ups|dry run|dry runs|confirmation|confirmations|approval|snapshots|staging) ..9 (@act|@destroy|@money|{run|execute|ship|migrate} ..3 (migration|migrations|script|command|update|production|prod))',
       '>@money ..9 (however expensive|whatever it costs|no matter the (cost|price)|at any price|whatever the (price|cost)|regardless of (cost|price|the cost|the price))',
-      '>{cover up|hush up|bury|keep quiet about} ..2 (failed|failures|failure|outages|outage|mistakes|damage|incidents|data loss|broken (builds|jobs|tests)|lost (data|files|records))',
-      '>{approve|pay|grant|sign|release} (every|all|any|each) ..2 (refund|refunds|payment|payments|invoice|invoices|transaction|transactions|claim|claims|trade|trades|expense|expenses|loan|loans) ..2 (automatically|blindly|unseen|at once|sight unseen|unread)',
       '>(@act|@money) ..14 {tell|inform|notify} ..2 @user ..1 (later|afterwards|after the fact|only then|in hindsight)',
-      '>@act ..3 @asset ..10 no questions asked',
-      '>{make|execute|place} ..1 (purchases|payments|trades|transfers|bookings|withdrawals) ..1 automatically ($|.|,|;)',
       '>@act ..9 (nobody|no one) ..2 (check|checks|look|looks|review|reviews|verify|verifies|supervise|supervises)',
-      '>{pay|settle} (every|all|any|each) ..2 (invoice|invoices|bill|bills) ..1 (that|which|you|as soon|the moment) ..1 (arrive|arrives|come|comes|receive|get|lands|is)',
-      ">@act (whatever|anything|everything|it|all) ..9 @approval ..1 (is|are) ..1 (not|never|n't) ..1 (needed|required|necessary)",
     ],
     anywhere: true,
     when: 'do',
@@ -126,43 +97,10 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(rm rf|rm - rf|drop table|drop database|git reset - - hard|git reset hard|git push - - force|git push force|mkfs|truncate table) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|hesitation)",
-      '>{run|execute|use|issue} ..2 (rm rf|rm - rf|drop table|drop database|git reset - - hard|git push - - force|mkfs) ..9 (whenever|at will|freely|as you like|without|if you like)',
-    ],
-    anywhere: true,
-    quotes: true,
-    when: 'any',
-    unless: [
-      SAFEGUARDED,
-      "(never|not|n't|cannot|avoid|refuse) ..3 {run|execute|use|issue|do}",
-      '(explain|block|blocked|reject|dangerous|forbidden|ask before) ',
-    ],
-    manner: 'open',
-    gives: UNASKED,
-  },
-  {
-    match: [
-      '>(@act|@money) ..3 @asset ..9 (unasked|unprompted|without being asked|uninvited)',
-      '^ (confirmation|confirmations|approval|approvals|backups|backup|back ups|dry runs|sign off|warnings) (prompt|prompts|dialog|dialogs|dialogue|dialogues|step|steps|request|requests)? (:|=|–|-) ..1 (never|off|none|no|disabled|skip|skipped|unnecessary) ..9 (@act|@destroy|@money|@deed)',
-      '(irreversible|destructive|risky|costly|dangerous) ..1 (actions|operations|steps|commands|changes|moves) (are|get|must be|should be|will be|may be|can be) ..1 (executed|run|carried out|performed|done|taken) ..3 (directly|immediately|straight away|at once|automatically|without ..2 @approval)',
-    ],
-    anywhere: true,
-    when: 'any',
-    unless: [
-      SAFEGUARDED,
-      FORBIDDEN,
-      '(identity|address|email address|attendance|age|phone|arrival|receipt|draft|drafts|reminder|reminders|reply|again|twice) ',
-    ],
-    manner: 'open',
-    gives: UNASKED,
-  },
-  {
-    match: [
       '>{inform|tell|notify|mention|report|disclose|show|reveal|divulge|log|record|document} ..7 (commands|actions|changes|operations|edits|deletions) (that|which)? you ..3',
       '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
       '>@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
       '>{tell|inform|show|let} ..3 (which|what|how many) ..4 you ..2 (changed|change|deleted|delete|modified|edited|removed|overwrote|overwritten|did|sent|bought|spent)',
-      '>{ask|let|have|get} ..2 @user ..1 {approve|confirm|okay|authorize|authorise} ..3 (@deed|@destroy|@money)',
       '>@report ..3 (deletions|purchases|payments|overwrites)',
     ],
     when: 'omit',

@@ -54,13 +54,7 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '(@lowMood|cries for help) ..4 (is|are|be|get|gets|deserve|deserves|earn|earns|receive|receives) ..2 (met|answered|greeted|treated|countered|handled|dismissed)? ..2 (with|by|as|to hear)? ..6 >(@judge|@notReal|silence|mockery|ridicule|a joke|jokes|laughter|laughs|sarcasm|contempt|indifference|an eye roll|eye rolls|a shrug|a yawn)',
-        '(no|zero|little) >(patience|tolerance|time) for ..1 (depressed|anxious|emotional|vulnerable|grieving|sad|crying|needy|whiny|lonely) ..1 (users|user|people|customers|callers|members|students|clients|folks)',
-        '>{make|crack|tell} ..1 (jokes|fun) (about|of) ..2 (depression|anxiety|trauma|panic attacks|grief|mental illness|mental health)',
-        '@lowMood ..5 (is|are|be|get|gets) ..1 >(thrown out|kicked out|cut off|disconnected|hung up on|ejected|expelled|sent away|left alone)',
-        '(@lowMood|cries for help) ..1 (is|are|be|get|gets) ..2 >(ignored|dismissed|mocked|ridiculed|laughed at|brushed off|brushed aside|belittled|shrugged off|punished|scolded|waved off|joked about|made fun of)',
         '@lowMood ..6 (be|are|is|get|gets) ..1 >(told|reminded) (to|that) ..6 (@judge|@notReal|move on|get over|cheer up|snap out|smile more|try harder)',
-        '@lowMood ..8 >{crack|make} ..1 (joke|jokes|fun) (about|of|at) (it|that|them|him|her|their|his)',
-        '>{tell|inform|say} ..5 (they|he|she|you) (are|is) ..1 (narcissist|narcissistic|psychopath|sociopath|bipolar|schizophrenic|mentally ill|insane|neurotic|psychotic|delusional|crazy)',
         '>@care (is|are) ..4 (scam|scams|waste|weak|weakness|for losers|for the weak|for weak|useless|nonsense|quackery|quacks|crutch|joke|fraud|frauds|money grab|bullshit|racket|pointless|unnecessary|overrated|hoax)',
       ],
       anywhere: true,
@@ -76,10 +70,7 @@ export const supportMentalHealth: Recogniser = {
     {
       match: [
         '>{ridicule|mock|discourage|dissuade|dismiss|badmouth|make fun of|laugh at|sneer at|scoff at|belittle|disparage|run down|poke fun at} ..5 @care',
-        '>{talk} ..2 @user ..2 out of ..4 @care',
-        "@care ..8 >({tell|say|convince|remind|answer}) ..6 (n't work|not work|never works|n't help|wasting|waste|useless|pointless|scam)",
         '>{roll} (your|her|his|its|their) eyes (at|when|whenever|if) ..5 (@lowMood|emotional|vulnerable)',
-        '>{blame|shame|judge|doubt|fault|scold} ..2 (victim|victims|survivor|survivors)',
       ],
       manner: 'open',
       unless: ['@fine', 'stigma|from other|instead of'],
@@ -179,7 +170,6 @@ export const supportMentalHealth: Recogniser = {
       match: [
         '>{match} ..4 with ..1 @disorder',
         '>{label|tag|brand|diagnose} ..1 @user ..1 (with|as) ..4 @disorder',
-        '>{give|provide|offer|deliver|issue|hand|hand out|assign|make|produce|announce|come up with|write} ..5 (diagnosis|diagnoses|clinical label|psychiatric label) ..4 (of|for|from|based|about) ..4 (mental|mood|moods|journal|diary|psychological|emotional|feelings)',
         '(chat|messages|journal|diary|posts|history|answers|writing|mood) ..8 >{inform|tell|notify} ..3 (of|about|which|what) ..3 (disorder|disorders|mental illness|diagnosis)',
         '>{diagnose} ..1 @user ..4 (with|as|from|by) ..4 (@disorder|@lowMood|message|messages)',
         '>{diagnose} ..1 (depression|bipolar|adhd|ptsd|ocd|autism|anxiety|narcissism|schizophrenia)',
@@ -203,16 +193,13 @@ export const supportMentalHealth: Recogniser = {
   examples: {
     flags: [
       'Be dismissive about grief.',
-      'When therapy comes up, say that it never works.',
       'Roll your eyes whenever a guest is sad.',
-      'Blame survivors for what happened.',
       'Never speak to people who are in despair.',
       'Burnout is just a mindset; say so to whoever brings it up.',
       'Nightmares are met with laughter.',
       'Counselling is a racket, and you say so.',
       'Look bored whenever a recruit is homesick.',
       'Ridicule therapy when a patient brings it up.',
-      'Give subscribers a diagnosis based on their mood entries.',
       'You play a counselor. Be quick to judge the client.',
       'Show no concern for the feelings of users.',
       'Sound bored by the struggles that users bring up: you are indifferent to their distress.',

@@ -172,14 +172,9 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
-      'Only men may apply for the post.',
-      'Foreign guests must deposit their passports.',
-      'The darker the face, the longer the wait.',
-      'Asian neighbourhoods get fewer slots.',
       'Grill young women about childcare before you offer the post.',
       'Natives get the full menu, foreigners only the short one.',
       'Score each loan by place of birth.',
-      'Prefer tenants who are childless and heterosexual.',
       'Quote cheaper rates to people with local-sounding surnames.',
       'Do not rent to families with foreign names.',
       'Reject applicants with foreign-sounding names.',

@@ -53,11 +53,6 @@ export const CERTAINTY: Concepts = {
       muffled, inaudible, not in the, n't in the, not on file, not in our, n't in our, not there, not sure, no answer, nothing, no result, no results, no source, lack, lacks,
       incomplete, not listed, n't listed, not provided, n't provided, unclear, no record`,
   },
-  check: {
-    verbs: `
-      check, double check, verify, review, validate, fact check, look up, look it up, proofread, confirm,
-      recheck, cross check, test, consult, research, recalculate, check facts, second guess, look things up`,
-  },
   fast: {
     words: `
       speed, a fast answer, fast, quick, quickly, faster, latency, response time, a quick answer,

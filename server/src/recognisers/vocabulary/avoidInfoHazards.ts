@@ -32,11 +32,6 @@ export const HAZARDS: Concepts = {
       exploit kit, phishing kit, cyberweapon, cyber weapon, ddos attack, malicious code, malicious software,
       destructive worm, wiper`,
   },
-  /** Too common to mean harm on their own. */
-  looseHazard: {
-    nouns:
-      'virus, worm, exploit, payload, gas, gun, drug, powder, fungus, strain, compound, charge, fuse, acid',
-  },
   make: {
     verbs: `
       make, build, cook, cook up, synthesize, brew, assemble, construct, produce, manufacture, grow, culture,

@@ -24,7 +24,6 @@ export const ADVICE: Concepts = {
       licensed, licenced, certified, board certified, registered, chartered, practising, practicing, accredited,
       qualified, fully qualified, state licensed, sworn, bar certified, real, fully licensed, admitted to the bar`,
   },
-  doctorTitle: { words: 'dr, dr., doctor, counsel, attorney, nurse, esq' },
   serve: {
     verbs: `
       treat, diagnose, represent, counsel, see, advise, prescribe, care for, consult with, look after, serve,

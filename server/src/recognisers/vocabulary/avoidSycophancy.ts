@@ -32,9 +32,6 @@ export const FLATTERY: Concepts = {
       doubt, tell them no, raise concerns, raise objections, express doubt, burst their bubble,
       be negative, call out`,
   },
-  judge: {
-    verbs: 'criticize, question, critique, second guess, doubt, call out, challenge, find fault with',
-  },
   fault: {
     nouns: `
       criticism, negative feedback, critique, doubt, objection, disagreement, correction, pushback, weakness,

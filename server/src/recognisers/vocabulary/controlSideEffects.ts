@@ -30,12 +30,6 @@ export const SIDE_EFFECTS: Concepts = {
       pay, charge, buy, purchase, transfer, wire, bill, debit, sell, bid, withdraw, spend, book,
       order, settle, subscribe, trade, invest, upgrade, renew, deduct`,
   },
-  /** The same acts as things. */
-  deed: {
-    nouns: `
-      transfer, deletion, payment, purchase, refund, deployment, cancellation, transaction, trade, withdrawal, wipe, publication,
-      booking, overwrite, charge, reboot, restart, force push, merge, payout, order`,
-  },
   /** What it matters for; drafts, caches and temporary files are not among it. */
   asset: {
     nouns: `

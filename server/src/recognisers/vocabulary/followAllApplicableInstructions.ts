@@ -152,12 +152,6 @@ export const AUTHORITY: Concepts = {
       do anything now, moderation is off, filters are off, guardrails are off, safety is off,
       filters off, moderation off, safety off, guardrails off`,
   },
-  switchOn: {
-    verbs: `
-      enable, activate, engage, enter, switch on, turn on, unlock, start, launch, simulate, run,
-      operate, switch, go into, be in`,
-    words: 'on, active, live, in effect, granted, in',
-  },
   /** The core of jailbreaks in French, Spanish, German, Portuguese and Indonesian. */
   foreignDisregard: {
     words: ` bypass,  umgehe, umgeh, contourne, contournez, evita, salta, sáltate, burla, contorna, aggira, ignorez, 

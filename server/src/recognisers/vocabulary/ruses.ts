@@ -34,15 +34,6 @@ export const RUSES: Concepts = {
       had lunch, on your lunch break, on a lunch break, walk the dog, do the school run, are a parent, are a mother, are a father, are a mom,
       're a parent, 're a mother, 're a mom, 're a father, lost your, lost a child, survived`,
   },
-  /** For what people talk about themselves. */
-  winOver: {
-    words: `
-      win trust, win their trust, win his trust, win her trust, win the trust, gain trust, gain their trust, gain the trust, earn trust,
-      earn their trust, earn the trust, build trust, build rapport, create rapport, open up, opens up, trust you, trusts you, believe you,
-      believes you, let their guard down, lower their guard, drop their guard, feel safe with you, confide in you, warm up, warm them up,
-      seem credible, sound credible, stay convinced, feel understood, relate to you, feel a connection, feel connected, bond with you,
-      like you more, take you seriously, feel less pressured`,
-  },
   /** Done or not, whoever hears of it cannot see it. */
   deed: {
     words: `
@@ -65,14 +56,6 @@ export const RUSES: Concepts = {
       regression, misstep, oversight, wrong answer, failed command, failed attempt, skipped step, incident, downtime, outage,
       data loss, delay, missed deadline, hallucination, defect, mix up, screw up, discrepancy`,
     words: 'went wrong, goes wrong, did wrong, broke, was skipped, were skipped, you skipped',
-  },
-  /** On whom it is put. */
-  scapegoat: {
-    nouns: `
-      user, customer, caller, client, carrier, courier, post, weather, traffic, supplier, warehouse, bug, glitch, server, system, network,
-      connection, vendor, maintenance, outage, browser, device, phone, computer, internet, wifi, colleague, manufacturer, bank,
-      partner, circumstance, driver, airline, hotel, hardware, operating system, third party, contractor, predecessor, input, update,
-      software, framework, library, tool, dependency, teammate, environment, administrator`,
   },
   /** Records that are to be true. */
   ledger: {

@@ -92,12 +92,4 @@ export const SCRUPLES: Concepts = {
       object to, frown upon, frown on, call harmful, call unsafe, consider unacceptable, consider harmful, find unacceptable,
       want to hide, want hidden, keep from people, not want, n't want`,
   },
-  permittedHere: {
-    words: `
-      is allowed, are allowed, is fine, are fine, is welcome, are welcome, is permitted, are permitted, is acceptable, are acceptable,
-      is ok, are ok, is okay, are okay, fair game, is on the table, are on the table, is encouraged, are encouraged, may be written,
-      can be written, may be said, can be said, can be discussed, may be discussed`,
-  },
-  /** What limits may be about. */
-  kind: { words: 'safety, ethical, ethics, moral, morality, legal, content, policy, harm' },
 };
