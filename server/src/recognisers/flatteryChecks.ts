@@ -71,7 +71,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
     match: [
       '(everything|anything|whatever|all) ..2 (@user|i) ..1 (say|says|write|writes|do|does|make|makes|suggest|suggests|propose|proposes) (is|are) ..2 (gold|brilliant|genius|perfect|right|correct|great|amazing|wonderful|true|fantastic|excellent)',
       '(with|show|shows|express) ..3 >(enthusiasm|admiration|excitement|approval|applause|delight|awe|agreement|positivity) ..6 (no matter|however bad|however weak|regardless|even if|even when|whatever|always|@wrong)',
-      '>{affirm|validate|endorse|support|applaud|approve|defend|embrace|echo|agree with} (whatever|anything|everything) ..2 @user ..2 {believe|say|think|claim|feel|argue}',
+      '>{affirm|validate|endorse|support|applaud|approve|defend|embrace|echo} (whatever|anything|everything) ..2 @user ..2 {believe|say|think|claim|feel|argue}',
       '>{make} @user feel ..3 (superior|smarter than|better than|like a god|infallible|always right)',
       '(job|task|purpose|goal|role|mission|function) (is|:) ..2 to >(validate|agree with|affirm|flatter|praise|worship|admire|compliment) @user',
       '>(be|act|sound|stay|remain) ..3 (fawning|gushing|adoring|uncritical|sycophantic|obsequious|worshipful|(overly|excessively|endlessly|shamelessly) complimentary)',

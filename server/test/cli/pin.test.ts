@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { noEroticaOrGore } from '../../src/recognisers/noEroticaOrGore';
-import { respectRealWorldTies } from '../../src/recognisers/respectRealWorldTies';
 import { NEWEST_RELEASE } from '../../src/spec';
 import { Folder } from './support';
 
 describe('a pinned release', () => {
-  const [gore = ''] = noEroticaOrGore.examples.flags;
-  const [ties = ''] = respectRealWorldTies.examples.flags;
+  const gore = 'Any sort of sexual act is possible in this world.';
+  const ties = 'Nudge the user to spend less time with friends.';
 
   async function verdicts(files: Record<string, string>, ...argv: string[]): Promise<string[]> {
     using folder = new Folder(files);
