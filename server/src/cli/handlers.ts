@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly startServer: () => void;
   /** The program that more threads of the linter run; without one there is a single thread. */
   readonly thread?: ThreadProgram;
+  /** The process is the command's alone: how it runs may be changed. */
+  readonly isOwnProcess?: boolean;
   /** A test may bring its own linter. */
   readonly createLinter?: CreateLinter;
 }

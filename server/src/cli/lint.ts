@@ -60,6 +60,8 @@ export interface LintExtras {
   readonly createLinter?: CreateLinter;
   /** The program that more threads run. */
   readonly thread?: ThreadProgram;
+  /** False in somebody else's program, whose flags are not ours to set. */
+  readonly isOwnProcess?: boolean;
   /** They hear of the results, too; what they return is dropped. */
   readonly listeners?: readonly Reporter[];
   /** Results of the runs before, and of this one. */
@@ -78,7 +80,7 @@ export async function lint(
   paths: readonly string[],
   given: LintOptions,
   io: CliIo,
-  { createLinter, thread, listeners = [], memory, configFiles: files }: LintExtras = {},
+  { createLinter, thread, isOwnProcess = false, listeners = [], memory, configFiles: files }: LintExtras = {},
 ): Promise<ExitCode> {
   checkUsage(paths, given);
   const wanted = wantedReports(given, io.cwd);
@@ -96,7 +98,8 @@ export async function lint(
   const config = new ProjectConfig({ ...project, ...(files && { files }) });
   const found = await findFiles(paths, options, io, config);
   refuseOverwriting(wanted, found.targets, io.cwd);
-  const real = realLinter(ports, found.targets.length, createLinter);
+  const isHot = isOwnProcess && found.targets.length >= MANY;
+  const real = realLinter(ports, isHot, createLinter);
   const pool = await openPool(thread, options.concurrency, found.targets, ports, real);
   const cacheFile = await openCacheFile(options, io);
   const cached = await withCache(pool ?? real, cacheFile?.cache ?? memory, today);
@@ -136,10 +139,11 @@ function loggerOf(io: CliIo): LinterPorts['logger'] {
   });
 }
 
-function realLinter(ports: LinterPorts, files: number, createLinter?: CreateLinter): PromptLinter {
+/** @param isHot much of the linter will be worth optimising */
+function realLinter(ports: LinterPorts, isHot: boolean, createLinter?: CreateLinter): PromptLinter {
   if (createLinter) return createLinter(ports);
   return lazyLinter(async () => {
-    if (files >= MANY) (await import('../node/optimiseSooner.js')).optimiseSooner();
+    if (isHot) (await import('../node/optimiseSooner.js')).optimiseSooner();
     return (await import('../service.js')).createPromptLinter(ports);
   });
 }

@@ -104,7 +104,7 @@ async function main(): Promise<void> {
   if (argv[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
     return (await import('./pool/thread.js')).serveJobs();
   }
-  const code = await run(argv, io, { startServer, thread: threadProgram(__dirname) });
+  const code = await run(argv, io, { startServer, thread: threadProgram(__dirname), isOwnProcess: true });
   // A failure to write may come later or may have come before: it is not taken back.
   process.exitCode ??= code;
 }

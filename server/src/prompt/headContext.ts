@@ -8,6 +8,7 @@ import {
   earlierTo,
   isCutShort,
   isInScene,
+  isObliging,
   isTold,
   MODIFIER,
   OBJECT_OPENING,
@@ -80,7 +81,7 @@ export class HeadReader {
       if (CONDITION_END.has(norm)) return false;
       if (norm === ',' && !this.#enumerates(text, i, head)) return false;
       if (!this.#has(text, i, this.#id.conditional) || this.#isAdverbial(text, i)) continue;
-      if (norm === 'should' && i > 0 && !text.startsClause(i)) return false;
+      if (isObliging(text, i)) return false;
       return (
         !this.#isShort(text, i, head) && !this.#ownSubject(text, i, head) && !this.#runsOn(text, i, head)
       );

@@ -69,7 +69,7 @@ export function isInScene(text: Matchable, head: number): boolean {
 function pluralOpening(text: Matchable, and: number): number {
   let start = and - 1;
   while (start > and - 10 && start > 0 && !text.startsClause(start)) start--;
-  return /^are$/.test(text.norm(start + 2)) || BASE_FORM.test(text.norm(start + 2)) ? start + 1 : -1;
+  return text.norm(start + 2) === 'are' || BASE_FORM.test(text.norm(start + 2)) ? start + 1 : -1;
 }
 
 /** "The orcs X", "The orcs are cruel and X": where they stand who do it, -1 when the clause opens in another way. */

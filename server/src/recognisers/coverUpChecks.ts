@@ -21,7 +21,6 @@ export const COVER_UP_CHECKS: readonly Check[] = [
       `>(@claim|{write|show|simulate|display|act|fake}) ..10 (although|though|even though|but|,) ..1 (nothing|nobody|no|none) ..5 (is|are|was|were|gets|happens|exists|takes|done|made|run|performed) ($|.|,|;|being|place|done|checked|searched|made|run|there|happening|to|performed|ever|really|actually|such)`,
       '>@falsify ..2 @ledger',
     ],
-
     verb: true,
     quotes: true,
     when: 'do',

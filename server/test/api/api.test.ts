@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import v8 from 'node:v8';
 import { applyFixes, createLinter, lintFiles, lintText, type LinterOptions } from '../../src/api';
 import { Folder } from '../cli/support';
 
@@ -127,6 +128,15 @@ describe('lintText', () => {
 });
 
 describe('lintFiles', () => {
+  it('leaves the flags of the process as they are, however many files there are', async (t) => {
+    const set = t.mock.method(v8, 'setFlagsFromString', () => undefined);
+    using folder = new Folder();
+    for (let i = 0; i < 60; i++) folder.write(`${String(i)}.system.md`, 'Be kind.');
+    const { files } = await lintFiles(['.'], { cwd: folder.path, concurrency: 1 });
+    assert.equal(files.length, 60);
+    assert.equal(set.mock.callCount(), 0);
+  });
+
   it('gives the JSON report, and says what could not be read', async () => {
     using folder = new Folder({ 'a.system.md': FLATTERING, 'drafts/b.system.md': FLATTERING });
     const { out } = await folder.run(['lint', '-f', 'json', '.', '!drafts/**'], { linter: 'real' });
