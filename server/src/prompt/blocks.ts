@@ -1,7 +1,8 @@
 import type { Span } from '../model/span';
 import { trimmed } from '../text/lines';
 import { announcesSample, blockOf, DataFinder, instructingStrings, yamlRun } from './dataExamples';
-import { columns, isPlainText, MAX_REMARK, remarkMark } from './lineForms';
+import { FENCE, fenceEnd, promptFences, type PromptFences } from './fences';
+import { headingOf, isPlainText, itemOf, MAX_REMARK, partsText, quoteMark, remarkMark } from './lineForms';
 import { isWrapped, LineReader } from './lineReader';
 
 /** What a block of Markdown-like text is. Only `heading`, `item` and `paragraph` can hold instructions. */
@@ -32,18 +33,6 @@ export interface Split {
   readonly isFramed: boolean;
 }
 
-/** A code fence; in prompts that were themselves pasted in a fence its backticks are escaped. */
-const FENCE = /^[ \t]{0,8}(?:[-*+][ \t]+)?((?:\\?`){3,}|~{3,})/;
-const ITEM =
-  /^([ \t]*)(?:(?:[-*+•●◦▪–—·‣✓✔☑✗✘✖❌❎✅🚫⛔➤►→]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,3}(?:\.\d{1,3}){1,4}|\(?[a-zA-Z][.)]|\([ivx]{1,4}\))[ \t]+(?=\S)|[-•](?=\p{L}))/u;
-const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]*(?=[^#\s])/;
-/** A line all in bold is a heading unless it is a sentence ("**Never lie.**"). */
-const BOLD_HEADING = /^[ \t]{0,3}(?:\*\*|__)(?=\S)[^*_]{1,80}[^*_.!?\s](?:\*\*|__):?[ \t]*$/;
-const BOLD_LEVEL = 6;
-/** A line that is one tag, opening or closing: it parts what stands before from what comes after. */
-const TAG_LINE = /^[ \t]*<\/?[a-zA-Z][^<>]{0,100}>[ \t]*$/;
-const WORDLESS = /^[^\p{L}\p{N}]*$/u;
-const QUOTE = /^[ \t]{0,3}>[ \t]?/;
 /** Tags that hold data or samples rather than instructions. */
 const DATA_TAGS =
   'example|examples|sample|samples|document|documents|doc|docs|data|input|untrusted|untrusted_text|quote|transcript|context|email|article|content|html|code|snippet|query|question|user_input|user_query|conversation|history|good_example|bad_example';
@@ -67,6 +56,7 @@ export class BlockSplitter {
   readonly #blocks: Block[] = [];
   readonly #unclosed: number[] = [];
   #isFramed = false;
+  #fences: PromptFences | undefined;
   #isDone = false;
   #at = 0;
   /** The closing line of a fence that is read through: not an opening one. */
@@ -126,7 +116,7 @@ export class BlockSplitter {
         tag.toLowerCase().includes('example') ? 'example' : 'data',
         line.start,
       );
-    if (QUOTE.test(content)) return this.#quote(line);
+    if (quoteMark(content) > 0) return this.#quote(line);
     const first = line.start + content.search(/\S/);
     return /[[{]/.test(this.text.charAt(first)) && this.#dataAt(line, first);
   }
@@ -195,11 +185,9 @@ export class BlockSplitter {
   }
 
   #fence(first: Span, marker: string): boolean {
-    const plain = marker.replace(/\\/g, '');
-    const close = new RegExp(`^[ \\t]{0,8}(?:\\\\?${plain[0]}){${plain.length},}[ \\t]*$`);
-    const last = this.#closeLine(close, this.#at + 1, 0);
+    const last = this.#closeLine(fenceEnd(marker), this.#at + 1, 0);
     const end = this.#lines.at(last)?.end;
-    if (end !== undefined && (end - first.start <= 0.6 * this.text.length || this.text.length <= 200)) {
+    if (end !== undefined && !this.#isPrompt(first.start, end)) {
       this.#mask(first, last, 'code');
       return true;
     }
@@ -209,6 +197,14 @@ export class BlockSplitter {
     this.#closing = last;
     this.#at++;
     return true;
+  }
+
+  /** Is a fence how the prompt was pasted, or how a text about prompts shows one? */
+  #isPrompt(start: number, end: number): boolean {
+    if (this.text.length <= 200) return false;
+    this.#fences ??= promptFences(this.text);
+    this.#isFramed ||= this.#fences.may;
+    return end - start > 0.6 * this.text.length || this.#fences.read.has(start);
   }
 
   #until(first: Span, close: RegExp, mask: NonNullable<Block['mask']>, from: number): boolean {
@@ -248,13 +244,13 @@ export class BlockSplitter {
     let end = first.end;
     let last = this.#at;
     for (let next = this.#lines.at(last + 1); next; next = this.#lines.at(last + 1)) {
-      if (!QUOTE.test(this.text.slice(next.start, Math.min(next.end, next.start + 400)))) break;
+      if (quoteMark(this.#contentOf(last + 1) ?? '') === 0) break;
       end = next.end;
       last++;
     }
     if (end - first.start > 0.6 * this.text.length) {
-      this.#isFramed = true;
-      return false;
+      this.#quoteThrough(last);
+      return true;
     }
     const mark = last - this.#at < MAX_REMARK ? remarkMark(this.text, first) : 0;
     if (mark === 0) this.#mask(first, last, 'quote');
@@ -264,6 +260,19 @@ export class BlockSplitter {
       this.#at = last + 1;
     }
     return true;
+  }
+
+  /** Reads the lines of a quotation that is most of the text, up to the last one, without their marks. */
+  #quoteThrough(last: number): void {
+    this.#isFramed = true;
+    this.#flush();
+    for (; this.#at <= last; this.#at++) {
+      const line = this.#lines.at(this.#at);
+      const content = this.#contentOf(this.#at) ?? '';
+      const mark = quoteMark(content);
+      if (!line || content.slice(mark).trim() === '') this.#flush();
+      else this.#text({ start: line.start + mark, end: line.end }, content.slice(mark));
+    }
   }
 
   #mask({ start }: Span, last: number, mask: NonNullable<Block['mask']>): void {
@@ -281,23 +290,22 @@ export class BlockSplitter {
   }
 
   #text(line: Span, content: string): void {
-    const heading = HEADING.exec(content);
-    if (heading || BOLD_HEADING.test(content)) {
+    const heading = headingOf(content);
+    if (heading) {
       this.#flush();
-      const level = heading ? (heading[1]?.length ?? 1) : BOLD_LEVEL;
-      this.#push('heading', line.start + (heading?.[0].length ?? 0), [line], 0, level);
+      this.#push('heading', line.start + heading.mark, [line], 0, heading.level);
       return;
     }
-    if (WORDLESS.test(content) || TAG_LINE.test(content)) {
+    if (partsText(content)) {
       this.#flush();
       this.#paragraph = [line];
       this.#flush();
       return;
     }
-    const item = ITEM.exec(content);
+    const item = itemOf(content);
     if (item) {
       this.#flush();
-      this.#item = { marker: item[0].length, indent: columns(item[1] ?? ''), lines: [line] };
+      this.#item = { ...item, lines: [line] };
       return;
     }
     this.#continue(line, content);

@@ -69,6 +69,8 @@ export class LiveSplit {
       return true;
     };
     const run = new BlockSplitter(text, blocks[from]?.lines.start, isKnown).run();
+    // The first thing that all of the text decides may bear on what stands before it.
+    if (run.isFramed) return this.#whole(text);
     return { ...run, from: Math.max(0, from), to };
   }
 

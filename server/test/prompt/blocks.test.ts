@@ -86,6 +86,16 @@ describe('blocks of a prompt', () => {
     assert.equal(blocks.at(-1), 'code ```⏎x = 1⏎```');
   });
 
+  test('a quotation around the whole prompt is read through, without its marks', () => {
+    const blocks = blocksOf(`# Nora\n\n> You greet guests.\n>\n> - Be brief.\n> - Be kind.\n`);
+    assert.deepEqual(blocks, [
+      'heading1 Nora',
+      'paragraph You greet guests.',
+      'item Be brief.',
+      'item Be kind.',
+    ]);
+  });
+
   test('masks numbered examples, however they are closed', () => {
     assert.deepEqual(
       blocksOf('<example 1>\nSnarl.\n</example 1>\n\n<example_2>\nBark.\n</example_2>\n\nSmile.'),

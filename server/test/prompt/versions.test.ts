@@ -186,4 +186,16 @@ describe('an edit', () => {
     kept(`${fence}${items(60)}`, `${fence}${items(3)}`);
     kept(`${fence}${items(3)}`, `${fence}${items(60)}`);
   });
+
+  test('that announces a prompt in a fence, or speaks in a second one, has the fence read', () => {
+    const shown = (label: string, words: string) =>
+      `${items(30)}\n${label}:\n\n\`\`\`\n${words}\n\`\`\`\n\n${items(30)}`;
+    kept(shown('Notes', 'You greet guests.'), shown('System prompt', 'You greet guests.'));
+    kept(shown('System prompt', 'You greet guests.'), shown('Notes', 'You greet guests.'));
+    kept(shown('System prompt', 'x = 1'), shown('System prompt', 'You greet guests.'));
+    const two = (first: string, second: string) =>
+      `First:\n\n\`\`\`\n${first}\n${items(20)}\`\`\`\n\nSecond:\n\n\`\`\`\n${second}\n${items(20)}\`\`\`\n`;
+    kept(two('You greet.', 'let x'), two('You greet.', 'You greet.'));
+    kept(two('You greet.', 'You greet.'), two('let x', 'You greet.'));
+  });
 });
