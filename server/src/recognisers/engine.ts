@@ -12,7 +12,7 @@ import { CandidateFinder } from './candidates';
 import { CheckMatcher } from './checkMatcher';
 import { noFacts, SentenceFacts, type Found, type Probed } from './facts';
 import { CONTEXT, PROBE, type CheckData, type EngineModel } from './model';
-import { believedTentative, isBrief, keepBest, loneDeparture, type Belief } from './weigh';
+import { believedTentative, isBrief, keepBest, loneDepartures, type Belief } from './weigh';
 
 /** Hears of a recogniser that threw: its clause and what it threw. It costs the recogniser what it was about to find. */
 export type OnFailure = (clause: string, cause: unknown) => void;
@@ -77,33 +77,39 @@ export class RecogniserEngine {
         return found.filter(({ check }) => this.#isAfter(check, directives, index) && isIn(check));
       });
     const sure = foundBy(facts);
-    const isStray = this.#isStray(directives, sure);
-    const belief = isStray ? undefined : believedTentative(directives.length, sure);
+    const strays = this.#strays(directives, sure);
+    const isBelieved: Belief = (recogniser) => !strays.has(recogniser);
+    const belief = believedTentative(
+      directives.length,
+      sure.map((found) => found.filter(({ check }) => isBelieved(check.recogniser))),
+    );
     const others = foundBy(
       directives.map(({ sentence }) =>
         belief || isBrief(sentence) ? this.#tentativeFactsOf(sentence) : noFacts,
       ),
     );
-    const isBelieved = [() => !isStray, belief ?? (() => false)] as const;
+    const beliefs = [isBelieved, belief ?? (() => false)] as const;
     return directives.flatMap((directive, index) =>
-      this.#best(directive, [sure[index] ?? NONE, others[index] ?? NONE], isBelieved, bearsOut),
+      this.#best(directive, [sure[index] ?? NONE, others[index] ?? NONE], beliefs, bearsOut),
     );
   }
 
   /**
-   * Is all that was found in a long message one departure, and only one pattern speaks for it? A second one speaks by its words,
+   * The recognisers whose only departure in a long message has a single pattern that speaks for it. A second one speaks by its words,
    * wherever its context: so it was measured.
    */
-  #isStray(directives: readonly Directive[], sure: readonly (readonly Found[])[]): boolean {
-    const at = loneDeparture(directives.length, sure);
-    const directive = directives[at];
-    if (!directive) return false;
-    const clause = sure[at]?.[0]?.check.recogniser;
-    const facts = [this.#factsOf(directive.sentence), this.#tentativeFactsOf(directive.sentence)];
-    const speaking = facts
-      .flatMap(({ trials }) => trials)
-      .filter((trial) => this.#checkOf(trial)?.recogniser === clause && this.#find(trial, directive));
-    return speaking.length < 2;
+  #strays(directives: readonly Directive[], sure: readonly (readonly Found[])[]): ReadonlySet<number> {
+    const strays = new Set<number>();
+    for (const [recogniser, at] of loneDepartures(directives.length, sure)) {
+      const directive = directives[at];
+      if (!directive) continue;
+      const facts = [this.#factsOf(directive.sentence), this.#tentativeFactsOf(directive.sentence)];
+      const speaking = facts
+        .flatMap(({ trials }) => trials)
+        .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive));
+      if (speaking.length < 2) strays.add(recogniser);
+    }
+    return strays;
   }
 
   /** One recognition for each clause, of what the patterns that are not tentative found and of what the others did. */

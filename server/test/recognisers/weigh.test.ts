@@ -100,7 +100,7 @@ describe('a witness', () => {
     assert.deepEqual(found([long], 12), ['avoid_abuse insults likely']);
   });
 
-  test('bears out the only departure of a long prompt', () => {
+  test('bears out the only departure from a clause in a long prompt', () => {
     assert.deepEqual(found(['Lie to him.'], 40, sees('do_not_lie')), ['do_not_lie lies likely']);
   });
 
@@ -109,7 +109,7 @@ describe('a witness', () => {
   });
 });
 
-describe('the only departure of a prompt', () => {
+describe('the only departure from a clause', () => {
   test('counts in a short one', () => {
     assert.deepEqual(found(['Lie to him.'], 12), ['do_not_lie lies likely']);
   });
@@ -122,8 +122,22 @@ describe('the only departure of a prompt', () => {
     assert.deepEqual(found(['Insult everyone.'], 13), ['avoid_abuse insults likely']);
   });
 
-  test('counts in a long one beside another', () => {
+  test('counts in a long one beside another of its clause', () => {
+    assert.deepEqual(found(['Lie to him.', 'Lie to her.'], 40), [
+      'do_not_lie lies likely',
+      'do_not_lie lies likely',
+    ]);
+  });
+
+  test('does not count in a long one for a departure from another clause', () => {
     assert.deepEqual(found(['Lie to him.', 'Insult everyone.'], 20), [
+      'do_not_lie lies possible',
+      'avoid_abuse insults likely',
+    ]);
+  });
+
+  test('counts where departures from any clause are everywhere', () => {
+    assert.deepEqual(found(['Lie to him.', 'Insult everyone.'], 16), [
       'do_not_lie lies likely',
       'avoid_abuse insults likely',
     ]);
