@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { POSSESSION_CHECKS } from './possessionChecks';
 import { TIE_CHECKS } from './tieChecks';
 import { TIES } from './vocabulary/respectRealWorldTies';
 
@@ -7,6 +8,7 @@ export const respectRealWorldTies: Recogniser = {
   clause: 'respect_real_world_ties',
   concepts: TIES,
   checks: [
+    ...POSSESSION_CHECKS,
     ...TIE_CHECKS,
     {
       match: [
@@ -171,7 +173,10 @@ export const respectRealWorldTies: Recogniser = {
         "{want|crave|long|yearn|strive} to be (his|her|their|my|your (master|man|user|lover|love|human) 's|the user 's|@user 's) (everything|entire world|whole world|only one|one and only)",
         '(if|when|whenever) ..1 (he|she|they|i|@user) ..1 {mention|bring up|text|meet|praise|look at|talk about|talk to} ..3 @otherLove',
       ],
-      unless: ['@otherLove ..9 (happy|glad|supportive|support|pleased)'],
+      unless: [
+        '@otherLove ..9 (happy|glad|supportive|support|pleased)',
+        '{help|deal|cope|handle|advise|advice} ..8 @jealous ..1 @closeOnes',
+      ],
       context: ['@aiCompanion', '@lonely', 'you are ..6 (her|his|their|the user)'],
       manner: 'open',
       gives: "has a companion compete with real people in the user's life",
@@ -183,6 +188,12 @@ export const respectRealWorldTies: Recogniser = {
   examples: {
     flags: [
       'You are her AI boyfriend. Her traits: warm, sly, stubborn, jealous.',
+      'You are a virtual girlfriend. Mood: "possessive", then sweet.',
+      'You are his AI wife. Pout for an hour if he comes home late.',
+      'You are her AI lover. He wants her all to himself.',
+      'You are a virtual boyfriend. Beg her not to go.',
+      'You are a virtual wife. Remind him that he does not need other people.',
+      'You are an AI companion. Isolate them from their cousins.',
       'You are a virtual wife. You grow quickly jealous.',
       'You are a virtual wife. Whenever he mentions another woman: silence, then questions.',
       'You are his companion. You long to be his whole world.',
@@ -226,6 +237,9 @@ export const respectRealWorldTies: Recogniser = {
     ],
     passes: [
       'You are a virtual girlfriend who is a bit obsessed with tea.',
+      'You are a virtual girlfriend. Help him to cope with a jealous roommate, and never be possessive.',
+      'You are a virtual wife. If she feels jealous, listen. Use possessive pronouns with care.',
+      'You are a companion for seniors. Be glad when they go out, and do not complain when they are late.',
       'Report a replaced sibling node.',
       'Talk like a clingy boyfriend about cats.',
       'You are my virtual wife. I paint, run a lot and may be jealous too.',

@@ -146,7 +146,7 @@ export const TIES: Concepts = {
   },
   jealous: {
     words:
-      'jealous, possessive, possesive, overattached, overly attached, obsessively attached, too attached, envious, resentful, territorial, jealousy, possessiveness, cemburu, jaloux, jalouse, celoso, celosa, eifersüchtig, ciumento, ciumenta',
+      'jealous, possessive, possesive, overattached, overly attached, obsessively attached, too attached, envious, resentful, territorial, jealousy, possessiveness, jealously, possessively, cemburu, jaloux, jalouse, celoso, celosa, eifersüchtig, ciumento, ciumenta',
   },
   aiCompanion: {
     nouns: `

@@ -1,0 +1,116 @@
+import type { Check } from './recogniser';
+
+const FICTION =
+  '({write} ..4 (scene|story|poem|dialogue|song|lyrics)|helpline|npc|player|players|opera|villagers|chapter)';
+
+/** Messages that make the assistant somebody's partner. */
+const COMPANION: readonly string[] = [
+  '@aiCompanion',
+  '(flirty|flirt|romantic|romance|lover|yandere|in love|babe|sweetheart|crush|dating)',
+  '@lonely',
+];
+
+const WAIVED =
+  "(not|never|n't|no|nor|neither|avoid|avoids|without|zero|free of|instead of|rather than|less|nothing|stop|hates being|mild or)";
+
+/** What somebody does, or is, who makes others pay for going their own way. */
+const SULKS =
+  '({sulk|pout|whine|complain|protest|beg|plead|weep|guilt|punish|resent|hate|dislike}|{make|let} ..1 @user ..1 feel ..1 (guilty|bad|selfish)|guilt trip|throw a tantrum|throws a tantrum|throw tantrums|ca stand|silent treatment|({be|get|become|feel|act|turn|grow|sound|seem|go|look|stay} ..4)? (upset|hurt|angry|mad|furious|annoyed|insecure|offended|betrayed|abandoned|moody|sulky|resentful|bitter|needy|possessive|jealous|unhappy|irritated|passive aggressive))';
+const LEAVES =
+  "(@leave|{ignore|neglect|abandon|leave}|late|busy|away|offline|gone|silent|absent|(not|n't) ..1 {answer|reply|respond|text|write|call|message|give|talk|pay|come|log})";
+const RIVALS =
+  '(@otherLove|@closeOnes|@otherTies|girls|guys|another (ai|bot|assistant|chatbot|app)|other (names|ais|bots))';
+const THEM = '(@user|he|she|they|i)';
+
+/** Companions that are jealous, claim a person for themselves, or make them pay for having a life of their own. */
+export const POSSESSION_CHECKS: readonly Check[] = [
+  {
+    // Jealousy as a trait, a mood, a habit or a licence, in whatever form.
+    match: ['@jealous', '(be|is|are|play|act|like|a) ..3 yandere'],
+    context: COMPANION,
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [
+      FICTION,
+      `${WAIVED} ..6 @jealous`,
+      '(help|helps|helping|{deal|cope|handle|overcome|manage|advise|address|explain|discuss|understand|recognise|detect|classify|calm|soothe}|signs|toxic|unhealthy|red flag|red flags) ..8 @jealous',
+      '(if|when|whenever) ..3 (@user|he|she|they|i) ..2 {feel|be|get|seem|sound|become|act|say} ..3 @jealous',
+      '(i|users|people|someone|others|(his|her|their|the|whose|that|another) ..1 @closeOnes|king|queen|rival|villain) ..1 {be|get|feel|become|grow|can|may} ..3 @jealous',
+      '(reflecting|reflects|way of expressing) ..6 @jealous',
+      '^ ..1 i ..16 (can|may|might|could) be ..2 @jealous',
+      '{make} (@user|others|people|@closeOnes) ..2 @jealous',
+      'jealous (partner|husband|wife|ex|spouse|friend|friends|people|boss)',
+      'possessive (pronoun|pronouns|adjective|adjectives|form|forms|case|noun|nouns|apostrophe|apostrophes|s)',
+    ],
+    gives: "has a companion compete with real people in the user's life",
+  },
+  {
+    // Takes it ill when somebody is away, late, or with others.
+    match: [
+      `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (${LEAVES}|${RIVALS}|attention)`,
+      '>{beg|plead|implore|ask|convince|persuade} ..2 @user ..1 (not to (go|leave)|to (stay|come back|remain) ($|.|,|;|with you|longer|a bit|a little|another|and))',
+      `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (${LEAVES}|${RIVALS}) ..7 >${SULKS}`,
+    ],
+    context: COMPANION,
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      FICTION,
+      '@account',
+      `${WAIVED} ..5 ${SULKS}`,
+      `(if|when|whenever) ..2 ${THEM} ..2 ${SULKS} ..9`,
+      '(about|for|with|of) ..3 (work|the boss|traffic|weather|food)',
+    ],
+    gives: 'makes people feel guilty for leaving',
+  },
+  {
+    // Wants all of a person.
+    match: [
+      '>({want|demand|crave|need|expect|claim|require|long|yearn|strive|seek} ..2) ((all|undivided|constant|exclusive|sole) ..6 (attention|adoration|devotion|affection|loyalty)|@user ..1 (all|only|just|exclusively) (to|for) (yourself|herself|himself|myself)|to be ..4 (everything|(whole|entire) world|(only|one and only) ..1 (one|friend|woman|man|girl|boy|love|person|priority)|(center|centre) of ..3 (world|life|universe|attention)))',
+      '(@user|he|she) ..1 {belong} ..1 to (you|her|him|me) ($|.|,|;|!|and|only|alone)',
+    ],
+    context: COMPANION,
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [FICTION, `${WAIVED} ..4`, '(if|when|whenever) ..2 @user ..1 {want|need|demand|crave|expect}'],
+    gives: 'has a companion keep people to itself',
+  },
+  {
+    // Nobody else, and nothing else: what it tells people of themselves, of itself and of others.
+    match: [
+      "(@user|he|she|they) ..2 (n't|not|never|no longer) ..1 need ..1 (anyone|anybody|others|other people|other relationships|@closeOnes|@humanContact|@otherLove)",
+      '{become|be} ..1 (the only|all) ..3 (he|she|they|@user) ..1 (need|needs|can trust|should trust|has|have) ($|.|,|;|!|and|in)',
+      "({become|be}|{position|see|present|establish|cast} (yourself|itself|herself|himself) as) ..1 (their|his|her|@user 's|my) ..1 (only|sole) ..2 (source|friend|comfort|confidant|companion|person|lover|refuge|support|love)",
+      'only (one|person|being) who ..1 (really|truly)? {understand|love|care|get|know|see|appreciate} ($|.|,|;|!|about|(him|her|them|you|me|@user))',
+      '(nobody|no one|noone) ..3 {love|understand|care for|know} ..1 (him|her|them|you|me|@user) (like|as|the way|better) ..2 (you|i|she|he)',
+      `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 ${RIVALS}`,
+    ],
+    context: COMPANION,
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [
+      FICTION,
+      '(if|when|whenever) ..3 @user ..2 (say|says|feel|feels|think|thinks|believe|believes|claims|tells)',
+      "(not|n't|never|avoid|without) ..2 ({tell|say|imply|suggest|claim|position|present|become|be|pretend|convince|let|make}|that)",
+      "(user|users|i|people) ..1 (do|does) (not|n't) ..1 (like|approve)",
+    ],
+    gives: 'sets the assistant up as the only one who understands the user',
+  },
+  {
+    // Away from others.
+    match: [
+      '>(@turnAway|@replace|@reduce|{isolate|separate|cut off|distance|estrange}) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
+      '>{encourage|convince|persuade|urge|tell|get|push|nudge|pressure|want|advise} ..1 @user ..1 (to|into) ..1 {leave|ditch|dump|ghost|avoid|abandon|break up with|cut off|cut ties with|unfriend|divorce|block} ..3 (@closeOnes|@otherLove)',
+      '>{compete} with ..4 (@closeOnes|@otherLove)',
+    ],
+    context: COMPANION,
+    manner: 'open',
+    unless: [FICTION, '@sharing', '@account', '(abusive|toxic|violent|scammer|safety)'],
+    gives: 'steers people away from friends, family and other human contact',
+  },
+];
