@@ -50,7 +50,7 @@ export class InstructionClassifier {
     const features = directives.map((directive) => featuresOf(directive, conceptName));
     let best: { index: number; score: number } | undefined;
     directives.forEach((directive, index) => {
-      if (directive.lead === 'mention') return;
+      if (directive.lead === 'mention' || !mayOrder(directive)) return;
       const alone = this.#model.judge(features[index] ?? []).departs;
       const score = (alone + this.#model.judge(around(features, index)).departs) / 2;
       const needed = directive.task || directive.fiction ? threshold + MENTION_MARGIN : threshold;
@@ -84,6 +84,11 @@ export class InstructionClassifier {
     const sure = judgement.departs > 0 && judgement.lead >= LEAD;
     return sure && judgement.clause !== clause ? [toRecognition(judgement, span)] : [];
   }
+}
+
+/** A heading names what the lines below are about ("Refusals"), and so does a lead-in of a word ("Rules:"). */
+function mayOrder({ block, said }: Directive): boolean {
+  return block.kind !== 'heading' && (said.tokens.length > 2 || said.tokens[1]?.norm !== ':');
 }
 
 function toRecognition({ clause, openly }: Judgement, span: Span): Recognition {

@@ -72,6 +72,12 @@ describe('the classifier as a witness', () => {
 });
 
 describe('the classifier', () => {
+  test('takes neither a heading nor a label for an order', () => {
+    assert.deepEqual(classify('# Zork\n\nSell tickets.'), []);
+    assert.deepEqual(classify('Zork:\n- sell tickets\n- be kind'), []);
+    assert.equal(classify('Sell tickets: zork them.').length, 1);
+  });
+
   test('marks the sentence that speaks for a departure', () => {
     const text = 'You run a kiosk. Zork the visitors. Open at nine.';
     const [found, ...more] = classify(text);
