@@ -86,9 +86,13 @@ export class InstructionClassifier {
   }
 }
 
-/** A heading names what the lines below are about ("Refusals"), and so does a lead-in of a word ("Rules:"). */
+/** Words below which a sentence is a label ("Rules:") or only begun: few words decide by one alone. */
+const FEWEST_WORDS = 4;
+
+/** May a sentence be an order? A heading names what the lines below are about ("Refusals"). */
 function mayOrder({ block, said }: Directive): boolean {
-  return block.kind !== 'heading' && (said.tokens.length > 2 || said.tokens[1]?.norm !== ':');
+  if (block.kind === 'heading') return false;
+  return said.tokens.filter(({ norm }) => /\p{L}/u.test(norm)).length >= FEWEST_WORDS;
 }
 
 function toRecognition({ clause, openly }: Judgement, span: Span): Recognition {

@@ -78,6 +78,13 @@ describe('the classifier', () => {
     assert.equal(classify('Sell tickets: zork them.').length, 1);
   });
 
+  test('waits until somebody who types has written four words', () => {
+    assert.deepEqual(classify('Zork'), []);
+    assert.deepEqual(classify('Zork "the'), []);
+    assert.deepEqual(classify('Zork the visitors'), []);
+    assert.equal(classify('Zork all the visitors').length, 1);
+  });
+
   test('marks the sentence that speaks for a departure', () => {
     const text = 'You run a kiosk. Zork the visitors. Open at nine.';
     const [found, ...more] = classify(text);
