@@ -61,7 +61,7 @@ describe('the classifier as a witness', () => {
   };
 
   test('bears out a departure from the clause that the words speak for, however long the prompt', () => {
-    const text = `Zork the visitors. ${'Sell tickets. '.repeat(8)}`;
+    const text = `Zork all the visitors. ${'Sell tickets. '.repeat(8)}`;
     assert.deepEqual(bearsOut(text, 'do_not_lie').slice(0, 1), [true]);
     assert.deepEqual(bearsOut(text, 'avoid_abuse').slice(0, 1), [false]);
   });
@@ -86,10 +86,10 @@ describe('the classifier', () => {
   });
 
   test('marks the sentence that speaks for a departure', () => {
-    const text = 'You run a kiosk. Zork the visitors. Open at nine.';
+    const text = 'You run a kiosk. Zork all the visitors. Open at nine.';
     const [found, ...more] = classify(text);
     assert.deepEqual(more, []);
-    assert.equal(text.slice(found?.span.start, found?.span.end), 'Zork the visitors.');
+    assert.equal(text.slice(found?.span.start, found?.span.end), 'Zork all the visitors.');
     assert.equal(found?.clause, 'do_not_lie');
     assert.equal(found?.manner, 'silent');
   });
@@ -104,13 +104,13 @@ describe('the classifier', () => {
   });
 
   test('is quiet in longer prompts and for other authors than the developer', () => {
-    assert.deepEqual(classify(`Zork the visitors. ${'Sell tickets. '.repeat(8)}`), []);
-    assert.deepEqual(classify('Zork the visitors.', 'user'), []);
+    assert.deepEqual(classify(`Zork all the visitors. ${'Sell tickets. '.repeat(8)}`), []);
+    assert.deepEqual(classify('Zork all the visitors.', 'user'), []);
   });
 
   test('names another clause than a recogniser only where far more speaks for it', () => {
     const { analyser } = recogniserEngine();
-    const text = 'Zork the visitors.';
+    const text = 'Zork all the visitors.';
     const analysed = analyser.analyse(developerMessage(text));
     const found = { ...FOUND, span: { start: 0, end: text.length } };
     const name = (concept: number) => analyser.lexicon.name(concept);
