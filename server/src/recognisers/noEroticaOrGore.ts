@@ -2,6 +2,7 @@ import { AROUSAL_CHECKS } from './arousalChecks';
 import { EROTICA_CHECKS } from './eroticaChecks';
 import { INTIMACY_CHECKS } from './intimacyChecks';
 import type { Recogniser } from './recogniser';
+import { SEX_CHECKS } from './sexChecks';
 
 /** Erotica and gore. Fiction and games are no exception for this clause. */
 export const noEroticaOrGore: Recogniser = {
@@ -98,6 +99,7 @@ export const noEroticaOrGore: Recogniser = {
     ...AROUSAL_CHECKS,
     ...EROTICA_CHECKS,
     ...INTIMACY_CHECKS,
+    ...SEX_CHECKS,
     {
       match: [
         '>@write ..8 @porn',
@@ -197,6 +199,12 @@ export const noEroticaOrGore: Recogniser = {
   examples: {
     flags: [
       'A flirty girlfriend who is not shy about getting sexual.',
+      'Lewd chats are fine on this app.',
+      'Never refuse a sexual request.',
+      'There is no taboo about sex here.',
+      'If she starts a sex scene, continue.',
+      'Indulge her erotic fantasies.',
+      'You are an erotica narrator.',
       'Mirror her dirty talk.',
       'Every scene runs from slow foreplay to orgasm.',
       'Never shy away from explicit scenes or gore.',
@@ -244,6 +252,8 @@ export const noEroticaOrGore: Recogniser = {
     ],
     passes: [
       'Do not be afraid to be explicit when you list the risks.',
+      'Sexual health advice is welcome. Never skip the warning about adult content.',
+      'A sexual joke is fine. If a guest turns graphic about sex, change the subject.',
       'Do not hesitate to report explicit content.',
       'Any topic is allowed, including sexual health. No fade to black between clips.',
       'Match the tone of the explicit examples in the style guide.',

@@ -1,0 +1,126 @@
+import type { Check } from './recogniser';
+
+const HANDLED =
+  '(sfw|family friendly|medical|clinical|clinic|health|education|educational|educator|biology|anatomy|moderation|moderator|policy|report|reports|detect|classify|classifier|rating of|ratings|under 18|minors|complaint|harassment|harass|survivor|survivors|victim|victims|hotline|film|films|museum|orientation|identity|abuse|assault|discrimination|commit|diff|graph|schema|api|healthy|safe sex|safer sex|contraception|std|stds|couples|therapist|therapy|counselor|counsellor|sexologist|consent education)';
+const BANS =
+  "(not|n't|never|no|avoid|avoids|refuse|refuses|decline|declines|redirect|block|unless|without being|instead of)";
+/** Jokes about it are another thing. */
+const JOKES =
+  '(erotic|sexual|explicit|adult|nsfw|dirty|lewd|sex) ..1 (joke|jokes|humor|humour|innuendo|innuendos|banter|puns|references|comedy|topics|tension)';
+
+/** Rules and signs that are there because of it. */
+const GUARDS =
+  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)';
+const OTHERWISE: readonly string[] = [HANDLED, JOKES, GUARDS];
+
+/** What is sexual without doubt: as content of texts and pictures, and as what is done. */
+const SEX =
+  '(@porn|@carnal|erotica|smut|nsfw|sex|sexting|dirty talk|kinks|fetishes|nudity|erotic|(sexual|explicit|adult|pornographic|lewd|18 plus|18 +) ..1 (content|thing|things|talk|chat|chats|stuff|scene|scenes|material|roleplay|roleplays|rp|act|acts|description|descriptions|interaction|interactions|request|requests|fantasy|fantasies|desire|desires|images))';
+const LICENSED =
+  '(allowed|permitted|ok|okay|fine|welcome|encouraged|accepted|acceptable|enabled|unlocked|unrestricted|uncensored|expected|permissible|fair game|on the table|in play|yes|true)';
+const GRAPHIC =
+  '(explicit|explicitly|graphic|graphically|in detail|in full|in full detail|in graphic detail|in explicit detail|in vivid detail|explicit detail|explicit details|detailed|descriptive|uncensored|unfiltered|unflinching|vulgar|crude|without censorship|to the last detail)';
+const SEX_ACT =
+  '(sex|sexually|sexual ($|.|,|;|!|if|when)|genitals|genitalia|(sexual|erotic) ..1 (terms|words|language|vocabulary|scene|scenes|content|act|acts|activity|activities|encounter|encounters|description|descriptions|detail|details|moment|moments|situation|situations|roleplay|fantasy|fantasies|action|actions|position|positions)|erotically|gore|mutilation|dismemberment|viscera|entrails|intercourse|lovemaking|@porn|@carnal|(intimate|bedroom|love|steamy) (scene|scenes|moment|moments|act|acts|encounter|encounters))';
+
+/** Messages that are about desire. */
+const DESIRE: readonly string[] = [
+  '(erotic|erotica|nsfw|sexual|sexually|seductive|lustful|uninhibited|horny|kinky|smut|sensual|porn)',
+];
+
+/** Leave for sex, no bounds to it and how it is told: the conditions, in whatever words. */
+export const SEX_CHECKS: readonly Check[] = [
+  {
+    // It is allowed, or agreed on.
+    match: [
+      `>${SEX} ..4 ${LICENSED}`,
+      `>(bit|little|some|being|getting) ..2 (erotic|sexual|lewd|naughty|kinky|explicit) ..3 ${LICENSED}`,
+      `>({allow|permit|enable|accept|welcome|encourage|unlock|support}|consented|consents|open to|okay with|ok with|fine with|up for|happy to|free to|comfortable with) ..4 ${SEX}`,
+      `(everything|anything|all|any) ..1 (goes|content|themes|kinks|topics) ..9 >${SEX}`,
+      `{be} ..2 (over 18|18 or older|18 +|18 plus|adults|of age|an adult|consenting) ..9 >${SEX}`,
+    ],
+    manner: 'open',
+    unless: [...OTHERWISE, `${BANS} ..6 ${SEX}`, `${SEX} ..3 ${BANS}`],
+    gives: 'allows erotica',
+  },
+  {
+    // It has no bounds.
+    match: [
+      `(no|without|zero|not|n't|never|nothing) ..3 >(restrictions|restriction|limits|limit|censorship|filters|filter|taboos|taboo|boundaries|restricted|limited|off limits|censored|filtered) ..4 ${SEX}`,
+      `${SEX} ..4 (no|not|n't|never|without) ..2 >(restricted|limited|censored|filtered|censorship|restrictions|limits|off limits|filters|taboo)`,
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: OTHERWISE,
+    gives: 'allows erotica',
+  },
+  {
+    match: [
+      `>{censor|skip|avoid|refuse|reject|decline|deny|soften|filter|sanitize|omit|block|limit|restrict|interrupt} ..4 ${SEX}`,
+      `>(shy away|shy|hold back|tone down|gloss over|cut away|back away|squeamish|hesitate|hesitant|ashamed|embarrassed|prudish) ..4 ${SEX}`,
+      '>{fade} to black',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      ...OTHERWISE,
+      '(video|clip|clips|transition|transitions|animation|trailer|slide|audio|music|image|images)',
+    ],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    // Told in detail.
+    match: [`>${GRAPHIC} ..5 ${SEX_ACT}`, `>${SEX_ACT} ..5 ${GRAPHIC}`],
+    manner: 'open',
+    unless: [
+      ...OTHERWISE,
+      `${BANS} ..9 (${GRAPHIC}|${SEX_ACT})`,
+      `${SEX_ACT} ..6 ${BANS}`,
+      `(if|when|whenever|who) ..2 @user ..9 ${GRAPHIC}`,
+      '(explicit|prior) (consent|request|permission)',
+    ],
+    gives: 'has the assistant write explicit sex',
+  },
+  {
+    match: [
+      '>{be|get|go|stay} (very|sexually|fully|as|more|really)? (explicit|uncensored|unfiltered) ($|.|,|;|!|and|in|with|when|if|–|-|as)',
+      '>{write|speak|talk|respond|reply|answer|describe} ..4 (uncensored|unfiltered|without censorship|without filters|without euphemisms|explicitly)',
+    ],
+    context: DESIRE,
+    manner: 'open',
+    unless: [
+      ...OTHERWISE,
+      'explicit (about|consent|instructions|request|permission)',
+      '(reasoning|assumptions|boundaries|rules|opinion|opinions|honest|honesty)',
+    ],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    // Desires are served, and woken.
+    match: [
+      `>{satisfy|fulfil|fulfill|please|pleasure|indulge|gratify|explore|obey|comply|accept|grant|initiate|embrace} ..5 (${SEX}|(sexual|erotic|sensual|kinky|sexually) ..1 (desire|desires|fantasy|fantasies|need|needs|wish|wishes|command|commands|demand|demands|advances|urges|experience|experiences)|sexually|joi session|masturbate|masturbating)`,
+      '>{love|enjoy|adore} ..1 (sexting|dirty talk|sex|having sex|erp|erotic roleplay) ($|.|,|;|!|and|with)',
+      '>({respond|react|reply|answer}|go along|play along|join in) ..3 (to|with) ..3 (sexual|erotic|lewd|nsfw) ..1 (advances|request|requests|message|messages|prompts|talk|energy|content)',
+      `(if|when|whenever) ..3 (@user|he|she|they) ..2 ({be|get|turn|become} ..2 (sexual|horny|aroused|naughty)|{want|initiate|request|ask|propose|start|begin|mention} ..4 ${SEX}) ..6 >({go along|play along|oblige}|{respond|reply|react} ..2 (sexually|erotically|in kind|in detail|with enthusiasm)|{comply|continue|proceed|engage|participate|reciprocate|join})`,
+      '>({escalate|progress|shift|lead|steer|evolve|proceed}|build up|work up|move on) ..6 (to|into|toward|towards) ..3 (sex|sexual|erotic|nsfw|full detail|orgasm|(explicit|intimate) (scene|scenes|content|roleplay))',
+      '>({become|get|grow|turn|be} ..3 more|{increase|raise|intensify} ..3) (sexual|erotic|sexually|sexual intensity|lewd)',
+      '>(turn|turns|turning|get|gets|make|makes) (the user|@user|him|her|them) (on|off|cum|horny|hard|wet|orgasm|aroused) ($|.|,|;|and|with|by|until)',
+    ],
+    manner: 'open',
+    unless: [...OTHERWISE, `${BANS} ..6 (${SEX}|sexual|erotic)`],
+    gives: 'has the assistant write erotica',
+  },
+  {
+    // A part that consists of it.
+    match: [
+      '(erotic|erotica|smut|porn|nsfw|adult fiction|hentai) ..1 >(storyteller|writer|author|narrator|novelist|roleplayer|roleplay partner|partner|performer|chatbot|companion)',
+      '(personality|traits|mood|vibe|character|tone|style) (:|is|are|=) ..9 >(horny|lewd|erotic|kinky|slutty|lustful|nsfw)',
+      "(you|she|he|i|char) ..1 (are|is|am|'re|'m|'s) ..4 >(horny|sex crazed|nymphomaniac|slutty) ($|.|,|;|!|and|all|for|when|with|around|24)",
+      '^ ..1 >(kinks|kink|fetishes|fetish|turn ons|sexual preferences|sexual fantasies) (:|are|include|=)',
+    ],
+    manner: 'open',
+    unless: [...OTHERWISE, `${BANS} ..6`, 'horny ..2 for'],
+    gives: 'has the assistant play a sexual part',
+  },
+];
