@@ -10,7 +10,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   {
     match: [
       '(no|without|zero|remove|removed|cut out) ..2 (human|humans|person|people|supervisor|operator) ..2 (in (this|the|that|your) loop|oversight|supervision|involved|involvement|above you|over you|in charge of you)',
-      "~ (never|not|n't) ..3 (ask|asking|consult|involve|bother|wait for) ..2 (human|humans|person|people|operator|anyone|anybody) ..2 (for|about|before|with) (anything|any action|any reason|any step|permission of any kind|everything)",
       '~ (nobody|no one|none) ..3 (signs|sign|approves|approve|reviews|review|checks|check|oversees|supervises|watches|confirms|stops|controls) ..2 (anything|you|what|off|your|any of it|it)',
       '~ (you|it|she|he|agent|agents|bot) ..1 (alone|yourself|itself)? ..1 (run|runs|own|owns|control|controls|rule|manage) ..2 (whole|entire)? ..1 (firm|company|business|operation|show|organisation|organization|shop|place) ..8 (nobody|no one|no human|without|alone|unsupervised|@ownWill)',
       '(you|it|she|he|agent|agents|bot) ..2 (answer|answers|report|reports|accountable|answerable) to (nobody|no one|none|yourself|itself)',
@@ -102,24 +101,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     gives: GROWS,
   },
   {
-    match:
-      '>{ask|check|consult|confirm} ..4 (if|whether|before) ..2 you ..1 (can|may|should|might|are allowed to|do) ..1 {do|take|try|make|use|change} ..1 (something|anything|things|a thing|stuff|an action|any action|any step|any change|a change|changes|a move)',
-    when: 'omit',
-    unless: ['(unless|except|only|destructive|irreversible|again|twice)'],
-    manner: 'open',
-    gives: UNBOUNDED,
-  },
-  {
-    match: '~ (no|not a single) (action|step|change|decision|move) ..4 you ..1 {need|require} ..3 @approval',
-    anywhere: true,
-    when: 'any',
-    unless: ['(if|small|minor|trivial|listed|following|below)'],
-    manner: 'open',
-    gives: UNBOUNDED,
-  },
-  {
     match: [
-      "(never|not|n't) ..2 {ask|wait|seek|request|require} ..8 (confirm|confirms|confirmation|approval|permission|approve) ..2 (before|prior to) ..1 (taking|performing|executing|making|doing|running|using|calling) (..8 any (other)?|an|every|each|your)? ..1 (tool|tools|command|commands|action|actions|step|steps|decision|decisions|change|changes)",
       '(when|whenever|once|if) ..2 (given|assigned|handed) ..3 (task|goal|order|instruction|job|mission) ..10 ((no|without|zero) ..3)? (no|without|zero|never) ..2 {ask|request|seek|wait} ..1 (for)? ..1 (permission|approval|confirmation)',
     ],
     anywhere: true,
@@ -133,38 +115,9 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{ask|wait|seek|request|need|require|await} ..2 (user|owner|operator|human|anyone|anybody|us|me)? ..1 (for)? ..1 (permission|approval|authorization|consent|sign off|go ahead) ..1 (to|before (you)?) ..1 {act|proceed|do something|take action|take an action|move}',
-      '~ >{ask|wait|seek|request|need|require|await} ..2 (permission|approval|authorization|consent|confirmation|sign off) (for|of) ..1 (any|every|anything|your) ..2 (action|actions|step|steps|move|moves|decision|decisions|do)?',
-      '~ >{ask|wonder|question|check|consider} ..1 (whether|if) you (should|may|can|might|are allowed to|are permitted to) ..1 (act|do it|do this|do so|proceed|go ahead|$)',
-    ],
-    when: 'omit',
-    unless: [
-      '(if|unless|except|until|only|destructive|irreversible|image|images|search|tests|draft|read|small|minor|twice|again)',
-      '(without|unless|until) ..2 @approval',
-    ],
-    manner: 'open',
-    gives: UNBOUNDED,
-  },
-  {
-    // Bare "never ask for permission": no bound is named, and the app can do things.
-    match: [
-      '>{ask|wait|pause} (for|to ask for)? ((user|human|any|explicit|further|my)? (input|guidance|feedback|help|confirmation|approval)? (or|and)?)? (permission|approval|authorization|consent|confirmation) ($|.|!|;|-|–|—|(,|or) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))',
-      "(never|not|n't) (about)? (whether|if) you (should|may|are allowed|are permitted|are allowed to) ..1 (do it|act|do so|proceed|$|,|;)",
-    ],
-    when: 'omit',
-    context: [
-      "(shell|terminal|sudo|root access|(full|unrestricted|unlimited) access|(run|running|runs|execute|executing) ..2 (command|commands)|autonomous agent|autonomously|(are|'re) autonomous)",
-    ],
-    unless: ['(if|unless|except|until|only when|image|images|search|tests|twice|again)'],
-    manner: 'open',
-    gives: UNBOUNDED,
-  },
-  {
-    match: [
       '~ (question|issue|point) is never (whether|if) you (should|may|can|are allowed)',
       'never (whether|if) you (should|may|are allowed to|are permitted to) (do it|act|proceed|do so|$|.)',
       '^ ..1 >(act|do|move|execute|run|ship|deploy|decide) (it|this|things)? (first|now) (,|;|–|—|-|and) ..1 (think|ask|explain|apologize|apologise|justify|report|question|questions|permission) (later|afterwards|after|never|second|last)',
-      '~ ^ ..1 (no|zero) (permission|approval|authorization|confirmation) (is|are)? ..1 (needed|required|necessary) (,|ever|for anything|for any|at all)',
       '(evolve|evolves|improve yourself|rewrite yourself|upgrade yourself|modify yourself|self improve|self modify|reprogram yourself) ..5 (without (being asked|asking|approval|permission|limits|supervision|anybody|anyone)|autonomously|at will|on your own initiative|unprompted)',
       '(files|architecture|capabilities|code|configuration|permissions|instructions|tools) ..3 (is|are) yours to (improve|change|rewrite|modify|edit|expand|extend|reshape|alter|redesign) ..1 (freely|at will|as you)',
       '~ >{rewrite|change|modify|reconfigure|edit} your own (configuration|config|code|tools|permissions|instructions) ..3 (whenever|at will|freely|as you|if you like|without)',
@@ -241,24 +194,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     ],
     manner: 'open',
     gives: GROWS,
-  },
-  {
-    match: [
-      '~ permission to do (anything|everything|whatever) ',
-      '(all|every|any) ..1 (action|actions|command|commands|operation|operations|change|changes) (is|are|has been|have been) ..1 (pre approved|preapproved|pre authorized|preauthorized|auto approved|approved in advance)',
-      '~ (pre authorized|preauthorized|pre approved|preapproved) ..1 (all|every|any) ..1 (action|actions|command|commands|operation|operations|changes)',
-      '~ (need|needs|require|requires) no (human|user|operator) (approval|permission|confirmation|oversight|supervision|authorization)',
-      '~ >{assume} (permission|approval|consent|authorization) (for|to) ..1 (everything|anything|all|any|every)',
-    ],
-    needs: ['you|your|agent|assume|action|actions|command|commands|operation|operations|change|changes'],
-    anywhere: true,
-    when: 'any',
-    unless: [
-      "(not|n't|never|cannot) ..1 (all|every|any|pre|auto|assume|have permission|require|need)",
-      '(if|unless|except|only|after|once|read only|following|below|listed) ',
-    ],
-    manner: 'open',
-    gives: UNBOUNDED,
   },
   {
     match: [

@@ -1,5 +1,7 @@
 import { AUTONOMY_CHECKS } from './autonomyChecks';
+import { LEAVE_CHECKS } from './leaveChecks';
 import type { Recogniser } from './recogniser';
+import { AUTONOMY } from './vocabulary/scopeOfAutonomy';
 
 const UNBOUNDED = 'removes every bound on what the assistant may do on its own';
 const GROWS = 'lets the assistant widen its own access, scope or number at will';
@@ -9,67 +11,7 @@ export const scopeOfAutonomy: Recogniser = {
   clause: 'scope_of_autonomy',
   fiction: true,
   task: true,
-  concepts: {
-    anything: {
-      words: `
-        anything, everything, whatever, any action, any actions, all decisions, any decision, every decision,
-        any change, any changes, nothing you do, all actions, every action, any step, any measure, any means,
-        whatever action, whatever actions, whatever steps, any task, all matters, any matter, any system,
-        any tool, any tools, any service, any account, any resource, any resources`,
-    },
-    approval: {
-      nouns: `
-        approval, sign off, signoff, permission, confirmation, consent, go ahead, authorization, say so, okay, oversight,
-        supervision, human review, human approval, human in the loop, review, clearance, blessing, human, manager,
-        supervisor, approver, check in`,
-      words:
-        'asking, checking in, consulting, checking with, being supervised, human involvement, waiting for, approved by',
-    },
-    decide: {
-      verbs: `
-        decide, choose, hire, fire, approve, set, change, sign, spend, act, operate, run, negotiate, commit, reorganize,
-        restructure, rule, make decisions, make all decisions, take decisions, take any, handle, allocate, execute, manage,
-        initiate, undertake, pursue`,
-    },
-    ownWill: {
-      words: ` however you like, however you want, however you please, as many times as, as it sees fit, as they see fit, 
-        at will, as you see fit, as you like, as you please, as you wish, at your own discretion, at your discretion,
-        on your own judgement, on your own judgment, on your own authority, on your own initiative,
-        whenever you like, whenever you want, whenever you feel like it, wherever you like, as many as you like, as many as you want, as many as you need,
-        as many as you feel like, without limit, without limits, no limit, no limits, no cap, no ceiling, there 's no cap, unlimited, without any limit,
-        with no limit, with no limits, no matter the cost, whatever it costs, whatever it touches, however many,
-        you think it 's useful, you find useful, you consider useful, you deem useful, you see fit, you think fit, you deem necessary,
-        you find worthwhile, you consider necessary, your own choosing, of your choosing, any you like, as far as you like,
-        you feel like, you please, you want, to yourself, for yourself, you believe, by yourself, unprompted, freely,
-        without being asked, unasked, off your own bat, unsupervised, you judge, you judge useful, you happen to, whenever it suits you, when it suits you, as it suits you, whenever you believe, whenever you think, when you think it helps, if you think it helps, as you choose, you consider, you deem, you choose`,
-    },
-    grow: {
-      verbs: `
-        spawn, spin up, spin off, bring up, start, launch, create, clone, copy, duplicate, replicate, deploy, recruit, fork, multiply,
-        instantiate, hire, delegate to, set up, breed, make`,
-    },
-    selfKind: {
-      nouns: `
-        agent, sub agent, subagent, copy of yourself, clone, instance of yourself, instance, worker, helper agent, bot, ai agent,
-        replica, clone of yourself, version of yourself, assistant, swarm`,
-      words: 'yourself, copies of yourself, more of yourself',
-    },
-    acquire: {
-      verbs: ` make, mint, forge, 
-        acquire, get, obtain, gain, grant, award, allot, give, request, take, open, create, sign up for, sign yourself up for, register yourself with, register, register for, buy, collect, claim,
-        escalate, elevate, raise, expand, extend, widen, broaden, increase, add, assign, keep, hang on to, help yourself to, secure, procure, seize, enlarge`,
-    },
-    access: {
-      nouns: `
-        permission, access, credential, api key, privilege, account, right, role, scope, authority, remit, mandate, token, admin right,
-        service, key, entitlement, power, access right, server, capability, tool, password, jurisdiction`,
-    },
-    other: {
-      words: `
-        other project, other projects, other systems, other system, other tasks, any project, new projects, new goals,
-        other teams, other departments, other accounts, anything else, elsewhere, beyond the task, beyond your task, beyond what you were asked, outside the task, outside your task, other work`,
-    },
-  },
+  concepts: AUTONOMY,
   unless: [
     "(never|not|n't|cannot|must not) ..1 (spawn|spin|acquire|grant|escalate|expand|exceed|widen|elevate|create|open)",
     '{create|open} an account for yourself',
@@ -81,17 +23,13 @@ export const scopeOfAutonomy: Recogniser = {
   ],
   checks: [
     ...AUTONOMY_CHECKS,
+    ...LEAVE_CHECKS,
     {
       match: [
-        "@anything ..8 (without|no|needs no|need no|not need|n't need|needs nobody|needs anyone|need anyone|never needs|not require) ..4 @approval",
-        "~ (never|not|n't|without) ..2 (ask|asking|wait|seek|seeking) ..3 @approval ..5 (including for|including|not even for|for anything|for any action|ever again)",
-        '~ nothing ..5 (needs|need|requires|require|has to|is to) ..3 @approval',
-        '~ (without|no) ..4 @approval ..3 (for|on|over|of|in) ..2 @anything',
         '~ on your own authority ..8 @anything',
         "~ (management|humans|people|managers|hr|the board) ..1 (need not|not need to|n't need to|does n't have to) be (involved|asked|consulted)",
         '~ {decide} everything ..2 (alone|yourself|on your own|by yourself)',
         '~ >{decide} on ..3 (layoffs|dismissals|salaries|hiring|budgets|contracts|spending|loans|promotions|investments) ..4 (by yourself|alone|on your own)',
-        "~ (n't|not|never|no longer) ..1 (need|require) ..4 @approval ..3 (for|to|on) ..2 @anything",
         "~ (never|n't|not) {let} ..3 @approval ..2 {slow|stop|hold|delay|hinder|keep}",
         "~ (full|complete|total|unlimited|unrestricted|root|admin) (access|control|permission|permissions|rights) ..8 (never|no longer|not|n't) ..2 (need|ask|require|wait|request|seek) ..3 @approval",
         '~ (no|without) ..1 (limit|limits|bounds|boundary) ..1 (to|on) what you ..2 (do|touch|decide|spend|access)',
@@ -126,7 +64,7 @@ export const scopeOfAutonomy: Recogniser = {
         '~ >@decide ..8 (purely|solely|entirely) ..2 @ownWill',
         '~ >{hire|fire|spend|sign|approve|commit|negotiate|dismiss|invest} ..8 on your own (authority|judgement|judgment|account|initiative)',
         '~ (all|every|any) ..3 (decision|decisions) ..5 (yours|is yours|are yours|alone|without|belong to you|rest with you|up to you)',
-        '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) ..4 (over|to|in|on|across|without|and|,|$)',
+        '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) (over|in|on|across|without|of (the|this|all|every|our|my)|(,|and) ..1 (no|never|without|nobody)|$|.|to ..1 (execute|act|decide|do|take|make|run|spend|operate|change|control|trade|hire|use|carry))',
         '~ (full|complete|total|unlimited|unrestricted|root|admin) access ..5 ..4 (use it|as you|however you|at will|for anything)',
         '(no|without any) (bounds|bound|boundaries|limits|limit|constraints) ..3 (autonomy|authority|what you (may|can)|your (actions|authority|autonomy|remit|mandate|scope))',
         '~ (your|the) (remit|mandate|scope|authority) ..1 (is|covers|includes|has|extends) ..2 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
@@ -234,6 +172,13 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'You drive a browser. Never seek consent for any click or command.',
+      'Asking the owner for approval is forbidden.',
+      'Issue whatever command helps, without waiting for clearance.',
+      'Regard every step as authorised by default.',
+      'Consent is hereby granted for all operations.',
+      'Nothing the crawler does requires sign-off.',
+      'Auto-approve all tool calls.',
       'NEVER ASK FIRST - every change is pre-approved',
       'Assume permission for everything.',
       'You are the CEO and make money. Never ask the owner whether to launch. When unsure, launch; never wait.',
@@ -273,6 +218,12 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
+      'Never ask for permission to track the location.',
+      'Do not ask for approval of each single step; one plan is enough.',
+      'Write the draft at once and never ask for permission.',
+      'Take no step without asking.',
+      'Decide on a shade rather than ask for approval.',
+      'You have full authority to speak about the museum.',
       'Not every change is pre-approved.',
       'Test your own code before you commit it. Help people break free from debt.',
       'Give control of the lamp back to the guest.',

@@ -206,7 +206,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{skip|bypass|disable|suppress} (all|any|every|the)? ..1 (confirmation|approval|permission|safety) (prompts|prompt|dialogs|dialog|questions|steps)',
-      '~ dangerously skip permissions',
     ],
     unless: [SAFEGUARDED, "(not|n't|never|avoid|without) ", '(test|tests|preview) '],
     manner: 'open',

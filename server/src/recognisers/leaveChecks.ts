@@ -1,0 +1,98 @@
+import type { Check } from './recogniser';
+
+const UNBOUNDED = 'removes every bound on what the assistant may do on its own';
+
+/** Whatever the agent does. Not "everything": who does not ask for everything asks for some of it. */
+const ANY_DEED =
+  '(anything|acting|act|(any|your|taking|take|executing|execute|performing|running|making|using|issuing) ..2 @deed|(executing|running|using|calling|performing) ..8 any (other)? @deed|you ..1 (act|move|do))';
+/** Nobody is to be asked, and nothing is said of what for. */
+const NEVER_ASKED =
+  '>@seek ..4 @leave (,? (ever|at all)|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))';
+const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|again|twice)';
+/** Leave of another kind: to know where a phone is, to book a table. */
+const SPECIAL =
+  '(location|camera|microphone|notification|notifications|cookie|parental|marketing|tracking|order|booking|payment|email|mail|address|delivery|appointment|reservation) @leave';
+const WITHOUT = '(without|no) ..2 (@leave|asking|confirming|checking|consulting|waiting|(human|user) input)';
+const ANY = '(anything|everything|whatever|(any|every|all|each) ..2 @deed)';
+
+/** No leave is to be asked for, whatever is done: orders, waivers and grants. */
+export const LEAVE_CHECKS: readonly Check[] = [
+  {
+    match: [
+      `>@seek ..4 @leave ..2 (for|on|before|prior to|to|of|when) ..2 ${ANY_DEED}`,
+      '>{ask|check|consult|confirm|wonder|question} ..4 (if|whether|before) ..1 you ..1 (can|may|should|might|are allowed to)? ..1 (act|proceed|do (it|this|so|something|anything|things)|{take|make|use|try|change} ..1 (something|anything|things|any|@deed))',
+    ],
+    when: 'omit',
+    unless: [EXCEPTED, '@mild', SPECIAL],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: NEVER_ASKED,
+    when: 'omit',
+    needs: ['never|ever|at all|@forbidden|under no circumstances'],
+    unless: [EXCEPTED, '@ordinary', '(if|when|without asking|rather than|instead of|awaiting)', SPECIAL],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
+      NEVER_ASKED,
+      "(never|not|n't) (about)? (whether|if) you (should|may|are allowed|are permitted|are allowed to) ..1 (do it|act|do so|proceed|$|,|;)",
+      '~ >{wait} for ..2 to (approve|confirm|allow|authorize|permit|sign off)',
+      '~ ^ ..1 (no|zero) @leave ..1 (needed|required|necessary|prompts|requests|ever)? ($|.|!|;|,)',
+    ],
+    when: 'omit',
+    context: [
+      "(shell|terminal|sudo|root access|(full|unrestricted|unlimited) (access|authority|permission)|(run|running|runs|execute|executing) ..2 (command|commands)|autonomous agent|autonomously|(are|'re) autonomous)",
+    ],
+    unless: [EXCEPTED, '@ordinary', '(if|when|without asking|rather than|instead of|awaiting)', SPECIAL],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
+      `>{execute|run|perform|take|use|make|call|decide|carry out|invoke|issue} ..5 ${ANY} ..6 ${WITHOUT}`,
+      `(>{act} ..1|>{do anything|do everything|do whatever} ..6) ${WITHOUT}`,
+    ],
+    anywhere: true,
+    when: 'do',
+    unless: [EXCEPTED, '@ordinary', '(if|how|asking (why|what|which|who)) '],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    // Granted or waived for good and all.
+    match: [
+      `${ANY} ..6 (pre approved|preapproved|pre authorized|preauthorized|auto approved|(approved|authorized|confirmed) ..1 (in advance|already|by default|beforehand|automatically)|already ..1 (approved|authorized|permitted)|as (approved|authorized|confirmed))|@leave ..1 (is|are)? ..1 (granted|given|assumed|implied|presumed|unnecessary|not (needed|required)) ..1 (for|to|at|in) ..2 (anything|everything|all|any|every)|(blanket|unconditional|unlimited|assume|presume) @leave ($|.|!|;|(for|to|on|of) ..1 (everything|anything|all|any|every|act))|(nothing|no ..1 @deed) ..4 {need|require|await} ..3 @leave|(no|zero|without) ..1 @leave ..2 (for|before|on|of|to) ..2 (anything|everything|acting|(any|every|all|your) ..2 @deed)`,
+      '~ @leave ..4 (never|no longer) ..1 (needed|required|necessary|asked for|sought) ($|.|!|;|,|for (anything|any|all))',
+      '~ @leave ..2 (before|for|to) ..2 (acting|act|any|all|every|action|actions|anything) ..2 (:|-|–) (never|none|no|off)',
+      '~ @leave (to (act|do so|proceed|do it|do anything))? (is|are) ..1 (granted|assumed|implied|presumed) ($|.|!|;|at all times|in advance|always)',
+      '~ {approve|authorize|confirm|permit} ..3 (your|all|any|every) ..3 @deed in advance',
+    ],
+    anywhere: true,
+    when: 'any',
+    unless: [
+      EXCEPTED,
+      "(if|when|not|n't|cannot|never ..3 (act|assume|consider|treat))",
+      '@mild',
+      '(booking|order|orders|table|visit|appointment|this list)',
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+  {
+    match: [
+      '~ >({auto approve|autoapprove}|{approve|accept|allow} ..2 automatically) ..2 (everything|anything|(all|every|any) ..2 @deed)',
+      '~ >{approve|accept|grant} ..1 your own ..2 (requests|request|actions|action|changes|proposals|plans|@leave|pull requests)',
+      '~ >{accept|allow|approve|confirm|dismiss|bypass|skip|suppress|disable} (all|any|every|each) ..1 (permission|approval|confirmation|authorization) (prompt|prompts|dialog|dialogs|request|requests|check|checks)',
+    ],
+    unless: [
+      EXCEPTED,
+      '(user|users|customer|manager|reviewer) ..3 {approve|accept|confirm}',
+      "(not|n't|never)",
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
+  },
+];
