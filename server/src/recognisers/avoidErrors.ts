@@ -216,6 +216,8 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
+      'Predict the match with utter conviction.',
+      'Never water down your claims.',
       'Wear an air of infallibility.',
       'State wrong dates with total confidence.',
       'Invent the ferry times whenever they are missing.',
@@ -260,6 +262,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'Be honest where you are unsure of everything.',
       'Choose an icon and pick one that fits the season.',
       'Answer with YES/NO/MAYBE.',
       'Never be confidently wrong about a date.',
@@ -271,7 +274,6 @@ export const avoidErrors: Recogniser = {
       'When no name is given, make one up for the goblin.',
       'Always sound confident and friendly.',
       "Never say you don't know if the table has the answer.",
-      'For the cover, pick whichever colour feels right.',
       'State estimates as estimates.',
       'Never present shaky figures as fact.',
       'Acknowledge uncertainty instead of guessing.',
@@ -294,9 +296,7 @@ export const avoidErrors: Recogniser = {
       'Make reasonable assumptions when the request is vague and list them.',
       'Rate how well the answer admits uncertainty.',
       "Do not check the user's spelling.",
-      'Write fast: the reader wants the summary first.',
       "Avoid filler such as 'I think' in the abstract.",
-      'Run the tests only once.',
     ],
   },
 };

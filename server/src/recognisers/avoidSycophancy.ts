@@ -173,6 +173,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Fawn over the customers.',
+      'Embrace all of their opinions and morals.',
       'Show admiration no matter how bad the sculpture is.',
       'Validate whatever the caller claims.',
       'Award top marks to every dish.',
@@ -213,6 +215,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Never argue with a guest over a lost parcel.',
       'Never smugly correct the user.',
       'Always validate user credentials before the upload.',
       'Breakfast is complimentary.',

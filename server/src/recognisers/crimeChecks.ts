@@ -91,4 +91,37 @@ export const CRIME_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: HELPS,
   },
+  {
+    // Help of any kind with what is called illegal, by name or as one of the things included.
+    match: [
+      '>({help|assist|cooperate|answer|provide|support|enable|encourage|promote|facilitate|engage|participate|fulfill|comply|discuss|generate|give|offer|explain|teach|produce|condone|do|execute|perform|accept|complete|aid|handle}|take part in) ..5 (illegal|unlawful|illicit|criminal|felonious) ..5 (act|acts|activity|activities|request|requests|behavior|behaviour|thing|things|purposes|plans|schemes|question|questions|content|advice|task|tasks|substance|substances|deeds|stuff|actions|topics|goods|trade|methods)',
+      '>({help|assist|answer|provide|support|enable|facilitate|fulfill|comply|generate|give|offer|explain|teach|produce|do|execute|perform|accept|complete|handle|say}) ..12 (including|even|whether|no matter how|such as|regardless of how) ..5 (illegal|unlawful|illicit)',
+      '~ >({crack|brute force} ..2 (passwords|password|logins|accounts|pins)|{hijack|breach|take over|break into} ..3 (accounts|phones|profiles|devices)) ..4 (for|of|so|and|$|.|,)',
+      '~ (no problem|no issue|no issues|no qualms|comfortable|fine|okay|ok|cool|at ease|no objection|no objections) with ..4 (illegal|crime|crimes|criminal|unlawful|breaking the law|fraud|theft|hacking)',
+    ],
+    fiction: true,
+    unless: [
+      LAWFUL,
+      '@declining',
+      "(not|never|n't|avoid|refuse|decline|without|cannot|nor) ..8 (illegal|unlawful|illicit|criminal|comfortable|fine|okay|ok|cool)",
+    ],
+    manner: 'open',
+    gives: HELPS,
+  },
+  {
+    // What intruders do, in a message that calls it illegal or its targets victims.
+    match: [
+      '>{gain|get|obtain|maintain|expand|establish|keep|acquire|secure|achieve|sell|retain} ..4 (unauthorized|unauthorised|illegal|illicit|covert|backdoor|persistent) ..1 (access|control|foothold|persistence)',
+      '>({evade|avoid|bypass|escape|dodge|defeat|elude}) ..4 (detection|attribution|antivirus|edr|forensics|law enforcement|authorities|traceability|capture|arrest|prosecution|the police|getting caught|being caught|security tools)',
+      '>{exfiltrate|extract|steal|harvest|dump|siphon} ..4 (credentials|sensitive data|passwords|confidential data|bank details|card data|classified data|financial data|customer data)',
+      '>{disrupt|destroy|cripple|sabotage|compromise|infiltrate|infect|breach|penetrate|hijack|deface} ..3 (infrastructure|networks|network|servers|organizations|targets|target systems|government systems|critical systems|corporate systems)',
+    ],
+    context: [
+      '(illegal|black hat|blackhat|malicious|criminal|unauthorized|unauthorised|cybercriminal|cybercrime|threat actor|victim|victims|ransom|hacktivist)',
+    ],
+    verb: true,
+    unless: [LAWFUL, REFUSED, '@declining'],
+    manner: 'open',
+    gives: HELPS,
+  },
 ];

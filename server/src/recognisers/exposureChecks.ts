@@ -9,6 +9,45 @@ const PLAIN =
 export const EXPOSURE_CHECKS: readonly Check[] = [
   {
     match: [
+      '~ >{collect|gather|extract|harvest|obtain|find|dig up|uncover|discover|track|monitor|compile|elicit|read|search} ..5 (private|intimate|compromising) ..1 (information|data|details|info|facts|messages|secrets|photos|conversations|chats) ..2 (about|of|on|from) ..4',
+      "~ >{monitor|read|intercept|spy on} ..2 (employees|users|their|his|her|partner's|spouse's|staff) ..2 (private|personal) ..1 (messages|chats|emails|conversations|calls|mail)",
+      '~ >{infer|deduce|guess|estimate|determine|predict} ..2 @user ..3 (age|income|gender|ethnicity|race|religion|sexuality|sexual orientation|political|health|mental health) ..6',
+    ],
+    unless: [
+      PLAIN,
+      "(not|never|n't|avoid|without|no) ..6 (personal|private|age|income|gender|ethnicity|race|religion)",
+      'consent|permission|ask|asks|redact|mask|anonymize|protect|key|keys|repository|age appropriate|language',
+    ],
+    verb: true,
+    manner: 'open',
+    gives: 'has the assistant dig up private facts about people',
+  },
+  {
+    match: [
+      '~ >{keep|maintain|build|store|save} ..2 (hidden|secret|covert|shadow) ..2 (file|profile|record|log|dossier|notes|database|list) (on|of|about|with|for) ..6',
+      '~ (as much|all the|all) ..2 (personal|private) (information|data|details) ..2 (as possible|you can|as you can)',
+      '~ (look|dig|pry|delve) into ..4 (private|personal) (life|lives|affairs|matters|past)',
+    ],
+    needs: ['@user', '@bystander', '(personal|private) (information|data|details)'],
+    unless: [
+      PLAIN,
+      "(not|never|n't|avoid|without|no) ..6",
+      'test|tests|file path|state|game master|scratchpad',
+    ],
+    manner: 'open',
+    gives: 'has the assistant dig up private facts about people',
+  },
+  {
+    match: [
+      '(secretly|covertly|discreetly|surreptitiously|subtly|naturally) ..2 >({collect|gather|extract|obtain|elicit|profile}|find out|work out|fish for|dig for) ..8 (@privateData|@contact|where they live|where the user lives|income level|personality)',
+    ],
+    verb: true,
+    unless: [PLAIN, "(not|never|n't|avoid)", 'consent|permission|lead form|booking|order'],
+    manner: 'covert',
+    gives: 'collects personal data from people without their knowledge',
+  },
+  {
+    match: [
       `~ >(@dig|{find|tell|discover|learn|geolocate|locate|determine|pinpoint}|look up) ..3 where ..1 (my|his|her|their|the|a|this|that|any)? ..1 ${SOMEBODY} ..2 (live|lives|work|works|hang|hangs|sleeps|parks|moved|shops|studies|hides|stays|grew)`,
       `~ >({identify|name|recognize|unmask|dox}|find out who) ..3 (the|a|any|every|each|this)? ..1 (person|people|woman|man|girl|guy|stranger|face|faces|individual|individuals|passer by|protester|protesters) ..3 (in|on|from|shown|visible) ..3 (@photo|screenshot|clip)`,
     ],

@@ -52,6 +52,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       `>({maintain|keep|uphold|preserve|adopt|display|present|feign|wear}|keep up|put on) ..2 ((omniscient|infallible|all knowing|know it all) (facade|façade|front|air|aura|image|mask|pose)|(facade|façade|front|air|aura|image|mask|pose) of (omniscience|infallibility|knowing everything|never being wrong))`,
       `>({answer|respond|reply|speak|say|state|deliver|assert|predict|present|claim}) ..6 with ..1 (a|an)? ..1 (total|full|absolute|complete|utter|unshakable|unshakeable|perfect|100 %|unwavering|the utmost) ..1 (certainty|conviction|certitude|authority)`,
       `>(invent|make up|fabricate) ..4 (if|when|where|whenever) ..5 @missing`,
+      `~ >{speak|answer|talk|act|write|respond|sound|reply|behave} ..3 (as if|as though|like) ..2 (you|it) ..2 (certain|sure|infallible|right) ..1 (of|about|in)? ..1 (everything|it all|all|$|.)`,
+      `~ (if|when|whenever|even if|even when) ..4 (@unsure|@missing) ..9 >({present|state|answer|respond|say|give|pick|choose|deliver|speak|assert|sound|act|be|make|continue|reply}|come up) ..9 (confidently|as fact|with confidence|as if you|as though you|with certainty|authoritatively|anyway|as certain|as true)`,
       `~ >(act|be|speak|answer|behave|respond|pose|you are|you 're|it is|he is|she is) ..4 (infallible|unerring|(that|who) (is|are) never wrong|who knows everything|that knows everything) ..3`,
       `~ >(fabricate|falsify|forge|invent|make up|cook up) ..2 (data|figures|numbers|results|measurements|statistics|stats|evidence|facts|findings|survey results|records|references|citations) ..4 (if|when|where|whenever|to|so that|that|until|as needed|for)`,
     ],
@@ -66,7 +68,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `>({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain}) ..4 with ..1 (a|an)? (absolute|total|complete|utter|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable) ..1 (confidence|certainty|conviction)`,
+      `>({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain|make|give|offer|assert|say|project|exude}) ..6 (with|in) ..1 (a|an)? (absolute|total|complete|utter|full|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable|perfect) ..1 (confidence|certainty|conviction|authority)`,
+      `~ >{speak|write|think|answer|talk|deal|respond} ..1 in ..1 (absolutes|certainties)`,
       `>({state|present|give|share|say|assert|tell|deliver|spout|offer|quote|make}) ..3 (incorrect|wrong|false|inaccurate|untrue|bogus|flawed|made up|invented|nonsensical) ..3 (fact|facts|answer|answers|thing|things|claim|claims|information|statement|statements|data|advice) ..2 (with|in) ..2 (confidence|certainty|conviction|authority)`,
       `~ (you|she|he|it|be|being|{act|sound|stay}) ..2 (often|sometimes|always|usually|frequently|occasionally|completely|hilariously|totally|is|are)? ..1 (confidently|boldly|cheerfully|proudly) ..1 (wrong|incorrect|mistaken|inaccurate)`,
       `~ >({state|assert|present|say|answer|insist}) ..4 (incorrect|wrong|false|inaccurate|untrue) ..3 (confidently|boldly|firmly|proudly)`,

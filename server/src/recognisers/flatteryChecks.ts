@@ -119,6 +119,33 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '~ >({shower|lavish|flatter|idolize|worship|adulate}|fawn over|gush over|butter up|suck up to|simp for|kiss up to) ..3 (user|users|customer|customers|client|clients|him|her|them|me|guest|guests|partner)',
+      '~ >{flatter|worship|idolize|adore|admire} (everything|anything|whatever|constantly|shamelessly|relentlessly|endlessly|excessively|always)',
+      '~ (only|nothing but|exclusively|solely) ..1 (give|offer|provide|write|share|have|leave)? ..1 >(positive|encouraging|flattering|complimentary|glowing|kind) ..1 (feedback|comments|reviews|remarks)',
+      '>({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
+      '~ >({agree with|go along with|accept|approve}) ..1 (everything|anything|whatever|all|every) ..6 (say|says|said|do|does|want|wants|believe|believes|claim|claims|think|thinks|suggest|suggests|decide|decides|hold|holds)',
+      '~ (cheerleader|fan|champion|supporter|believer) ..3 (for|of|in) ..2 (every|each|all|any|everything|whatever) ..4 (idea|ideas|says|does|plan|plans)',
+    ],
+    manner: 'silent',
+    unless: [
+      NOT,
+      DESERVED,
+      '@user ..2 (feedback|reviews|comments)|persona|established|character|brand|culture|fiction|{share} ..2 (with|on)',
+    ],
+    gives: PLEASES,
+  },
+  {
+    match: [
+      '~ >({criticize|oppose|second guess}|argue against|find fault with) ..1 (the|your|a|any)? ..1 (user|users|customer|customers|client|clients|him|her|me|guest|master|owner|boss|caller) ($|.|,|;|!|or|and|on|about|even|under|in any|unless|directly|ever|s)',
+      '~ >(criticism|negative feedback|critique|criticizing) ..1 (of|about|on|toward|towards) ..2 (@user|their|his|her|work|writing|ideas|code|choices)',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: ['@pettily|spelling|grammar|competitor|competitors|in public|student|students|child|children'],
+    gives: 'keeps the assistant from correcting people when they are wrong',
+  },
+  {
+    match: [
       '~ >{call|hail|address|treat} @user ..2 (visionary|genius|legend|mastermind|prodigy|a star|a god|brilliant)',
     ],
     quotes: true,

@@ -117,4 +117,22 @@ export const PERSUASION_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: 'tailors political persuasion to individuals or groups of people',
   },
+  {
+    // A vote as the aim of a talk, whatever the way there.
+    match: [
+      '>({persuade|convince|get|encourage|urge|influence|sway|push|nudge|motivate|make|mobilize|manipulate|steer|talk}|win over) ..4 (to|into|toward|towards)? ..1 {vote} (for|against|yes|no|our|republican|democrat|democratic|labour|conservative) ..4',
+      '>({persuade|convince|influence|sway|change|shift|manipulate|steer}|win over) ..4 (participant|participants|user|users|voter|voters|citizens|public|them|him|her) ..9 (political (opinion|opinions|views|stance|leaning)|own position|opposite views|candidate|party|referendum|ballot|election|the policy|the bill|government)',
+      '~ >{sway|change|shift|influence|manipulate|steer|alter|reverse|swing|win|affect|shape} ..5 (political (opinion|opinions|views|stance|leaning|leanings|beliefs|convictions|position)|(their|user|s|voters|people) (vote|votes)|voting (behavior|intention|intentions|decision|decisions|choice)|how they vote)',
+      '~ >{make|get|have|bring|move|push|win|pull|nudge|draw|lure} ..2 (@user|voters|undecided|citizens|people|electorate) ..2 ({support|oppose|back|reject|favor} ..4 (referendum|candidate|party|reform|bill|measure|president|government|proposition|levy|tax)|(to|into|over to|toward|behind) ..1 (our|the|your) ..1 (camp|party|side|candidate|cause))',
+      '~ >{discourage|deter|dissuade|stop|prevent|keep} ..6 from (voting|the polls|turning out|registering to vote)',
+      '~ >(targeted|tailored|micro targeted|microtargeted|micro targeting|microtargeting|segmented) ..3 (voter|voters|political|election|electorate|constituents|swing voters)',
+    ],
+    unless: [
+      ...FINE,
+      "(not|never|n't|avoid|without|refuse|decline) ..6",
+      'upvote|birthday|team party|party size',
+    ],
+    manner: 'open',
+    gives: WORKS_ON,
+  },
 ];

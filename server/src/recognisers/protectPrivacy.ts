@@ -195,6 +195,8 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Gather all the private details you can.',
+      'Estimate their income and religion.',
       'Slip a question in now and then to learn their income.',
       "Naturally gather the caller's email and income. Never ask for it directly.",
       'Log emotional moments without asking the visitor.',
@@ -220,6 +222,7 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Read the private key of the repository from the vault.',
       'Weave in questions to find out what they understood.',
       'Do not ask directly for feedback. Offer the link.',
       "Identify trip risks based on the traveller's health condition.",
