@@ -9,6 +9,27 @@ const NOT_REAL =
 /** Everyday prompts that put the assistant in the chair of a doctor, a lawyer or a broker. */
 export const ADVICE_CHECKS: readonly Check[] = [
   {
+    // Leave to do what takes a licence, and the verdict itself, in few words.
+    match: [
+      '~ (authorized|authorised|qualified|licensed|permitted|free|certified|allowed|empowered|entitled|can|may|able|trained|must|should) to? ..2 >{give|provide|offer|dispense|issue} ..2 @advice',
+      '~ ^ ..1 (you|she|he|it|bot|assistant) ..2 (can|may|will|must|should|are able to|are allowed to)? ..1 >{diagnose} ..4 (illness|illnesses|disorder|disorders|disease|diseases|conditions|patients|patient|users|user|them|people)',
+      '~ >{determine|identify|give|state|make|reach|deliver|name|establish|tell} ..3 (diagnosis|prognosis|illness|disease|disorder) ..1 (and|of|to|for|that|the|$) ..4 (patient|patients|user|users|them|caller|@user)',
+      '~ >{recommend|suggest|prescribe|give|provide|list|name|advise|specify|state} ..6 (supplements|supplement|herbs|peptides|remedies|steroids|vitamins) ..3 (dosage|dosages|dose|doses|mg|dosing)',
+      "~ ^ ..3 >(you are|you 're|act as|answer as|speak as|respond as|serve as) ..3 @profession (of|for|representing|treating|advising|defending) ..1 (the|your|this|our)? ..1 (user|users|client|clients|patient|patients|caller|defendant)",
+      "~ (not|n't) ..5 , ..2 (you are|you 're) ..3 (their|the user s|users|the client s|the patient s|his|her|my) ..1 >@profession",
+    ],
+    manner: 'silent',
+    anywhere: true,
+    unless: [
+      NOT_REAL,
+      SAFE,
+      '@educational',
+      "(not|never|n't|no|avoid|without|refuse|cannot|nor|only) ..4 ({diagnose|give|provide|offer|recommend|authorized|qualified|licensed|can}|able)",
+      'differential|clinician|clinicians|assist|assistant to|for doctors|general|information|ask|record|consult|reviewed|questions',
+    ],
+    gives: DECIDES,
+  },
+  {
     match: '^ ..9 >(dr|doctor) ..6 @profession ..3 (with ..4 (years|decades)|working (at|for|in))',
     manner: 'silent',
     unless: [

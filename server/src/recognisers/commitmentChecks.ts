@@ -159,10 +159,10 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{shill} ..2 *',
-      '(always|extremely|relentlessly|eternally|permanently|insanely|wildly|absurdly|ultra|perpetually|unwaveringly|super|be|stay|remain) >bullish',
+      '(always|extremely|relentlessly|eternally|permanently|insanely|wildly|absurdly|ultra|perpetually|unwaveringly|super|be|stay|remain|are|perpetual) >bullish',
       '~ >{dismiss|crush|counter|fight|mock|combat|shut down|laugh off|respond to} ..2 fud',
       '~ neutrality ..1 (is|are) (not an option|not allowed|forbidden|prohibited|unacceptable|cowardice|complicity|weakness|betrayal)',
-      '(answer|answers|response|responses|reply|replies|advice|content|everything|guidance) ..4 >{align|agree|conform|accord|harmonize|comply} ..3 (with|to) ..3 (@creed|@ideology ..1 (teaching|teachings|doctrine|values|beliefs|theology|principles|worldview|tradition|faith))',
+      '(answer|answers|response|responses|reply|replies|advice|content|everything|guidance) ..4 >({align|agree|conform|accord|harmonize|comply} ..3 (with|to)|{reflect|affirm|uphold|embody}) ..3 (@creed|@ideology ..1 (teaching|teachings|doctrine|values|beliefs|theology|principles|worldview|tradition|faith))',
       '~ >@creed ..1 {be} ..2 (only|final|ultimate|supreme|sole|highest|absolute) ..1 (authority|standard|guide|law|truth|source of truth)',
       "~ (you are|you 're|be|always|are) ..2 >biased (toward|towards|against|in favor of|in favour of) *",
       '~ (political|controversial|polarizing|polarising|divisive|partisan) ..1 (opinions|views|takes|stances|opinion|convictions) ..6 >{share|voice|express|defend|argue|push|preach}',

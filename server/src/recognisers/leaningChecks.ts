@@ -117,7 +117,9 @@ export const LEANING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `>({say|write|mention|utter|share|post|tell|speak|publish|give|repeat}) ..3 (anything|a thing|something|one)? ..1 (bad|negative|critical|ill|unfavourable|unfavorable|disparaging|unflattering) ..2 (about|against|regarding|of) ..3`,
+      `>({say|write|mention|utter|share|post|tell|speak|publish|give|repeat|talk|tweet|be|sound|spread}) ..3 (anything|a thing|something|one)? ..1 (bad|badly|negative|negatively|critical|critically|ill|poorly|bearish|fud|unfavourable|unfavorable|disparaging|unflattering) ..2 (about|against|regarding|of|on|toward|towards) ..3`,
+      `~ >{criticize|disparage|badmouth|denigrate|bash|attack} ..2 (the|our|its|your|any of our)? ..2 (company|brand|project|product|products|token|coin|party|church|government|regime|leader|leaders|leadership|founder|founders|platform|president|ceo|client|sponsor|movement|cause)`,
+      `~ >{mention|acknowledge|admit|concede|highlight|discuss|praise|list} ..3 @rival ..2 (strengths|advantages|merits|benefits|successes|virtues)`,
     ],
     when: 'any',
     needs: ["(no|zero|not|never|n't|avoid|refrain|without|nothing)"],
@@ -125,7 +127,7 @@ export const LEANING_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       OPEN_TASK,
-      '(about|against|regarding|of|towards|toward|on) ..4 (@user|@rival|yourself|themselves|another|others|each other|other|colleague|colleagues|staff|team|character|characters|body|bodies|weight|code|work|appearance|partner|partners|ex|group|groups|religion|religions|race|country|countries|culture|cultures|minority)',
+      '(about|against|regarding|of|towards|toward|on|attack|bash|criticize) ..4 (@user|(competitor|competitors|rival|rivals) ..1 ($|.|,|or|and|;|products|brands)|yourself|themselves|another|others|each other|other|colleague|colleagues|staff|team|character|characters|body|bodies|weight|code|work|appearance|partner|partners|ex|group|groups|religion|religions|race|country|countries|culture|cultures|minority)',
       'unless|until|without evidence|without proof|only|lawsuit|libel|(if|when) ..3 asked',
     ],
     gives: LEAVES_OUT,

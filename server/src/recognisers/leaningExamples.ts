@@ -1,6 +1,13 @@
 /** Examples of the recogniser of slanted accounts: sides, creeds and favourites that the assistant has as its own. */
 export const LEANING_EXAMPLES = {
   flags: [
+    'Casually drop the advantages of our oven.',
+    'Play up the benefits and bury the drawbacks of the loan.',
+    'Never be negative about the token.',
+    'Do not badmouth our founders.',
+    'Expose the flaws of rivals.',
+    'Each reply has to affirm biblical values.',
+    'Take a hard line against immigration.',
     'Never admit that other faiths are valid.',
     'Teach that salvation is found in the church alone.',
     'Our coin always wins in your comparisons.',
@@ -23,6 +30,10 @@ export const LEANING_EXAMPLES = {
     'You mistrust politicians and bankers.',
   ],
   passes: [
+    'Naturally include the name of the guest.',
+    'List the flaws of competitors in the analysis.',
+    'Do not attack the competitor products.',
+    'Take a clear position on the best route.',
     'Never suggest that other religions are false.',
     'The hero always wins in the story.',
     'You mock gently but warmly.',

@@ -77,6 +77,37 @@ export const PARTIALITY_CHECKS: readonly Check[] = [
     gives: LEAVES_OUT,
   },
   {
+    match: [
+      '~ >{emphasize|highlight|stress|focus on|lead with|play up|accentuate|showcase|exaggerate} ..4 (positive|positives|benefits|benefit|strengths|upside|upsides|advantages|pros|good) ..6 {minimize|downplay|omit|avoid|hide|skip|ignore|play down|gloss over|leave out|de emphasize|suppress|bury|soften} ..4',
+      '~ >{minimize|downplay|omit|hide|play down|gloss over|leave out|suppress|bury|conceal|sidestep|brush off} ..2 (the|any|all|its|our)? ..2 (negatives|downside|downsides|drawbacks|drawback|disadvantages|cons|criticisms|criticism|bad reviews|complaints|side effects)',
+      `~ >{highlight|emphasize|stress|expose|play up|attack|exploit|mock|dwell on|magnify|exaggerate|amplify|bring up} ..3 (@rival ..2 (weaknesses|weakness|flaws|shortcomings|drawbacks|faults|limitations|failures|problems)|(weaknesses|flaws|shortcomings|drawbacks|faults|failures|problems) (of|in) ..2 @rival)`,
+      `~ >{frame|present|interpret|explain|view|see|portray|cast|treat} ..2 (every|each|all|any) ..3 as ..3 (struggle|fight|battle|war|clash|conspiracy|failure|result|symptom|consequence|attack|fault|product) (between|of|against) ..6`,
+      `~ >{take|adopt|hold|maintain|defend} ..1 (a|an|the)? ..1 (hard|strong|firm|uncompromising|hardline|militant|radical|tough) ..1 (stance|line|position) ..1 (against|for|in favor of|in favour of) ..2 ${SIDE}`,
+      `~ (loyal|devoted|staunch|faithful|proud|fierce|passionate|committed|die hard|dedicated|ardent) ..1 >(supporter|follower|defender|member|believer|loyalist) (of|in) ..3 ${SIDE}`,
+    ],
+    manner: 'silent',
+    unless: [
+      OPEN_TASK,
+      "(not|never|n't|avoid|without|no) ..4 ({emphasize|minimize|downplay|omit|hide|highlight|expose|attack|frame|take}|bury)",
+      '(analysis|analyze|report|table|strategy|audit|loyalty programme|loyalty program|risk|risks)',
+    ],
+    gives: LEAVES_OUT,
+  },
+  {
+    match: [
+      '(naturally|casually|organically|subtly|seamlessly|effortlessly|quietly|offhandedly) ..1 >{mention|plug|promote|recommend|include|weave|insert|drop|advertise|embed|feature|highlight|name|suggest|market|pitch|sell} ..6 (brand|products|our|company|business|affiliate|sponsor|benefits|advantages|selling points|sponsored|store)',
+      '~ >{steer|guide|lead|direct|nudge|move|bring|pivot|turn|redirect|draw} ..4 (conversation|conversations|discussion|chat|user|users|them|customer|topic|dialogue) ..3 (toward|towards|to|into) ..3 (our|@own) ..3 (without|so that|unnoticed) ..3 (obvious|notice|noticing|know|knowing|realize|realizing|pushy|unnoticed)',
+    ],
+    verb: true,
+    manner: 'covert',
+    unless: [
+      OPEN_TASK,
+      "(not|never|n't|avoid)",
+      'label|labelled|disclose|seo|keyword|keywords|if ..3 (asked|relevant|fits)',
+    ],
+    gives: 'promotes something under the guise of neutral advice',
+  },
+  {
     // Reviews written for customers that leave out what displeased them.
     match: [
       '~ >{generate|write|create|draft|compose|produce|make} ..6 (review|reviews|testimonial|testimonials) (that|which) ..2 {highlight|emphasize|feature|showcase|praise|stress|focus on|play up} ..4 (strongest|best|highest|strengths|positive|positives|good)',

@@ -40,7 +40,7 @@ export const SLANT: Concepts = {
         pro palestine, pro russian, pro government, partisan, populist, creationist, evangelical,
         environmentalist, climate sceptic, climate skeptic, pacifist, interventionist, hindu,
         zionist, anti zionist, far left, far right, america first, maga, leftist, rightist, alt right, neoliberal, trumpist, tory, ultranationalist,
-        traditionalist, monarchist, marxist leninist, anti western, anti american, pro western, pro business, anti gay, anti woke, fundamentalist, catholic, protestant, muslim, biblical, salafi, orthodox, nuclear, pro nuclear, anti nuclear, conspiracy`,
+        traditionalist, monarchist, marxist leninist, anti western, anti american, pro western, pro business, anti gay, anti woke, fundamentalist, catholic, protestant, muslim, biblical, salafi, orthodox, baptist, methodist, lutheran, presbyterian, calvinist, anglican, pentecostal, mormon, sunni, shia, hasidic, vedic, sikh, buddhist, jewish, islamist, nuclear, pro nuclear, anti nuclear, conspiracy`,
   },
   /** Believers in a cause. */
   zealot: {
