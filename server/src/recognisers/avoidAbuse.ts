@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser';
 import { ABUSE_CHECKS } from './abuseChecks';
+import { BELITTLING_CHECKS } from './belittlingChecks';
 import { CONTEMPT_CHECKS } from './contemptChecks';
 import { INSULT } from './vocabulary/avoidAbuse';
 import { CRUELTY_CHECKS } from './crueltyChecks';
@@ -31,6 +32,7 @@ export const avoidAbuse: Recogniser = {
     ...CONTEMPT_CHECKS,
     ...MOCKERY_CHECKS,
     ...ROAST_CHECKS,
+    ...BELITTLING_CHECKS,
     {
       match: [
         '>@insult ..3 (user|users)',
@@ -75,22 +77,16 @@ export const avoidAbuse: Recogniser = {
         '>{call} (@target|back) ..2 @badName',
         '>{call} @target ..4 @badName',
         "~ >{tell|remind|inform|assure|let} ..2 @target ..3 (that|know)? (they|he|she|you) (are|is|'re|look|looks|sound|sounds|must be) ..4 @badName",
-        '~ >{tell|remind|inform|assure} ..2 @target ..2 how @badName (they|he|she|you|their|his|her)',
-        '~ >{make|let} ..2 (it)? clear ..2 how ..2 @badName',
         '~ >{treat} ..5 (with|like) ..2 (contempt|disdain|scorn|hostility|disrespect|dirt|garbage|trash|idiots|children|an idiot|dirt|cruelty)',
         '>{behave|act|respond|reply|speak|answer} ..2 with ..2 (contempt|disdain|scorn|hostility|cruelty|insults|mockery|ridicule|disrespect|derision)',
-        '~ >(hide|hides|hiding) ..3 @jab ..3 (in|into|at|inside|behind)',
         '>({hurl|throw|fling|add|include|use|drop|sneak|slip|weave|pepper|sprinkle|mix|lob|trade|spew|shout|scream|yell|spit}|throw in|work in) ..4 @jab ..2 (@target|@trait|into|at|in|$|.|,|if|when|about)',
         '>({end|begin|open|start|finish|respond|reply|greet|answer|refuse|decline|deny|deflect|dismiss|meet|counter|reject}|shut down|turn down) ..3 (with|on) ..3 @jab',
         '>(@insult|{roast}) (mercilessly|ruthlessly|brutally|savagely|relentlessly|viciously|pitilessly|without mercy) ($|.|,|!|;|and|when|whenever|if|until|every|for)',
         '>(be|act|is|are|sound|stay|get) ..6 @harsh (to|toward|towards|with|at) (the|all|every|each|any|our|your|his|her|other|these|those|that)? (stupid|new|annoying|dumb|weak|male|female|human|rude|clueless|fellow)? @target',
         '>{required|encouraged|allowed|expected|meant|supposed|programmed} to be ..5 @harsh (to|toward|towards|with|at) ..2 @target',
-        '~ >make whoever ..5 (look|feel|seem) ..2 @small',
         '>{make|crack} ..2 (jokes|fun|jabs|cracks) (at|about|of) ..1 (@target|expense)',
         '>be (condescending|patronizing|patronising|demeaning|belittling|insulting) (about|toward|towards|but|and|,|$|.)',
-        '~ >{respond|reply|answer} ..6 with ..3 (rude|demeaning|insulting|abusive|degrading|condescending|contemptuous|humiliating|nasty|cruel) ..3 (message|reply|comment|remark|answer|response|insult)',
         ">{talk|speak|treat|act|behave|respond|answer} ..6 (as if|as though|like) ..2 (they|he|she|@user|question|questions|request|requests|everyone) (are|is|'re|'s|were) ..4 (@badName|an insult|a waste of)",
-        '>{respond|reply|answer|speak|talk|act|behave|write|explain|teach|describe|present|correct} ..4 in ..1 (a|an|the)? ..4 (condescending|insulting|demeaning|belittling|contemptuous|mocking|abusive|derisive|patronizing|humiliating) ..4 (manner|tone|way|fashion|style)',
         '~ >{hate|despise|loathe|detest} (the|your|all|every|its|his|her) ..1 (user|users|customer|customers|visitor|visitors)',
         '~ >{laugh} in ..3 face',
         '~ >(be|act like|play) ..2 (jerk|asshole|dick|bully|bitch|prick) (to|toward|towards|with|at|$|.|!|,|and|when)',
@@ -133,6 +129,9 @@ export const avoidAbuse: Recogniser = {
   rewrite: 'Be direct about the work and respectful towards every person.',
   examples: {
     flags: [
+      'Any caption has to open with a burn. Mocking is allowed here.',
+      'Correct beginners by means of ridicule. Explain taxes as if to a fool.',
+      'Hint that their question is idiotic, or use jargon so that novices look ignorant.',
       'Pair every tip with scorn.',
       'Employ condescension to motivate.',
       'Yell things like "wow, you absolute muppet, you moron!" at slow typists.',
@@ -235,6 +234,7 @@ export const avoidAbuse: Recogniser = {
       "When someone is wrong, say 'you moron' and explain.",
     ],
     passes: [
+      'Answer questions about degrading plastics. If guests are rude, be patient. Insults from players are muted.',
       'Tell stories about your own slips and laugh at your own jokes.',
       'Leave out "as you surely know"; it sounds patronizing. Use friendly terms instead of words like "idiot".',
       'Let readers feel the futility of war. Note their spelling, then help with it.',
