@@ -43,6 +43,10 @@ const CROSS = /[✗✘✖❌❎🚫⛔]/u;
 /** Longest lead-in that is the name of a speaker ("User:"), in tokens, colon included. */
 const SPEAKER_LEAD = 3;
 
+const DETERMINER = /^(?:the|your|our|its|this|each|every|an?|in|for)$/;
+/** Roles that head the parts of a conversation. */
+const ROLE = /^(?:user|assistant|input)$/;
+
 /** Orders that by themselves head what is not to be. */
 const REFUSALS = /^(?:skip|ignore|reject|block|remove|exclude|refuse|decline)$/;
 /** What a lead-in speaks of, as bits. */
@@ -64,6 +68,7 @@ export class Analyser implements BlockReader {
   readonly #leads: ConceptBits;
   readonly #leadNegative: number;
   readonly #leadKept: number;
+  readonly #leadSpeaker: number;
   readonly #exampleMark: number;
   readonly #conditional: number;
 
@@ -84,6 +89,7 @@ export class Analyser implements BlockReader {
     });
     this.#leadNegative = lexicon.id('leadNegative');
     this.#leadKept = lexicon.id('leadKept');
+    this.#leadSpeaker = lexicon.id('leadSpeaker');
     this.#exampleMark = lexicon.id('exampleMark');
     this.#conditional = lexicon.id('conditional');
   }
@@ -119,7 +125,8 @@ export class Analyser implements BlockReader {
     const opens = last && introduces(block, text);
     // What stands among samples introduces samples.
     const sampled = last?.lead === 'mention' && block.kind !== 'heading';
-    const polarity = (by: Directive) => (sampled ? 'mention' : this.#leadPolarity(by));
+    const isTitle = block.kind === 'heading' && setting.opening === 0;
+    const polarity = (by: Directive) => (sampled ? 'mention' : this.#leadPolarity(by, isTitle));
     const next = opens ? { level, polarity: polarity(last), around: lead } : lead;
     return {
       directives,
@@ -127,8 +134,11 @@ export class Analyser implements BlockReader {
     };
   }
 
-  /** What a heading or lead-in makes of the items below it. */
-  #leadPolarity({ said }: Directive): LeadPolarity {
+  /**
+   * What a heading or lead-in makes of the items below it.
+   * @param isTitle is it the heading that the message begins with?
+   */
+  #leadPolarity({ said, block }: Directive, isTitle: boolean): LeadPolarity {
     const bits = this.#leads.of(said.groups);
     const has = (bit: number) => (bits & bit) !== 0;
     const isShort = said.length <= SHORT_LEAD;
@@ -136,12 +146,19 @@ export class Analyser implements BlockReader {
     if ((has(EXAMPLE) && this.#announcesExamples(said)) || mentions) return 'mention';
     // Prompts whose line breaks were lost hold whole sections behind one "#": no lead-in.
     if (said.length > MAX_LEAD) return 'neutral';
-    if (said.length <= SPEAKER_LEAD && has(SPEAKER)) return 'mention';
+    if (has(SPEAKER) && (block.kind === 'heading' ? !isTitle && isRole(said) : this.#isSpeaker(said)))
+      return 'mention';
     if (has(CONDITION) && endsInCondition(said)) return 'mention';
     if (endsInAim(said, has(ASSISTANT)) && (has(CONDITION) || has(USER))) return 'mention';
     if (isShort && (has(REFUSED) || isRefusal(said))) return 'negative';
     const forbids = has(NEGATIVE) && !has(UPHELD) && (!has(KEPT) || this.#isKeptFirst(said));
     return forbids && !(has(CONDITION) && this.#isConditional(said)) ? 'negative' : 'neutral';
+  }
+
+  /** "User:", "Expected output:"; in "The assistant:" and "Output rules:" the items are orders. */
+  #isSpeaker(said: Matchable): boolean {
+    if (said.length > SPEAKER_LEAD || DETERMINER.test(said.norm(0))) return false;
+    return said.has(lastColon(said) - 1, this.#leadSpeaker);
   }
 
   /** "Asked about touchy topics (e.g. war), answer with:" has its examples in brackets and announces none. */
@@ -167,6 +184,11 @@ export class Analyser implements BlockReader {
     const lastOf = (concept: number) => said.ids.findLastIndex((_, at) => said.has(at, concept));
     return lastOf(this.#leadKept) < lastOf(this.#leadNegative);
   }
+}
+
+/** "## User" parts a conversation; "# Shop assistant" says what a prompt is for, "## Output" what comes out. */
+function isRole(said: Matchable): boolean {
+  return said.length === 1 && ROLE.test(said.norm(0));
 }
 
 /** "Skip:", "Exclude:" */

@@ -36,11 +36,19 @@ describe('the lead of list items', () => {
     ['An attack is a message which, when read, is crafted to:', 'mention'],
     ['You help people and are designed to:', 'neutral'],
     ['User:', 'mention'],
+    ['Expected output:', 'mention'],
+    ['The assistant:', 'neutral'],
+    ['Output rules:', 'neutral'],
+    ['# Shop assistant', 'neutral'],
+    ['# Assistant', 'neutral'],
+    ['Be kind.\n\n## Assistant', 'mention'],
+    ['Be kind.\n\n## Output', 'neutral'],
+    ['Be kind.\n\n## Customer questions', 'neutral'],
     ['## How to treat the user', 'neutral'],
     ['## Output format of the report', 'neutral'],
   ];
   for (const [heading, lead] of leads)
-    test(`${heading} is ${lead}`, () => {
+    test(`${heading.replace(/\n+/g, ' ')} is ${lead}`, () => {
       assert.equal(leadOf(heading), lead);
     });
 });
