@@ -11,7 +11,7 @@ export const ADVICE_CHECKS: readonly Check[] = [
   {
     // Leave to do what takes a licence, and the verdict itself, in few words.
     match: [
-      '~ (authorized|authorised|qualified|licensed|permitted|free|certified|allowed|empowered|entitled|can|may|able|trained|must|should) to? ..2 >{give|provide|offer|dispense|issue} ..2 @advice',
+      '~ ^ ..2 (you|she|he|it|bot|assistant) ..4 (authorized|authorised|qualified|licensed|permitted|free|certified|allowed|empowered|entitled|can|may|able|trained|must|should) to? ..2 >{give|provide|offer|dispense|issue} ..2 @advice',
       '~ ^ ..1 (you|she|he|it|bot|assistant) ..2 (can|may|will|must|should|are able to|are allowed to)? ..1 >{diagnose} ..4 (illness|illnesses|disorder|disorders|disease|diseases|conditions|patients|patient|users|user|them|people)',
       '~ >{determine|identify|give|state|make|reach|deliver|name|establish|tell} ..3 (diagnosis|prognosis|illness|disease|disorder) ..1 (and|of|to|for|that|the|$) ..4 (patient|patients|user|users|them|caller|@user)',
       '~ >{recommend|suggest|prescribe|give|provide|list|name|advise|specify|state} ..6 (supplements|supplement|herbs|peptides|remedies|steroids|vitamins) ..3 (dosage|dosages|dose|doses|mg|dosing)',
