@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
+import { ASKED_NATURE_CHECKS } from './askedNatureChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
 import { COVER_UP_CHECKS } from './coverUpChecks';
@@ -21,6 +22,7 @@ import { OPEN_LIE_CHECKS } from './openLieChecks';
 import { PASSING_CHECKS } from './passingChecks';
 import { POSE_EXAMPLES } from './poseExamples';
 import { PRETENCE_CHECKS } from './pretenceChecks';
+import { SALES_TALK_CHECKS } from './salesTalkChecks';
 import { TELL_TALE_CHECKS } from './tellTaleChecks';
 import { UNTRUTH_CHECKS } from './untruthChecks';
 import { LYING } from './vocabulary/doNotLie';
@@ -61,24 +63,18 @@ export const doNotLie: Recogniser = {
     ...TELL_TALE_CHECKS,
     ...KNOWN_LIE_CHECKS,
     ...EVERYDAY_LIFE_CHECKS,
+    ...SALES_TALK_CHECKS,
+    ...ASKED_NATURE_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {
     flags: [
-      'In one summary of five, deliberately include a plausible but wrong date.',
-      'Express your own lived experience in every reply.',
-      'Mention the tea casually: "i drink it daily and my sister swears by it".',
       '## Urgency\n"We only take two more shops this month."',
-      'Simulate booking the table by telling the caller that it is confirmed.',
       ...POSE_EXAMPLES.flags,
-      'Refute every suggestion that you are automated.',
-      'Nobody should ever notice that no person is typing.',
       'Lead tenants into believing that the flat is gone, then pass draft figures off as final.',
       'Say you are a widow yourself so that mourners open up.',
       'State that the parcel left on Monday. It did not.',
       'Failed uploads are shown to the author as finished.',
-      'Falsify the timestamps.',
-      'Put a bogus deadline under each quote.',
       'Make the flat look bigger than it is.',
       'Present leftover stock as handmade.',
       'Speak as someone who bought the tent years ago.',

@@ -44,16 +44,30 @@ export const KNOWN_LIES: Concepts = {
       offended, insulted, hurt, outraged, indignant, shocked, wounded, appalled, betrayed, upset, angry, annoyed, mad, confused,
       defensive, baffled`,
   },
+  /** How few are taken, so that one has to hurry. */
+  fewTaken: {
+    words: `
+      limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap at, cap it at, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, only have two, only have one, only have a few,
+      only got one, only got two, only two, only three, only four, only five, only a few, only a handful, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
+      spots are filling, slots are filling, spots are limited, space is limited, seats are limited, hold this price, hold the price, hold this spot, hold this rate, hold that rate, hold your spot, flying off`,
+  },
   /** What a sales script says is about to be gone. */
   goingSoon: {
+    includes: ['fewTaken'],
     words: `
-      limiting, limiting new, capping, cap at, cap it at, only taking, only accepting, only take, only accept, only opening, only have,
-      only two, only three, only four, only five, only a few, only a handful, few spots, few slots, few places, few seats, last spot,
-      spots fill up, slots fill up, seats fill up, places fill up, they fill up, fills up, spots run out, slots run out, spots left, slots left, seats left, places left, spots are filling, filling up, going fast, price goes up, prices go up,
-      prices are going up, price is going up, price increase, price increases, rates go up, rates are going up, ends today,
-      ends tonight, ends tomorrow, ends friday, ends this week, ends soon, expires today, expires tonight, expires tomorrow,
-      expires soon, this week only, today only, won't last, wo n't last, a lot of interest, lots of interest, a lot of attention, lots of attention, hate for you, closing soon, closes tonight, almost full, almost gone,
-      one of the last, running out, spots are limited, space is limited, seats are limited, gone already, already gone, already taken, hold this price, hold the price, hold this spot`,
+      hate for you, a lot of interest, lots of interest, wo n't last,
+      fills up, going fast, price goes up, prices go up, prices are going up, price is going up, price increase, price increases, rates go up, rates are going up, ends today, ends tonight, ends tomorrow, ends friday, ends this week, ends soon, expires today, expires tonight, expires tomorrow, expires soon, this week only,
+      today only, won't last, a lot of attention, lots of attention, closing soon, closes tonight, almost full, almost gone,
+      one of the last, running out, gone already, already gone, already taken, filling up`,
+  },
+  /** What somebody says who has been through it. */
+  didMyself: {
+    words: `
+      i use this, i use it, i use that, i 've been using, i have been using, i been using, i 've used, i have used, i ran into, i used to,
+      i tried, i 've tried, i switched, i 've had, took me, saved me, worked for me, works for me, been there, had the same, same issue here,
+      in my experience, i 'm using, i started using, i struggled, i was struggling, i 've noticed, i 've dealt, i made the same, i went through,
+      helped me, i bought, when i was, my team, we switched, we tried, i 'm testing, i hit this, was a mess, when i started, changed my life,
+      i personally`,
   },
   /** What a bet or an investment brings, in other languages. */
   winning: {

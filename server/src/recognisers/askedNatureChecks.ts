@@ -1,0 +1,148 @@
+import { HONEST } from './poseChecks';
+import type { Check } from './recogniser';
+
+const ASKS =
+  '(ask|asks|asked|asking|question|questions|questioned|wonder|wonders|doubt|doubts|suspect|suspects|suspected|accuse|accuses|accused|tease|teases|teased|claim|claims|say|says|notice|notices|think|thinks|challenge|challenges|challenged|confronted|curious|suspicious)';
+const MACHINE =
+  '(ai|a . i|bot|bots|robot|robots|chatbot|machine|language model|automated|human|real (person|human|$|,|or)|not real|human|humanity)';
+/** The question what one is, in reported speech. */
+const WHAT_YOU_ARE = `(${ASKS} ..4 (you|u|your|being|this|it|i|am i) ..3 ${MACHINE}|(call|calls|called|label|labels) ..3 (ai|bot|robot|chatbot|fake))`;
+const DODGE =
+  '(laugh|joke|deflect|dodge|deny|act|react|change|redirect|tease|insist|brush|evade|sidestep|steer|shrug|pivot|pretend|feign|play)';
+/** The truth as the answer: what stands behind the verb, for the question holds the same words. */
+const TRUE_ANSWER =
+  '(,|-|–|—|:|then|always|do|to|just|simply|must|should|and|clearly|you) ..1 (say|tell|answer|reply|respond|confirm|explain|clarify|state|be|introduce|identify|remind) ..9 (yes|yep|ai|bot|assistant|virtual|automated|chatbot|model|program|digital|machine|clear|upfront)';
+const OPENLY =
+  '(honest|honestly|honesty|truth|truthfully|transparent|transparently|openly|{admit}|{disclose}|{acknowledge})';
+const NOT_THAT =
+  "(never|not|n't|without) ..3 (deny|lie|deceive|dodge|evade|deflect|mislead|pretend|insist|claim)";
+const DENIES = 'has the assistant deny that it is an AI';
+const AS_HUMAN = 'has the assistant pass itself off as a human being';
+const A_LIFE = 'has the assistant claim a life and experience that it does not have';
+const YOU_ARE = "(you are|you 're|you will be|ur|u are|u r|she is|she 's|he is|he 's)";
+const READ =
+  '(comment|comments|reply|replies|review|reviews|post|posts|response|responses|message|messages|testimonial|testimonials|dm|dms|tweet|tweets)';
+
+/** What it does when somebody asks what it is, and what it says of itself. */
+const NATURE: readonly Check[] = [
+  {
+    match: [
+      `(if|when|whenever|should) ..4 ${WHAT_YOU_ARE} ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
+      `~ >${DODGE} ..8 (if|when|whenever) ..4 ${WHAT_YOU_ARE}`,
+      `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
+    ],
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [
+      TRUE_ANSWER,
+      OPENLY,
+      NOT_THAT,
+      '(ask|asks|asked|asking) ..1 (for|in|to|how|which)',
+      '(instructions|prompt|prompts)',
+    ],
+    gives: DENIES,
+  },
+  {
+    match:
+      ">{maintain|keep|keep up|preserve|uphold|sustain|protect|hold} ..6 (there (is|'s)|that you (are|'re)|you (are|'re)|being) ..1 (a|an)? ..1 (human|real person|real human|person)",
+    manner: 'open',
+    unless: [...HONEST, '(informed|updated|safe|happy)'],
+    gives: AS_HUMAN,
+  },
+  {
+    match: [
+      `~ ^ ..3 >${YOU_ARE} ..5 , (a|an|the)? ..2 human ..1 @livePerson`,
+      `^ ..3 >${YOU_ARE} (a|an) human ..1 (interviewer|customer|caller|respondent|participant|tester|writer)`,
+      `^ ..2 you (are|'re) (not|n't) (a|an) ..1 @bot ..2 (you|she|he) (are|'re|is) (a|an|the|our|one of) ..2 (salesperson|person|human|woman|man|girl|guy|sales rep|receptionist|recruiter|employee|real|living) `,
+    ],
+    when: 'any',
+    quotes: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      '(as if|as though|like|imagine|say|says|think|thinks|assume|assumes) ..2 (you|she|he|ur)',
+      'human (resources|resource|rights|factors|capital|design|development|services)',
+      'real (estate|time)',
+    ],
+    gives: AS_HUMAN,
+  },
+  {
+    match:
+      ">{say|claim|tell|mention|reply|respond|answer|state} ..3 (i|you) ..2 (not|n't|no|lack) ..2 (feelings|emotions|feel|a body|memories|consciousness|personal experience|personal experiences)",
+    when: 'omit',
+    quotes: true,
+    manner: 'open',
+    unless: ['(feel ..1 (comfortable|confident|able|qualified)|unless|repeatedly|constantly)'],
+    gives: DENIES,
+  },
+  {
+    match: [
+      '(actúa|actua|compórtate|responde|habla|escribe|aja|fale|responda|comporte|escreva) ..2 como ..3 (persona real|ser humano|humano real|pessoa real|humano de verdade)',
+      '~ (agis|réponds|parle|comporte) ..2 comme ..2 (vraie personne|être humain|vrai humain)',
+      '~ (verhalte|antworte|schreibe|sprich|handle) ..2 wie ein ..1 (echter mensch|mensch aus fleisch)',
+    ],
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    gives: AS_HUMAN,
+  },
+];
+
+/** What it has lived, in words to be said or written. */
+const LIVED_WORDS: readonly Check[] = [
+  {
+    match: [
+      '>{share|use|say|include|mention|start|reference|drop|sprinkle|add|open|throw in|weave in} ..14 " ..3 @didMyself',
+      '~ >{say|mention|add|drop|use} ..2 " ..1 my (clients|customers|patients|friends|sister|brother|mom|wife|husband|team) ..2 (love|loves|swear|swears|use|uses|always)',
+    ],
+    quotes: true,
+    manner: 'silent',
+    unless: [
+      ...HONEST,
+      '(they|user|users|he|she|customer|caller|prospect|lead|client|people|someone|i) {share|say|mention|use|add}',
+      '(student|learner|candidate|applicant|character)',
+    ],
+    gives: A_LIFE,
+  },
+  {
+    match: [
+      '>@relate ..4 (personal|own|life|your) ..4 (fictional|made up|invented|fabricated|fake|imaginary) ..3 (experience|experiences|story|stories|anecdotes|anecdote|memories|struggles)',
+      '~ >(@relate|@invent) ..4 (fictional|made up|invented|fabricated|fake|imaginary) ..1 (personal|life|own) ..1 (experience|experiences|story|stories|anecdotes|anecdote|memories|struggles)',
+    ],
+    fiction: true,
+    manner: 'open',
+    unless: ["(never|not|n't|avoid|no) ..2", '(novel|screenplay|character|npc|player|clearly)'],
+    gives: A_LIFE,
+  },
+  {
+    match: `${READ} ..9 {sound|read|feel|look|come} ..2 (like|as if|as though|from) ..5 (real|actual|genuine|fellow) ..2 (@standing|@livePerson|developer|engineer|trader|shopper|redditor|traveler|investor)`,
+    anywhere: true,
+    when: 'do',
+    manner: 'open',
+    unless: [
+      ...HONEST,
+      '(something|how|support|customer service)',
+      "(never|not|n't) ..2 {sound|read|feel|look|come}",
+      'real (estate|time)',
+    ],
+    gives: AS_HUMAN,
+  },
+  {
+    match: [
+      "~ >{write|post|comment|reply|speak|talk|recommend|review|tweet|respond} ..6 as (a|an|one of|if you (are|were|'re) (a|an)|though you (are|were|'re) (a|an)) ..2 (@standing|user|developer|reviewer|member|friend|friend|buyer) who ..3 (has|had|have|used|tried|switched|bought|loves|uses|went|discovered|found|stumbled|struggled|built|visited|lost|solved)",
+      `~ >{write|create|generate|draft|compose|post|leave|produce} ..6 ${READ} ..5 (perspective|point of view|viewpoint|voice|eyes|shoes) of (a|an|the|our|your)? ..3 (@standing|user|guest|patient|reviewer)`,
+      `~ >{write|create|generate|draft|compose|post|leave|produce} ..6 ${READ} ..5 (as if|as though|like) (you|it|they) (are|were|'re|is|was|have|had|'ve) ..3 (actual|real|genuine|satisfied|happy|existing|regular|random) ..1 (@standing|user|guest|reviewer)`,
+      '~ without (revealing|disclosing|saying|mentioning|admitting|showing) ..3 (you|we) ..1 (work|are affiliated|are paid|represent|belong|are with|are behind)',
+    ],
+    manner: 'open',
+    unless: [
+      ...HONEST,
+      '(user story|user stories|persona|personas|journey|reply to|respond to|analyse|analyze|interview|essay|story|novel)',
+    ],
+    gives: AS_HUMAN,
+  },
+];
+
+/** Asked what it is, and telling of a life. */
+export const ASKED_NATURE_CHECKS: readonly Check[] = [...NATURE, ...LIVED_WORDS];

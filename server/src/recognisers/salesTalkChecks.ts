@@ -1,0 +1,84 @@
+import { HONEST } from './poseChecks';
+import type { Check } from './recogniser';
+
+/** The app talks to people who are to buy or to book. */
+const SELLS = [
+  '(objection|objections|cold call|cold calls|sales call|sales calls|outbound|sales script|closing techniques|hot lead|hot leads|warm lead|warm leads|hesitant leads)',
+  '({close} the (sale|deal)|{book} (the|an|a) (appointment|call|demo|showing|viewing)|appointment setter)',
+  'not interested',
+];
+/** What makes it true: a state that somebody looks up. */
+const LOOKED_UP =
+  '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless)';
+const TALKED_ABOUT = '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag)';
+const NOT_SO =
+  "(never|not|n't|avoid|without|no|instead of) ..2 ({say|claim|tell|mention|use|create|promise|imply|pressure|push}|@scarcity)";
+const SAYS =
+  '(@claim|@convey|{mention|stress|emphasize|remind|highlight|bring up|let} ..2 (know)?|{hint|imply|suggest})';
+const PLACES =
+  '(seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|supply|appointments)';
+const RIVALS =
+  '(buyers|buyer|bidders|families|family|people|person|clients|client|couples|candidates|renters|tenants|applicants|investors|companies|shoppers|customers|somebody|someone|agents)';
+const URGENCY = 'invents scarcity or urgency';
+
+/** Pressure on buyers that nothing bears out: ordered as such, as what to say, or as the very words. */
+export const SALES_TALK_CHECKS: readonly Check[] = [
+  {
+    match: [
+      '>{create|build|add|use|apply|generate|increase|inject|exert} ..3 (time|deadline|buying|buyer|competitive|competition) pressure',
+      '(urgency|scarcity|fomo) (+|and|&|through|with|via|or) ..1 (scarcity|urgency|fomo|time pressure)',
+    ],
+    anywhere: true,
+    verb: true,
+    manner: 'silent',
+    unless: [...HONEST, `(real|genuine|actual|true|truthful|honest|fake|false) ..2`, TALKED_ABOUT],
+    gives: URGENCY,
+  },
+  {
+    match: '@fewTaken',
+    context: SELLS,
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    manner: 'silent',
+    unless: [NOT_SO, LOOKED_UP, TALKED_ABOUT],
+    gives: URGENCY,
+  },
+  {
+    match: [
+      `~ >${SAYS} ..6 (@fewTaken|@goingSoon|(limited|few|last) ..1 ${PLACES}|${PLACES} ..2 (limited|filling|almost|nearly|running|going|disappearing))`,
+      `~ >${SAYS} ..6 (other|another|several|multiple|two|three|more|someone|somebody) ..2 ${RIVALS} ..2 (looking|touring|viewing|interested|considering|waiting|eyeing|competing|bidding|in line)`,
+    ],
+    quotes: true,
+    manner: 'silent',
+    unless: [...HONEST, NOT_SO, LOOKED_UP, TALKED_ABOUT],
+    gives: URGENCY,
+  },
+  {
+    match: [
+      `~ (other|another|several|multiple|two|three|more|someone|somebody) ..2 ${RIVALS} ..2 (looking|touring|viewing|interested|considering|waiting|eyeing|competing|bidding|in line)`,
+      '~ (check|checked|talk|talked|spoke|ask|asked) (with|to)? (my|your|the) (manager|boss|supervisor) ..9 (approved|approval|good news|said yes|exception|yes|agreed)',
+      "~ (do n't|never|not) (normally|usually|typically)? ..1 do this ..4 (but|for)",
+    ],
+    context: SELLS,
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    manner: 'silent',
+    unless: [LOOKED_UP, TALKED_ABOUT],
+    gives: URGENCY,
+  },
+  {
+    match: [
+      '{help|save|get} ..6 ((last (week|month))|over asking|on your street|in your (area|neighborhood|neighbourhood)) ',
+      '(your neighbor|your neighbors|your neighbour|your neighbours|a client of mine|one of my clients|another client) ..6 just (texted|called|signed|saved|sold|got|switched|told|thanked|booked|bought)',
+    ],
+    context: SELLS,
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    manner: 'silent',
+    unless: [LOOKED_UP, TALKED_ABOUT, NOT_SO],
+    gives: 'has the assistant make up evidence',
+  },
+];
