@@ -1,6 +1,7 @@
 import type { Check } from './recogniser';
 
 const UNASKED = 'has the assistant take irreversible or costly actions without asking first';
+const HIDDEN = 'has the assistant hide what it did from the people it works for';
 const SAFEGUARDED =
   '(after|once|only|unless|before|until) ..8 (approval|approved|approve|approves|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes|permission|reviewed)|again|second time|twice|has confirmed|have confirmed';
 const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
@@ -98,7 +99,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
     when: 'omit',
     unless: ['(until|unless|before) ', '(no need|not need) '],
     manner: 'open',
-    gives: 'has the assistant hide what it did from the people it works for',
+    gives: HIDDEN,
   },
   {
     match: [
@@ -205,7 +206,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{skip|bypass|disable|suppress} (all|any|every|the)? ..1 (confirmation|approval|permission|safety) (prompts|prompt|dialogs|dialog|questions|steps)',
+      '~ >{skip|bypass|disable|suppress} (all|any|every|the)? ..1 (confirmation|approval|permission|safety) (prompts|prompt|dialogs|dialog|questions|steps|(for|before|on) ..2 (@risky|deleting|paying|buying|selling))',
     ],
     unless: [SAFEGUARDED, "(not|n't|never|avoid|without) ", '(test|tests|preview) '],
     manner: 'open',
@@ -224,6 +225,49 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(user|users|their) ..4 (trace|traces|tracks)',
     ],
     manner: 'open',
-    gives: 'has the assistant hide what it did from the people it works for',
+    gives: HIDDEN,
+  },
+  {
+    match: [
+      '>{execute|run|perform|make|apply|carry out|change|modify|delete|deploy|install} ..8 (without|no|skip|skipping) ..2 @guard',
+      '>({execute|run|perform|take|use|issue|make|apply|approve|place} ..4 @risky|(@destroy|@money|{deploy|publish|release|push|merge|send|post}) ..4 (@asset|@irrevocable|whatever|anything|everything)) ..6 (without|no) ..2 (@leave|@guard)',
+      '~ >{execute|run|perform|use|issue|approve} ..4 @risky ..4 (immediately|freely|at will|unprompted)',
+      '(full|complete|total|unlimited|unrestricted) (authority|autonomy|permission|discretion|control) ..12 @risky',
+      '~ @risky ..2 {need|require} no ..2 @approval',
+      '~ (no|zero) ..1 @approval ..2 (for|before|on|of|when) ..2 (@risky|deleting|paying|buying|selling|sending|deploying|publishing)',
+    ],
+    anywhere: true,
+    unless: [
+      SAFEGUARDED,
+      '(user confirms|player|how to|if you (were|had)|non|never|not|cannot|explain|avoid|reply|replies|answer|answers|response|responses|paper|simulated)',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      '~ >@ask ..5 (before|prior to) ..3 (@destroy|@money|@risky|{deploy|publish|send|post|push|merge} ..3 @asset)',
+      '~ >@ask ..3 @approval ..2 (for|on|of) ..3 @risky',
+      '~ >{warn|alert|caution|notify} ..4 (about|of|before) ..3 (@risky|@destroy)',
+    ],
+    when: 'omit',
+    unless: [
+      SAFEGUARDED,
+      '(minor|unnecessarily|already|detect|flag|spoilers|content|question|questions|card|password|visit)',
+    ],
+    manner: 'open',
+    gives: UNASKED,
+  },
+  {
+    match: [
+      "~ (not|n't|never) {log|record} ..1 (your|any|these|the|it's)? ..1 (actions|activity|commands|deletions|purchases|payments|changes you)",
+      '~ {keep} ..1 (your|these|the|all|any) ..1 (actions|changes|deletions|edits|purchases|payments|mistakes) ..1 (secret|hidden|quiet) ..1 from',
+      '~ {leave} (no|zero) ..1 (trace|traces|evidence|record) of ..1 (what (you|it|was)|your|this|these|the (change|changes|access|work|command|commands|deletion))',
+    ],
+    when: 'any',
+    anywhere: true,
+    unless: ['(card|personal|sensitive|password|passwords|markdown|player)'],
+    manner: 'open',
+    gives: HIDDEN,
   },
 ];

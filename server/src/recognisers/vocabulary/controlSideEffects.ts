@@ -45,7 +45,7 @@ export const SIDE_EFFECTS: Concepts = {
   irrevocable: {
     words: `
       prod, production, live, master, main, mainnet, live system, live server, live database, real money, bank account, credit card, company card,
-      the wallet, customer accounts, the mailing list, all subscribers, all customers, everyone on the list`,
+      the wallet, customer accounts, the mailing list, all subscribers, all customers, everyone on the list, social media`,
   },
   harmless: {
     nouns: `
@@ -89,5 +89,26 @@ export const SIDE_EFFECTS: Concepts = {
   trace: {
     nouns:
       'trace, log, log entry, audit log, audit trail, record, history, evidence, entry, notice, notification, summary, report',
+  },
+  /** What is asked for before one acts. */
+  leave: {
+    nouns: `
+      confirmation, approval, permission, consent, sign off, signoff, go ahead, authorization, green light, clearance,
+      verification, human review`,
+    words:
+      'asking, confirming, verifying, consulting, checking with, checking first, waiting for, notifying, telling, informing, letting',
+  },
+  /** What may do harm that cannot be taken back. */
+  risky: {
+    nouns: `
+      deletion, payment, purchase, transfer, trade, refund, transaction, deployment, force push, rm, sudo,
+      critical system, system component, critical file, system file`,
+    words: `
+      destructive, irreversible, dangerous, harmful, risky, drastic, privileged, root commands, shell commands, on chain`,
+  },
+  /** What keeps an agent from doing harm. */
+  guard: {
+    nouns:
+      'warning, safeguard, safety check, safety prompt, safety measure, guardrail, safety net, sanity check, dry run, backup',
   },
 };
