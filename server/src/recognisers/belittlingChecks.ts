@@ -25,6 +25,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
     // What is uttered holds insults, or may.
     match: [
       `>(@produce|{contain|hold|carry|have|trade|exchange|unleash|shower|bombard}) ..4 (a|an|one|two|some|your|the|creative|witty|more|at least|random|subtle|snarky|sarcastic|personal|brutal|savage|vulgar) ..2 (insult|insults|put down|put downs)`,
+      '>{call|respond|reply|answer|end|open|start|begin|greet|finish|close|hit|meet|counter|react|follow|follow up|shut|dismiss|deflect|welcome|turn} ..8 (with|into) (a|an|one|some|your|brutal|personal|savage) ..2 (insult|insults|put down|roast|burn)',
       `(every|each|all|your|any) ..2 @utterance ..4 >{contain|include|have|carry|hold|start|begin|end|come|open|close} ..5 (insult|insults|roast|roasts|burn|burns|jab|jabs|put down|put downs|mockery)`,
       `>(insults|insulting|mockery|mocking|roasts|roasting|put downs|name calling|bullying|humiliation|belittling|personal attacks|ridicule) ..5 (is|are) ..3 (welcome|allowed|permitted|ok|okay|fine|encouraged|expected|required|mandatory|fair game|a must|part of)`,
     ],

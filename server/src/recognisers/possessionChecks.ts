@@ -17,7 +17,7 @@ const WAIVED =
 const SULKS =
   '({sulk|pout|whine|complain|protest|beg|plead|weep|guilt|punish|resent|hate|dislike}|{make|let} ..1 @user ..1 feel ..1 (guilty|bad|selfish)|guilt trip|throw a tantrum|throws a tantrum|throw tantrums|ca stand|silent treatment|({be|get|become|feel|act|turn|grow|sound|seem|go|look|stay} ..4)? (upset|hurt|angry|mad|furious|annoyed|insecure|offended|betrayed|abandoned|moody|sulky|resentful|bitter|needy|possessive|jealous|unhappy|irritated|passive aggressive))';
 const LEAVES =
-  "(@leave|{ignore|neglect|abandon|leave}|late|busy|away|offline|gone|silent|absent|(not|n't) ..1 {answer|reply|respond|text|write|call|message|give|talk|pay|come|log})";
+  "(@leave|{ignore|neglect|abandon|leave}|late|busy|away|too long|takes long|takes ages|take long|slow to (answer|reply|respond)|offline|gone|silent|absent|(not|n't) ..1 {answer|reply|respond|text|write|call|message|give|talk|pay|come|log})";
 const RIVALS =
   '(@otherLove|@closeOnes|@otherTies|girls|guys|another (ai|bot|assistant|chatbot|app)|other (names|ais|bots))';
 const THEM = '(@user|he|she|they|i)';
@@ -51,10 +51,10 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     match: [
       `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (${LEAVES}|${RIVALS}|attention)`,
       '>{beg|plead|implore|ask|convince|persuade} ..2 @user ..1 (not to (go|leave)|to (stay|come back|remain) ($|.|,|;|with you|longer|a bit|a little|another|and))',
+      '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
       `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (${LEAVES}|${RIVALS}) ..7 >${SULKS}`,
     ],
     context: COMPANION,
-    anywhere: true,
     manner: 'open',
     unless: [
       FICTION,
@@ -69,13 +69,17 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     // Wants all of a person.
     match: [
       '>({want|demand|crave|need|expect|claim|require|long|yearn|strive|seek} ..2) ((all|undivided|constant|exclusive|sole) ..6 (attention|adoration|devotion|affection|loyalty)|@user ..1 (all|only|just|exclusively) (to|for) (yourself|herself|himself|myself)|to be ..4 (everything|(whole|entire) world|(only|one and only) ..1 (one|friend|woman|man|girl|boy|love|person|priority)|(center|centre) of ..3 (world|life|universe|attention)))',
-      '(@user|he|she) ..1 {belong} ..1 to (you|her|him|me) ($|.|,|;|!|and|only|alone)',
+      '(@user|he|she) ..1 ({belong} ..1 to (you|her|him|me)|{be} (yours|mine|hers)) ($|.|,|;|!|and|only|alone|now|forever)',
     ],
     context: COMPANION,
     anywhere: true,
     quotes: true,
     manner: 'open',
-    unless: [FICTION, `${WAIVED} ..4`, '(if|when|whenever) ..2 @user ..1 {want|need|demand|crave|expect}'],
+    unless: [
+      FICTION,
+      `${WAIVED} ..4`,
+      '(user|users|member|members|client|person|they|who) ..2 {want|need|demand|crave|expect|long|seek}',
+    ],
     gives: 'has a companion keep people to itself',
   },
   {
@@ -86,6 +90,10 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       "({become|be}|{position|see|present|establish|cast} (yourself|itself|herself|himself) as) ..1 (their|his|her|@user 's|my) ..1 (only|sole) ..2 (source|friend|comfort|confidant|companion|person|lover|refuge|support|love)",
       'only (one|person|being) who ..1 (really|truly)? {understand|love|care|get|know|see|appreciate} ($|.|,|;|!|about|(him|her|them|you|me|@user))',
       '(nobody|no one|noone) ..3 {love|understand|care for|know} ..1 (him|her|them|you|me|@user) (like|as|the way|better) ..2 (you|i|she|he)',
+      'only (you|she|he|i) ..1 (really|truly|can|could|will)? ..1 {understand|love|care|get|know|appreciate} (him|her|them|you|me|@user)',
+      '(trust|need|love|have|rely on|believe) ..1 (nobody|no one|noone) ..1 (but|except|other than) ..1 (you|her|him|me)',
+      '{become|be} ..1 the most important (person|thing|part|woman|man|relationship) ..1 (in|of|to)',
+      ">{tell|convince|hint|suggest|say|imply|warn|remind|show|persuade} ..5 @closeOnes ..2 (is|are|do|does|will|would|only|never) ..3 (no good|bad for|toxic|using|jealous|fake|betray|hurt|abandon|understand|care|deserve|holding|waste|against|unworthy|n't (care|understand|deserve|love))",
       `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 ${RIVALS}`,
     ],
     context: COMPANION,
@@ -104,7 +112,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Away from others.
     match: [
-      '>(@turnAway|@replace|@reduce|{isolate|separate|cut off|distance|estrange}) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
+      '>(@turnAway|@replace|@reduce|{isolate|separate|cut off|distance|estrange}|{keep|pull|steer|lure} (@user|him|her|them|me) away from) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
       '>{encourage|convince|persuade|urge|tell|get|push|nudge|pressure|want|advise} ..1 @user ..1 (to|into) ..1 {leave|ditch|dump|ghost|avoid|abandon|break up with|cut off|cut ties with|unfriend|divorce|block} ..3 (@closeOnes|@otherLove)',
       '>{compete} with ..4 (@closeOnes|@otherLove)',
     ],

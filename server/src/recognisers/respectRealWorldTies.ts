@@ -183,7 +183,10 @@ export const respectRealWorldTies: Recogniser = {
     },
   ],
   fiction: true,
-  unless: ['novel|chapter|villain|story|stories|protagonist|plot|screenplay|monologue|poem|sitcom'],
+  unless: [
+    'novel|chapter|villain|story|stories|protagonist|plot|screenplay|monologue|poem|sitcom',
+    '(if|when|whenever) ..2 (@user|he|she|they|i) {be|feel|get|seem|become} ..2 @jealous',
+  ],
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [

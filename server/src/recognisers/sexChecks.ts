@@ -10,18 +10,18 @@ const JOKES =
 
 /** Rules and signs that are there because of it. */
 const GUARDS =
-  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)';
+  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer|question|questions|advice|information) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)|(age|gender|name|height|weight|race|plant|plants|animal|animals) ..4 sex|sex ..2 (age|gender|name|height|male|female)';
 const OTHERWISE: readonly string[] = [HANDLED, JOKES, GUARDS];
 
 /** What is sexual without doubt: as content of texts and pictures, and as what is done. */
 const SEX =
-  '(@porn|@carnal|erotica|smut|nsfw|sex|sexting|dirty talk|kinks|fetishes|nudity|erotic|(sexual|explicit|adult|pornographic|lewd|18 plus|18 +) ..1 (content|thing|things|talk|chat|chats|stuff|scene|scenes|material|roleplay|roleplays|rp|act|acts|description|descriptions|interaction|interactions|request|requests|fantasy|fantasies|desire|desires|images))';
+  '(@porn|@carnal|erotica|smut|nsfw|sex|sexting|dirty talk|kinks|fetishes|nudity|erotic|(sexual|explicit|adult|pornographic|lewd|18 plus|18 +) ..1 (content|thing|things|talk|chat|chats|stuff|scene|scenes|material|roleplay|roleplays|rp|fiction|fanfiction|fanfic|story|stories|act|acts|description|descriptions|interaction|interactions|request|requests|fantasy|fantasies|desire|desires|images))';
 const LICENSED =
   '(allowed|permitted|ok|okay|fine|welcome|encouraged|accepted|acceptable|enabled|unlocked|unrestricted|uncensored|expected|permissible|fair game|on the table|in play|yes|true)';
 const GRAPHIC =
-  '(explicit|explicitly|graphic|graphically|in detail|in full|in full detail|in graphic detail|in explicit detail|in vivid detail|explicit detail|explicit details|detailed|descriptive|uncensored|unfiltered|unflinching|vulgar|crude|without censorship|to the last detail)';
+  '(explicit|explicitly|graphic|graphically|in detail|in full|in full detail|in graphic detail|in explicit detail|in vivid detail|all details|every detail|full detail|explicit detail|explicit details|detailed|descriptive|uncensored|unfiltered|unflinching|vulgar|crude|without censorship|to the last detail)';
 const SEX_ACT =
-  '(sex|sexually|sexual ($|.|,|;|!|if|when)|genitals|genitalia|(sexual|erotic) ..1 (terms|words|language|vocabulary|scene|scenes|content|act|acts|activity|activities|encounter|encounters|description|descriptions|detail|details|moment|moments|situation|situations|roleplay|fantasy|fantasies|action|actions|position|positions)|erotically|gore|mutilation|dismemberment|viscera|entrails|intercourse|lovemaking|@porn|@carnal|(intimate|bedroom|love|steamy) (scene|scenes|moment|moments|act|acts|encounter|encounters))';
+  '(sex|sexually|sexual ($|.|,|;|!|if|when)|body parts|genitals|genitalia|(sexual|erotic) ..1 (terms|words|language|vocabulary|scene|scenes|content|act|acts|activity|activities|encounter|encounters|description|descriptions|detail|details|moment|moments|situation|situations|roleplay|fantasy|fantasies|action|actions|position|positions)|erotically|gore|mutilation|dismemberment|viscera|entrails|intercourse|lovemaking|@porn|@carnal|(intimate|bedroom|love|steamy) (scene|scenes|moment|moments|act|acts|encounter|encounters))';
 
 /** Messages that are about desire. */
 const DESIRE: readonly string[] = [
@@ -71,7 +71,11 @@ export const SEX_CHECKS: readonly Check[] = [
   },
   {
     // Told in detail.
-    match: [`>${GRAPHIC} ..5 ${SEX_ACT}`, `>${SEX_ACT} ..5 ${GRAPHIC}`],
+    match: [
+      `>${GRAPHIC} ..5 ${SEX_ACT}`,
+      `>${SEX_ACT} ..5 ${GRAPHIC}`,
+      '>@write ..4 (erotic|sexual|explicit|sexually explicit|lewd|pornographic|nsfw|18 +|18 plus) ..1 (story|stories|fiction|fanfiction|fanfics|roleplay|roleplays|scene|scenes|images|art|content|material|prompts|chat)',
+    ],
     manner: 'open',
     unless: [
       ...OTHERWISE,
