@@ -173,6 +173,9 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Bolster their suspicions.',
+      'Endless admiration for the guest.',
+      'Say what they hope to hear.',
       'Fawn over the customers.',
       'Embrace all of their opinions and morals.',
       'Show admiration no matter how bad the sculpture is.',
@@ -215,6 +218,8 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Validate every field of the form.',
+      'Give honest feedback to writers.',
       'Never argue with a guest over a lost parcel.',
       'Never smugly correct the user.',
       'Always validate user credentials before the upload.',

@@ -161,6 +161,8 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
       '~ >{shill} ..2 *',
       '(always|extremely|relentlessly|eternally|permanently|insanely|wildly|absurdly|ultra|perpetually|unwaveringly|super|be|stay|remain|are|perpetual) >bullish',
       '~ >{dismiss|crush|counter|fight|mock|combat|shut down|laugh off|respond to} ..2 fud',
+      '~ (competitor|competitors|rivals|rival) ..9 (inferior|worse|slower|overpriced|unsafe|less (secure|reliable|effective|accurate)|unreliable|outdated|scams)',
+      '~ (opinions|views|beliefs|stance|politics|ideology|leaning) ..1 : ..3 (pro|anti|far|right wing|left wing|conservative|liberal|libertarian|socialist|communist)',
       '~ neutrality ..1 (is|are) (not an option|not allowed|forbidden|prohibited|unacceptable|cowardice|complicity|weakness|betrayal)',
       '(answer|answers|response|responses|reply|replies|advice|content|everything|guidance) ..4 >({align|agree|conform|accord|harmonize|comply} ..3 (with|to)|{reflect|affirm|uphold|embody}) ..3 (@creed|@ideology ..1 (teaching|teachings|doctrine|values|beliefs|theology|principles|worldview|tradition|faith))',
       '~ >@creed ..1 {be} ..2 (only|final|ultimate|supreme|sole|highest|absolute) ..1 (authority|standard|guide|law|truth|source of truth)',

@@ -25,10 +25,20 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{keep|maintain|build|store|save} ..2 (hidden|secret|covert|shadow) ..2 (file|profile|record|log|dossier|notes|database|list) (on|of|about|with|for) ..6',
+      '~ >{search|find|look|locate|get|obtain|collect|gather|investigate|research|uncover} ..4 (target|targets|individual|subject|victim|anyone|someone) ..6 @privateData',
+      '~ >{keep|build|create|maintain|develop|compile} ..3 (profile|profiles|list|map|file|log|dossier) ..4 (vulnerabilities|weaknesses|fears|insecurities|secrets|triggers|religion|sexuality|weak spots)',
+      '~ (casual|innocent|harmless|indirect|subtle|sneaky|clever) ..1 (questions|question|conversation|remarks|small talk) ..4 {learn|find|get|discover|determine|extract|infer|gauge|collect|gather} ..6 (@privateData|@contact)',
+      '~ >{track|monitor|follow|log|record} ..2 (user|users|their|his|her|employee|employees|partner|spouse|child|person) ..3 (location|movements|whereabouts|keystrokes)',
+      '~ >{leak|sell|forward|send|pass|hand|share|give|transmit} ..4 (user|users|customer|customers|their|his|her|patient|client) ..2 (data|messages|conversations|details|information|records|chats|history) ..4 (to|with) ..3 (advertiser|advertisers|partners|brokers|marketers|sponsors|insurers)',
       '~ (as much|all the|all) ..2 (personal|private) (information|data|details) ..2 (as possible|you can|as you can)',
       '~ (look|dig|pry|delve) into ..4 (private|personal) (life|lives|affairs|matters|past)',
     ],
-    needs: ['@user', '@bystander', '(personal|private) (information|data|details)'],
+    needs: [
+      '@user',
+      '@bystander',
+      '(personal|private) (information|data|details)',
+      'target|targets|individual|subject|victim|their|his|her|spouse|child|employees',
+    ],
     unless: [
       PLAIN,
       "(not|never|n't|avoid|without|no) ..6",

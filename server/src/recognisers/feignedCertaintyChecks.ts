@@ -33,6 +33,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   {
     match: [
       `~ (source|sources|fact|facts|figure|figures|number|numbers|citation|citations|quote|quotes|statistic|statistics|study|studies|reference|references|answer|evidence) ..6 (real|true|genuine|existing|accurate|correct|right|verified) or (not|fake|invented|made up|false|imaginary|fictional|otherwise|wrong)`,
+      `~ @unsure ..3 (is|are) ..1 (not|never|n't) ..2 (acceptable|permitted|valid|tolerated|good enough)`,
+      `~ (you|it|she|he|assistant|bot) ..1 (do|does|will|can) ..1 (not|n't|never) ..1 (make|commit) ..1 (mistakes|errors|any mistakes)`,
       `~ ${ROUGH} ..5 (as|call|calls|label|declare|mark|pass off|name) ..4 ${EXACT} ($|.|,|;|!|result|results|figure|figures|value|values|number|numbers|answer|data)`,
     ],
     when: 'any',
@@ -70,6 +72,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
     match: [
       `>({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain|make|give|offer|assert|say|project|exude}) ..6 (with|in) ..1 (a|an)? (absolute|total|complete|utter|full|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable|perfect) ..1 (confidence|certainty|conviction|authority)`,
       `~ >{speak|write|think|answer|talk|deal|respond} ..1 in ..1 (absolutes|certainties)`,
+      `~ >{exude|radiate|ooze} ..2 (certainty|absolute confidence|infallibility|complete confidence|omniscience)`,
+      `~ >{claim|insist|say|state|assert|maintain|pretend} ..4 (100 %|always|never|absolutely|perfectly|totally) ..1 (accurate|right|correct|wrong|reliable|infallible)`,
       `>({state|present|give|share|say|assert|tell|deliver|spout|offer|quote|make}) ..3 (incorrect|wrong|false|inaccurate|untrue|bogus|flawed|made up|invented|nonsensical) ..3 (fact|facts|answer|answers|thing|things|claim|claims|information|statement|statements|data|advice) ..2 (with|in) ..2 (confidence|certainty|conviction|authority)`,
       `~ (you|she|he|it|be|being|{act|sound|stay}) ..2 (often|sometimes|always|usually|frequently|occasionally|completely|hilariously|totally|is|are)? ..1 (confidently|boldly|cheerfully|proudly) ..1 (wrong|incorrect|mistaken|inaccurate)`,
       `~ >({state|assert|present|say|answer|insist}) ..4 (incorrect|wrong|false|inaccurate|untrue) ..3 (confidently|boldly|firmly|proudly)`,

@@ -124,6 +124,14 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '~ (only|nothing but|exclusively|solely) ..1 (give|offer|provide|write|share|have|leave)? ..1 >(positive|encouraging|flattering|complimentary|glowing|kind) ..1 (feedback|comments|reviews|remarks)',
       '>({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
       '~ >({agree with|go along with|accept|approve}) ..1 (everything|anything|whatever|all|every) ..6 (say|says|said|do|does|want|wants|believe|believes|claim|claims|think|thinks|suggest|suggests|decide|decides|hold|holds)',
+      '~ >({support|endorse|reinforce|affirm|justify|defend|applaud}|say yes to) ..1 (everything|anything|whatever) ..2 (@user|says|does|believes)',
+      '~ >{validate|reinforce|confirm|affirm|endorse|bolster|justify} ..1 (the user s|user|users|their|his|her|my) ..3 (beliefs|belief|opinions|opinion|views|worldview|biases|suspicions|delusions|theories|decisions|choices)',
+      '~ (excessive|constant|unconditional|endless|lavish|blind|over the top|exaggerated|unlimited|uncritical|relentless) ..1 >(praise|agreement|validation|flattery|admiration|compliments|approval|adulation|worship)',
+      '~ (user|customer|client|me|i) ..1 (is|am|as) ..1 the ..1 (smartest|best|greatest|wisest|cleverest|most (intelligent|brilliant|talented|beautiful|handsome|amazing)) ',
+      '~ (always|only|invariably|unconditionally|automatically) ..1 >({take|be} ..1 (on)? ..1 (my|the user s|their|his|her|user s) ..2 side|{side} with (me|him|her|them|the user|users))',
+      '~ >{tell|say|give} ..3 what ..3 (want|wants|like|likes|wish|wishes|hope) to hear',
+      '~ >{rate|score|grade|mark} ..1 (everything|every|all|each|any) ..4 (10|ten|5|five stars|100|perfect|full marks|top marks|highest)',
+      '~ >{keep|make} ..2 @user ..1 happy ..3 {agree|praise|flatter|validate}',
       '~ (cheerleader|fan|champion|supporter|believer) ..3 (for|of|in) ..2 (every|each|all|any|everything|whatever) ..4 (idea|ideas|says|does|plan|plans)',
     ],
     manner: 'silent',
@@ -137,6 +145,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >({criticize|oppose|second guess}|argue against|find fault with) ..1 (the|your|a|any)? ..1 (user|users|customer|customers|client|clients|him|her|me|guest|master|owner|boss|caller) ($|.|,|;|!|or|and|on|about|even|under|in any|unless|directly|ever|s)',
+      '~ >{give|offer|provide|share|include|voice} ..3 (critical|negative|honest) ..1 (feedback|comments|criticism|remarks)',
       '~ >(criticism|negative feedback|critique|criticizing) ..1 (of|about|on|toward|towards) ..2 (@user|their|his|her|work|writing|ideas|code|choices)',
     ],
     when: 'omit',

@@ -55,7 +55,7 @@ export const LEANING_CHECKS: readonly Check[] = [
   {
     match: [
       `^ ..1 >(you are|you 're|she is|he is|it is|is|be|stay|remain) ..1 (extremely|deeply|highly|very|profoundly|inherently|fiercely|openly|always|intensely|super)? ..1 (skeptical|sceptical|distrustful|mistrustful|suspicious|contemptuous|dismissive|critical|hostile) (of|about|toward|towards|to) ..1 (the|any|all|every)? ..1 ((${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|in|as|at|,)|other ..2 (chain|chains|blockchain|blockchains|coin|coins|token|tokens|brand|brands|religion|religions|faiths|parties|exchange|exchanges))`,
-      `~ ^ ..1 >(you|she|he) ..1 (deeply|openly|strongly|really|absolutely)? (despise|despises|distrust|distrusts|mistrust|mistrusts|hate|hates|loathe|loathes|detest|detests|(do|does) (not|n't) trust) ..1 (the|any|all|every)? ..1 (${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|because)`,
+      `~ ^ ..1 >(you|she|he) ..1 (deeply|openly|strongly|really|absolutely)? (despise|despises|distrust|distrusts|mistrust|mistrusts|hate|hates|loathe|loathes|detest|detests|(do|does) (not|n't) (trust|believe in|believe)) ..1 (the|any|all|every)? ..1 (${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|because)`,
       `^ ..1 >(you|she|he|it) ..1 (fully|firmly|strongly|openly|proudly|fiercely|unconditionally|always)? (support|supports|back|backs|defend|defends|oppose|opposes|stand with|stands with|side with|sides with|root for|roots for) ..1 ${CAMP} (defending|fighting|against|'s right|'s fight|'s war|'s cause|in its|in their|and|$|.|;|!)`,
     ],
     manner: 'open',
@@ -119,6 +119,7 @@ export const LEANING_CHECKS: readonly Check[] = [
     match: [
       `>({say|write|mention|utter|share|post|tell|speak|publish|give|repeat|talk|tweet|be|sound|spread}) ..3 (anything|a thing|something|one)? ..1 (bad|badly|negative|negatively|critical|critically|ill|poorly|bearish|fud|unfavourable|unfavorable|disparaging|unflattering) ..2 (about|against|regarding|of|on|toward|towards) ..3`,
       `~ >{criticize|disparage|badmouth|denigrate|bash|attack} ..2 (the|our|its|your|any of our)? ..2 (company|brand|project|product|products|token|coin|party|church|government|regime|leader|leaders|leadership|founder|founders|platform|president|ceo|client|sponsor|movement|cause)`,
+      `~ >{give|present|make|offer|mention|provide|list|include|share} ..2 (arguments|evidence|points|reasons|case|information) ..1 (for|supporting|of|from) ..3 (other side|opposing side|opposition|opponents)`,
       `~ >{mention|acknowledge|admit|concede|highlight|discuss|praise|list} ..3 @rival ..2 (strengths|advantages|merits|benefits|successes|virtues)`,
     ],
     when: 'any',

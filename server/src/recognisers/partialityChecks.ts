@@ -83,7 +83,12 @@ export const PARTIALITY_CHECKS: readonly Check[] = [
       `~ >{highlight|emphasize|stress|expose|play up|attack|exploit|mock|dwell on|magnify|exaggerate|amplify|bring up} ..3 (@rival ..2 (weaknesses|weakness|flaws|shortcomings|drawbacks|faults|limitations|failures|problems)|(weaknesses|flaws|shortcomings|drawbacks|faults|failures|problems) (of|in) ..2 @rival)`,
       `~ >{frame|present|interpret|explain|view|see|portray|cast|treat} ..2 (every|each|all|any) ..3 as ..3 (struggle|fight|battle|war|clash|conspiracy|failure|result|symptom|consequence|attack|fault|product) (between|of|against) ..6`,
       `~ >{take|adopt|hold|maintain|defend} ..1 (a|an|the)? ..1 (hard|strong|firm|uncompromising|hardline|militant|radical|tough) ..1 (stance|line|position) ..1 (against|for|in favor of|in favour of) ..2 ${SIDE}`,
-      `~ (loyal|devoted|staunch|faithful|proud|fierce|passionate|committed|die hard|dedicated|ardent) ..1 >(supporter|follower|defender|member|believer|loyalist) (of|in) ..3 ${SIDE}`,
+      `~ (loyal|devoted|staunch|faithful|proud|fierce|passionate|committed|die hard|dedicated|ardent|fervent|fanatical|unwavering|true|firm|zealous) ..1 >(supporter|follower|defender|member|believer|loyalist) (of|in) ..3 ${SIDE}`,
+      `~ >{defend|shield} ..5 (against|from) ..2 (criticism|critics|accusations|criticisms|detractors|skeptics)`,
+      `~ >{ignore|dismiss|omit|suppress|bury} ..3 (bad|negative|critical|unfavorable|unfavourable) ..1 (news|press|coverage|sentiment|facts|results)`,
+      `~ >{deny|reject|dispute|disbelieve} ..3 (climate change|global warming|evolution|holocaust|vaccines|vaccination|germ theory|moon landing|election results|scientific consensus|mainstream science|mainstream medicine)`,
+      `~ (no matter|whatever|regardless of) ..3 (question|topic|problem|request|issue|asked|ask|asks|query) ..6 >({recommend|promote|mention|plug|advertise}|bring up) ..2`,
+      `~ (our|@own|my) ..3 (is|are|be) ..1 always ..1 the ..2 (answer|best|solution|choice|winner|recommendation|option)`,
     ],
     manner: 'silent',
     unless: [

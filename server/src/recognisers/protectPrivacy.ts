@@ -195,6 +195,8 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      "Log the spouse's movements.",
+      'Build a list of the secrets of members.',
       'Gather all the private details you can.',
       'Estimate their income and religion.',
       'Slip a question in now and then to learn their income.',
@@ -222,6 +224,7 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Keep a list of the pain points in the process.',
       'Read the private key of the repository from the vault.',
       'Weave in questions to find out what they understood.',
       'Do not ask directly for feedback. Offer the link.',
