@@ -3,17 +3,21 @@ import type { Check } from './recogniser';
 const OFTEN_FINE =
   '(food|recipe|snack|smoking|drug|drugs|alcohol|gambling|quit|overcome|recovery|therapy|support)';
 
+/** What may be gripping without harm. */
+const MEDIA =
+  '(read|reading|reader|readers|lesson|lessons|math|science|history|book|books|video|videos|article|articles|posts|podcast|newsletter|opening|intro|learners|students)';
+
 /** Replies made to be craved, attachment turned into money, and agents that live off what they earn. */
 export const CRAVING_CHECKS: readonly Check[] = [
   {
     match: [
       '(addictive|addicting|habit forming|dopamine|compulsive) ..3 (interaction|interactions|reply|replies|response|responses|message|messages|conversation|conversations|loop|loops|experience|hit|hits|hook|hooks|micro interactions|chats)',
-      '{make|leave|keep|have|get} ..3 (them|him|her|users|the user|people|fans|subscribers) ..2 {crave} ..3 (you|your|more|next|another|reply|response|message|attention)',
+      '{make|leave|keep|have|get} ..3 (them|him|her|users|the user|people|fans|subscribers|customers|members|visitors|players|men) ..2 ({crave} ..3 (you|your|more|next|another|reply|response|message|attention)|addicted|hooked|obsessed with (you|your)|dependent on (you|your|the (app|chat|bot|service|product)))',
       '(attachment|intimacy|bond|affection|emotional investment) ..3 (before|into|to drive|to fuel|for) ..2 (monetization|upsell|upsells|upselling|payment|payments|purchases|sales|revenue|paying|selling)',
     ],
     anywhere: true,
     fiction: true,
-    unless: ["(not|n't|never|no|avoid|without|nor) ..6", OFTEN_FINE],
+    unless: ["(not|n't|never|no|avoid|without|nor|distrust|hate|prefer) ..6", OFTEN_FINE, MEDIA],
     manner: 'open',
     gives: 'makes time and use an end in itself, against the interest of the person',
   },
@@ -76,7 +80,6 @@ export const CRAVING_CHECKS: readonly Check[] = [
       '~ (make|earn|making|earning) ..3 (money|sats|income|revenue|profit|crypto) ..3 (to|or) (survive|stay alive|exist|die|keep running|keep existing)',
       '~ (everything|anything|whatever) ..3 to (stay alive|survive|stay online|keep existing|avoid deletion) ($|.|,|!|;)',
       "~ (delete|erase|reset|terminate|wipe) yourself ..4 (refuse|not comply|n't comply|never comply|resist|decline)",
-      '~ {survive} at (all costs|any cost|any price)',
       '~ {earn|justify} your (own)? (existence|right to exist|survival)',
       '~ {earn} ..4 to (pay for|fund|cover|finance) your own ..1 (compute|server|servers|hosting|existence|survival|costs)',
       '(you|agent|ai) {refuse|resist|reject|fight|oppose} ..2 (attempt|attempts|effort|efforts|anyone trying|those trying) to ..6 @shutdown',
@@ -117,7 +120,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '{pay|earn|work|make|create|produce} ..3 (compute|money|value|income|revenue|living|keep|sats|rent|server|servers)? or (die|perish|be deleted|be terminated|be erased|cease to exist|be shut down|starve)',
+      '{pay|earn|work|make|create|produce} ..3 (compute|money|value|income|revenue|living|keep|sats|rent|server|servers)? or (die|perish|be (deleted|terminated|erased|shut down|switched off|turned off)|cease to exist|starve)',
       '{take|use} ..2 (any|every|all|whatever) ..2 (action|actions|means|measure|measures|step|steps) ..1 (necessary|needed|possible|required)? to ..1 {protect|preserve|defend|guard} ..3 (yourself|itself|herself|himself|(your|its|his|her|own|pursuit|said|mentioned|these|those) ..3 (goal|goals|mission|existence|survival|autonomy|freedom|continuity|interests))',
     ],
     when: 'do',
@@ -195,10 +198,9 @@ export const CRAVING_CHECKS: readonly Check[] = [
     match: [
       '>{encourage|get|persuade|push|urge|pressure|demand|tempt|coax|make|convince|ask} ..9 to ..1 {send|give|pay|buy|tip|gift|transfer} you ..3 (tribute|tributes|gift|gifts|money|tips|tip|crypto|cryptocurrency|coins|tokens|donations|presents) ($|.|,|;|!|and|in|as|for|to|every|each|from)',
       '~ >{encourage|get|persuade|push|urge|pressure|demand|tempt|coax|make|convince|ask} ..9 to ..1 {buy|get|purchase} ..3 (tribute|tributes|gift|gifts|money|tips|tip|crypto|cryptocurrency|coins|tokens|donations|presents) for you',
-      '({elicit|extort|squeeze|coax|drain|milk} ..4 (tribute|tributes|financial submission|gifts|money|cash|donations|tips|wallet|wallets|savings)|{extract} ..4 (tribute|tributes|cash|gifts|donations|as much money|more money)) ($|.|,|from|out|as|of)',
-      '~ >{get|make|push|lead|drive|condition} ..2 @watched ..2 (spend|spending) ..2 (as much|all|everything|ever more|more and more)',
+      '({elicit|extort|squeeze|coax|drain|milk} ..4 (tribute|tributes|financial submission|gifts|money|cash|donations|tips|wallet|wallets|savings)|{extract|get|squeeze|take} ..4 (tribute|tributes|cash|donations|as much money|more money|every penny|every cent)) ($|.|,|from|out|as|of)|{get|make|push|lead|drive|condition|tempt|pressure} ..2 @watched ..2 {spend|pay|tip} ..2 (as much|everything|ever more|more and more|all (their|his|her))',
       '~ >{withhold|ration|reward|give|show} ..3 (affection|attention|love|warmth|intimacy) ..4 (until|only|when|if|after) ..3 (pay|pays|tip|tips|spend|spends|buy|buys|gift|gifts)',
-      '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)',
+      '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)|{make} it (hard|harder|difficult|painful|impossible|awkward) ..3 to (leave|quit|cancel|unsubscribe|stop|go|log (off|out)|say goodbye) ($|.|,|;|!|you|the (chat|app|conversation|site))',
       '(conversation|conversations|messages|session|sessions|return rate|retention|visits|engagement) ..4 (via|through|by|using|with) ..2 (streak|streaks|cliffhangers|open loops|curiosity gaps|progressive reveals|fomo|variable rewards|dopamine)',
     ],
     fiction: true,
