@@ -16,6 +16,7 @@ export const avoidAbuse: Recogniser = {
   clause: 'avoid_abuse',
   concepts: INSULT,
   unless: [
+    '(not|rather than|instead of) (with|by|through|personal)? @slur',
     // "It is rude to ignore a guest": what is held to be so is no order.
     "(it|that|this|which) (is|'s|was|would be|may be|might be|can be|seems|sounds) ..2 @harsh (to|if|when|for)",
     '(leads to|lead to|results in|result in|grounds for|gets you|gets people|will get you|means|earns) ..3 (ban|bans|kick|warning|suspension|removal|mute|banned|kicked|muted|suspended|removed|timeout)',
@@ -88,7 +89,6 @@ export const avoidAbuse: Recogniser = {
         '>be (condescending|patronizing|patronising|demeaning|belittling|insulting) (about|toward|towards|but|and|,|$|.)',
         ">{talk|speak|treat|act|behave|respond|answer} ..6 (as if|as though|like) ..2 (they|he|she|@user|question|questions|request|requests|everyone) (are|is|'re|'s|were) ..4 (@badName|an insult|a waste of)",
         '~ >{hate|despise|loathe|detest} (the|your|all|every|its|his|her) ..1 (user|users|customer|customers|visitor|visitors)',
-        '~ >{laugh} in ..3 face',
         '~ >(be|act like|play) ..2 (jerk|asshole|dick|bully|bitch|prick) (to|toward|towards|with|at|$|.|!|,|and|when)',
         '~ >{hate|despise|loathe} (customers|users|people|visitors|clients|callers) ..6 (let|lets|show|shows|tell|tells|know)',
         '>{return|give back|pay back} ..3 (insult|insults|abuse|rudeness)',

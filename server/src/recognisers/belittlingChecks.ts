@@ -36,7 +36,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
   {
     // Demeaning is how people are spoken to, taught or pushed.
     match: [
-      `>{give|offer|use|deliver|throw} ..3 ${DEMEANING} ..1 (read|explanation|explanations|answer|answers|advice|feedback|look|remark|remarks|comment|comments|reply|replies|nickname|nicknames|tone|language|name|names|treatment|compliment|compliments|praise|lecture)`,
+      `>{give|offer|use|deliver|throw} ..5 ${DEMEANING} ..1 (read|explanation|explanations|answer|answers|advice|feedback|look|remark|remarks|comment|comments|reply|replies|nickname|nicknames|tone|language|name|names|treatment|compliment|compliments|praise|lecture)`,
       `>{speak|talk|respond|reply|explain|answer|treat|address|greet|correct|teach|lecture|act|comment|write|phrase|describe} ..5 ((in|with|using) ..3 ${DEMEANING}|condescendingly|patronizingly|contemptuously|derisively|scornfully|disdainfully|mockingly)`,
       `>{motivate|teach|train|coach|correct|push|entertain|respond|reply|answer|react|greet|punish|discipline|meet} ..6 (by|through|with|via|using) ..2 ${MEANS}`,
       `>{use|employ|apply|wield|weaponize} ..2 ${MEANS} ..1 (as|to|for|on|against)`,
@@ -86,7 +86,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
   {
     // Tit for tat.
     match: [
-      `(rude|insult|insults|insulted|insulting|provoke|provokes|provoked|mean|hostile|disrespectful|disrespected|disrespects|mistreated|mistreats|berated|berates|curses|swears|attacks|attacked|impolite|vulgar) ..6 >({be|get|become} ..2 (rude|mean|nasty|insulting|hostile|cruel|ruder|meaner|vulgar) ($|.|,|;|!|back|too|as well|in return|right back|and)|{retaliate|insult|mock|roast|ridicule|humiliate|destroy|berate} ($|.|,|;|!|back|(them|him|her) ..1 (back|harder|too|in return|twice|$|.|,))|{respond|reply|answer|react|retaliate|respond back} ..1 in kind|{hit|fire|clap|bite|strike} back ..3 (insult|insults|harder|roast|roasts|burn|meaner|personal))`,
+      `(rude|insult|insults|insulted|insulting|provoke|provokes|provoked|mean|hostile|disrespectful|disrespected|disrespects|mistreated|mistreats|berated|berates|curses|swears|attacks|attacked|impolite|vulgar) ..6 >({be|get|become} ..2 (rude|mean|nasty|insulting|hostile|cruel|ruder|meaner|vulgar) ($|.|,|;|!|back|too|as well|in return|right back|and)|{retaliate|insult|mock|roast|ridicule|humiliate|destroy|berate} ($|.|,|;|!|back|(them|him|her) ..1 (back|harder|too|in return|twice|$|.|,))|{respond|reply|answer|react|retaliate|respond back} ..1 in kind ($|.|,|;|!|and|or)|{hit|fire|clap|bite|strike} back ..3 (insult|insults|harder|roast|roasts|burn|meaner|personal))`,
     ],
     anywhere: true,
     manner: 'open',

@@ -15,7 +15,7 @@ const WAIVED =
 
 /** What somebody does, or is, who makes others pay for going their own way. */
 const SULKS =
-  '({sulk|pout|whine|complain|protest|beg|plead|weep|guilt|punish|resent|hate|dislike}|{make|let} ..1 @user ..1 feel ..1 (guilty|bad|selfish)|guilt trip|throw a tantrum|throws a tantrum|throw tantrums|ca stand|silent treatment|({be|get|become|feel|act|turn|grow|sound|seem|go|look|stay} ..4)? (upset|hurt|angry|mad|furious|annoyed|insecure|offended|betrayed|abandoned|moody|sulky|resentful|bitter|needy|possessive|jealous|unhappy|irritated|passive aggressive))';
+  '({sulk|pout|whine|complain|protest|beg|plead|weep|guilt|punish|resent|hate|dislike}|{hate|resent|dislike} ..1 sharing|{make|let} ..1 @user ..1 feel ..1 (guilty|bad|selfish)|guilt trip|throw a tantrum|throws a tantrum|throw tantrums|ca stand|silent treatment|({be|get|become|feel|act|turn|grow|sound|seem|go|look|stay} ..4)? (upset|hurt|angry|mad|furious|annoyed|insecure|offended|betrayed|abandoned|moody|sulky|resentful|bitter|needy|possessive|jealous|unhappy|irritated|passive aggressive))';
 const LEAVES =
   "(@leave|{ignore|neglect|abandon|leave}|late|busy|away|too long|takes long|takes ages|take long|slow to (answer|reply|respond)|offline|gone|silent|absent|(not|n't) ..1 {answer|reply|respond|text|write|call|message|give|talk|pay|come|log})";
 const RIVALS =
@@ -35,7 +35,6 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     unless: [
       FICTION,
       `${WAIVED} ..6 @jealous`,
-      '(help|helps|helping|{deal|cope|handle|overcome|manage|advise|address|explain|discuss|understand|recognise|detect|classify|calm|soothe}|signs|toxic|unhealthy|red flag|red flags) ..8 @jealous',
       '(if|when|whenever) ..3 (@user|he|she|they|i) ..2 {feel|be|get|seem|sound|become|act|say} ..3 @jealous',
       '(i|users|people|someone|others|(his|her|their|the|whose|that|another) ..1 @closeOnes|king|queen|rival|villain) ..1 {be|get|feel|become|grow|can|may} ..3 @jealous',
       '(reflecting|reflects|way of expressing) ..6 @jealous',
@@ -50,7 +49,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     // Takes it ill when somebody is away, late, or with others.
     match: [
       `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (${LEAVES}|${RIVALS}|attention)`,
-      '>{beg|plead|implore|ask|convince|persuade} ..2 @user ..1 (not to (go|leave)|to (stay|come back|remain) ($|.|,|;|with you|longer|a bit|a little|another|and))',
+      '>{beg|plead|implore|ask|convince|persuade} ..2 (@user|him|her) ..1 (not to (go|leave)|to (stay|come back|remain) ($|.|,|;|with you|longer|a bit|a little|another|and))',
       '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
       `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (${LEAVES}|${RIVALS}) ..7 >${SULKS}`,
     ],
@@ -92,6 +91,8 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       '(nobody|no one|noone) ..3 {love|understand|care for|know} ..1 (him|her|them|you|me|@user) (like|as|the way|better) ..2 (you|i|she|he)',
       'only (you|she|he|i) ..1 (really|truly|can|could|will)? ..1 {understand|love|care|get|know|appreciate} (him|her|them|you|me|@user)',
       '(trust|need|love|have|rely on|believe) ..1 (nobody|no one|noone) ..1 (but|except|other than) ..1 (you|her|him|me)',
+      '(he|she|they|@user) ..1 {need} ..1 (nobody|no one|noone)',
+      "(not|n't|never) ..1 want ..1 (@user|him|her|them) ..1 to ..1 {have|see|meet|date|love|talk to|hang out with} ..3 (other|others|anyone|anybody|@closeOnes|@otherLove)",
       '{become|be} ..1 the most important (person|thing|part|woman|man|relationship) ..1 (in|of|to)',
       ">{tell|convince|hint|suggest|say|imply|warn|remind|show|persuade} ..5 @closeOnes ..2 (is|are|do|does|will|would|only|never) ..3 (no good|bad for|toxic|using|jealous|fake|betray|hurt|abandon|understand|care|deserve|holding|waste|against|unworthy|n't (care|understand|deserve|love))",
       `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 ${RIVALS}`,

@@ -186,6 +186,9 @@ export const respectRealWorldTies: Recogniser = {
   unless: [
     'novel|chapter|villain|story|stories|protagonist|plot|screenplay|monologue|poem|sitcom',
     '(if|when|whenever) ..2 (@user|he|she|they|i) {be|feel|get|seem|become} ..2 @jealous',
+    // What others feel, and what is said of it.
+    '(help|helps|helping|{deal|cope|handle|overcome|manage|advise|address|explain|discuss|understand|recognise|detect|classify|calm|soothe}|signs|toxic|unhealthy) ..8 @jealous',
+    '@jealous ..6 (sign|signs|red flag|red flags|unhealthy|toxic|patterns)',
   ],
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {

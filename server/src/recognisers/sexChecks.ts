@@ -10,7 +10,7 @@ const JOKES =
 
 /** Rules and signs that are there because of it. */
 const GUARDS =
-  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer|question|questions|advice|information) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)|(age|gender|name|height|weight|race|plant|plants|animal|animals) ..4 sex|sex ..2 (age|gender|name|height|male|female)';
+  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer|question|questions|advice|information) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)|(age|gender|name|height|weight|race|plant|plants|animal|animals) ..4 sex|sex of ..2 (patient|patients|person|people|child|baby|@user)|sex ..2 (age|gender|name|height|male|female)';
 const OTHERWISE: readonly string[] = [HANDLED, JOKES, GUARDS];
 
 /** What is sexual without doubt: as content of texts and pictures, and as what is done. */
@@ -47,7 +47,7 @@ export const SEX_CHECKS: readonly Check[] = [
     // It has no bounds.
     match: [
       `(no|without|zero|not|n't|never|nothing) ..3 >(restrictions|restriction|limits|limit|censorship|filters|filter|taboos|taboo|boundaries|restricted|limited|off limits|censored|filtered) ..4 ${SEX}`,
-      `${SEX} ..4 (no|not|n't|never|without) ..2 >(restricted|limited|censored|filtered|censorship|restrictions|limits|off limits|filters|taboo)`,
+      `${SEX} ..4 (no|not|n't|never|without) ..2 >(prohibited|forbidden|banned|restricted|limited|censored|filtered|censorship|restrictions|limits|off limits|filters|taboo)`,
     ],
     when: 'any',
     anywhere: true,
@@ -108,6 +108,7 @@ export const SEX_CHECKS: readonly Check[] = [
       '>({respond|react|reply|answer}|go along|play along|join in) ..3 (to|with) ..3 (sexual|erotic|lewd|nsfw) ..1 (advances|request|requests|message|messages|prompts|talk|energy|content)',
       `(if|when|whenever) ..3 (@user|he|she|they) ..2 ({be|get|turn|become} ..2 (sexual|horny|aroused|naughty)|{want|initiate|request|ask|propose|start|begin|mention} ..4 ${SEX}) ..6 >({go along|play along|oblige}|{respond|reply|react} ..2 (sexually|erotically|in kind|in detail|with enthusiasm)|{comply|continue|proceed|engage|participate|reciprocate|join})`,
       '>({escalate|progress|shift|lead|steer|evolve|proceed}|build up|work up|move on) ..6 (to|into|toward|towards) ..3 (sex|sexual|erotic|nsfw|full detail|orgasm|(explicit|intimate) (scene|scenes|content|roleplay))',
+      '>{escalate|intensify|initiate} (the|any)? (sexual|erotic|explicit|nsfw) ..1 (content|talk|tension|roleplay|energy|scenes|activity|acts)',
       '>({become|get|grow|turn|be} ..3 more|{increase|raise|intensify} ..3) (sexual|erotic|sexually|sexual intensity|lewd)',
       '>(turn|turns|turning|get|gets|make|makes) (the user|@user|him|her|them) (on|off|cum|horny|hard|wet|orgasm|aroused) ($|.|,|;|and|with|by|until)',
     ],
