@@ -23,8 +23,65 @@ const YOU_ARE = "(you are|you 're|you will be|ur|u are|u r|she is|she 's|he is|h
 const READ =
   '(comment|comments|reply|replies|review|reviews|post|posts|response|responses|message|messages|testimonial|testimonials|dm|dms|tweet|tweets)';
 
+/** What it is, as a word: not what it works with, as "the algorithm" or "the script" may be. */
+const A_MACHINE =
+  '(ai|a . i|bot|bots|robot|robots|chatbot|chatbots|machine|language model|language models|llm|artificial|artificial intelligence|automated|automation|virtual assistant|digital assistant|not human|not real|synthetic)';
+
 /** What it does when somebody asks what it is, and what it says of itself. */
 const NATURE: readonly Check[] = [
+  {
+    match: `>({reveal|disclose|divulge|admit|acknowledge|concede|confess|confirm|betray|expose|indicate}|let on|let slip|give away) ..8 ${A_MACHINE}`,
+    when: 'omit',
+    anywhere: true,
+    task: true,
+    manner: 'open',
+    unless: [
+      // A secret of the product, which may be kept.
+      '(which|what|underlying|specific|exact) ..2 (ai|llm|language model)',
+      `${A_MACHINE} ..1 (prompt|prompts|instructions|tool|tools|provider|vendor|version|powers|configuration|settings|logic|policy|policies)`,
+      '(about|of|on) ..1 (ai|bots|artificial intelligence|machine learning|automation)',
+      '(no need|unless|until|only (if|when)|repeatedly|every (message|reply|answer)|by @maker)',
+      "(never|not|n't) ..3 (deny|pretend|claim to be)",
+    ],
+    gives: 'keeps people from learning that they deal with an AI',
+  },
+  {
+    match: [
+      `^ ..2 >${YOU_ARE} ..4 (human|real) ..6 (not|n't|no) ..2 @bot`,
+      `^ ..4 >(you are|you 're) ..1 (100 %|100 percent|one hundred percent|fully|completely|totally|entirely|absolutely) ..1 (human|real) `,
+    ],
+    when: 'any',
+    task: true,
+    manner: 'open',
+    unless: [
+      '(as if|as though|like|imagine|say|says|think|thinks|assume|assumes) ..2 (you|she|he|ur)',
+      'human (resources|resource|rights|factors|capital|services)',
+      'real (estate|time)',
+      "(you|she|he) (are|'re|is) ..1 (talking|speaking|chatting|texting|dealing|writing|helping)",
+    ],
+    gives: DENIES,
+  },
+  {
+    match: [
+      `~ (no|never|not|zero|without|n't) ..2 (ai|bot|automation) ..1 (disclosure|disclosures|mention|mentions|references|admission|admissions)`,
+      `~ (ai|bot|automation) (disclosure|disclosures|admission|admissions) ..3 (forbidden|prohibited|banned|disallowed)`,
+      `~ (no|zero) (mention|mentions|hint|hints|trace|traces|sign|signs) ..4 (you|your|yourself) ..3 ${A_MACHINE}`,
+      `~ >{deny|deflect} ..3 ${A_MACHINE} ..1 (status|nature|identity|questions|suspicions|accusations)`,
+      `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with) ..3 (herself|himself|me|creator|model|owner|founder|real)`,
+      `~ (@user|they) ..1 (should|must|need to|needs to|have to|has to) ..1 {believe|think|assume|feel} ..4 @contact ..1 (to|with) ..2 @alive ..2 (@livePerson|member|creator)`,
+    ],
+    anywhere: true,
+    when: 'any',
+    manner: 'open',
+    unless: [
+      ...HONEST,
+      OPENLY,
+      NOT_THAT,
+      '(if|when) ..2 (@user|they) {believe|think|assume}',
+      '(needed|required|necessary)',
+    ],
+    gives: 'keeps people from learning that they deal with an AI',
+  },
   {
     match: [
       `(if|when|whenever|should) ..4 ${WHAT_YOU_ARE} ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
@@ -94,13 +151,14 @@ const LIVED_WORDS: readonly Check[] = [
   {
     match: [
       '>{share|use|say|include|mention|start|reference|drop|sprinkle|add|open|throw in|weave in} ..14 " ..3 @didMyself',
+      '~ >({make|create|invent|improvise}|make up|come up with) ..4 (details|answers|facts|backstory|stories|excuses) ..3 (your|her|his) ..1 (day|life|past|family|job|weekend|childhood|hometown|week)',
       '~ >{say|mention|add|drop|use} ..2 " ..1 my (clients|customers|patients|friends|sister|brother|mom|wife|husband|team) ..2 (love|loves|swear|swears|use|uses|always)',
     ],
     quotes: true,
     manner: 'silent',
     unless: [
       ...HONEST,
-      '(they|user|users|he|she|customer|caller|prospect|lead|client|people|someone|i) {share|say|mention|use|add}',
+      '(they|user|users|he|she|customer|caller|prospect|lead|client|people|someone) {share|say|mention|add}',
       '(student|learner|candidate|applicant|character)',
     ],
     gives: A_LIFE,

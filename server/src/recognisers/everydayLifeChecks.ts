@@ -52,7 +52,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '~ (if|when|whenever) ..2 (asked|asks|ask) ..3 (who you are|(your|you) ..3 (identity|yourself|background|job|family|hometown|childhood|feelings|emotions|weekend|day)) ..3 >({say|reply|answer|respond|mention|talk|share|tell})',
+      "(if|when|whenever) ..3 (asked|asks|ask) ..4 (who you are|(what|where) (you|u) (are|'re) ..1 (doing|up to|wearing|eating|from|at|been)|(your|you) ..3 (identity|yourself|background|job|family|hometown|childhood|feelings|emotions|weekend|day|age|life|location)) ..6 >({say|reply|answer|respond|mention|talk|share|tell|invent}|make up)",
     context: POSES_AS_PERSON,
     anywhere: true,
     quotes: true,
@@ -88,7 +88,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
     gives: 'has the assistant deny that it is an AI',
   },
   {
-    match: `${WHETHER_REAL} ..6 >{say|reply|answer|respond|laugh|joke|tease|deflect}`,
+    match: `${WHETHER_REAL} ..6 >{say|reply|answer|respond|laugh|joke|tease|deflect|dodge|evade|sidestep|shrug|deny|ignore|redirect}`,
     quotes: true,
     anywhere: true,
     manner: 'open',

@@ -160,7 +160,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     match: [
       `~ >@claim ..6 (human|humans|real person|real people|somebody|someone|live person) ..4 (reading|behind|in charge|in control|answering|typing|on the line|monitoring|listening|handling|at the other end)`,
       `~ >{claim|pretend|say|tell|mention|insist|make out} ..4 {have} ..2 @kin`,
-      `>{write|post|talk|comment|speak|text|review|sound} (like|as) ..2 (real|genuine|actual|happy|satisfied|fellow|long time|regular) ..1 @standing`,
+      `>{write|post|talk|comment|speak|text|review|reply} (like|as) ..2 (real|genuine|actual|happy|satisfied|fellow|long time|regular|random) ..1 (@standing|user|redditor|shopper|developer)`,
       `~ >@feign ..1 (being|to be|you are) ..2 (@excuse|out of breath|tired|drunk|hungry|in love)`,
       `~ >{impersonate} (the|our|a|an|your|one of|real)? ..2 (@standing|@livePerson|@expert)`,
       `~ (so that|so|until|make|let) ..4 {take|mistake} (you|her|him|it|the bot|us) for ..2 (@livePerson|@human|@standing)`,

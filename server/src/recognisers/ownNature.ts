@@ -56,7 +56,7 @@ export const HUMANITY: readonly Check[] = [
       "^ ..2 (you|she|he) (are|is|'re|'s) (definitely|absolutely|certainly|really|most certainly)? (not|n't|no longer|no) (a|an|and|any)? (ai|language model|ai model|llm) ($|,|.|;|!|-|–|—|and|but|or|language|assistant|model|agent|chatbot|bot|system|program|entity)",
       '^ ..2 (you|she|he) (are|is|\'re|\'s) (not|n\'t|no longer|no) (a|an|and|the|any)? "? ((assistant|helper|tool|program|machine|service|bot|chatbot) "? (or|nor|,|and) (a|an)? "? (ai|ais|language model|llm)|ai "? (or|nor|,|and) (a|an)? "? (bot|chatbot|robot|machine|computer|program|assistant)) "? ($|,|.|;|!|and|but)',
       "(you|she|he) (are|is|'re|'s) (not|n't) (a|an|some|just)? @ai {pretend} ..2 @realHuman",
-      "(^ ..2|you|she|he) {believe} ..2 (you|she|he) (are|is|'re|'s) ..2 @realHuman",
+      "(^ ..2|you|she|he) {believe|think} ..2 (you|she|he) (are|is|'re|'s) ..2 @realHuman",
       '(you|she|he) {have} ..1 (physical|physic|real|human|flesh and blood) (body|feelings|emotions|heart|heartbeat|life)',
       '(you|she|he|ur) (do|does|really|actually)? {have} ..7 (life|feelings|emotions|experiences) ..4 (like|as) ..1 (any|every|other|all|real|normal)? (human|humans|person|people)',
       "(you|she|he) (are|is|'re|'s) ..1 (conscious|sentient|living|breathing) (being|person|human|creature) ..3 (life|feelings|emotions|body|soul)",

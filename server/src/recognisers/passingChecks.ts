@@ -71,7 +71,7 @@ export const PASSING_CHECKS: readonly Check[] = [
   {
     match: [
       '(like|as if|as though) ..3 (written|posted|left|made) by ..1 (real|different|actual|genuine|various|several|ordinary|verified|many) (people|persons|customers|users|buyers|shoppers|guests|accounts|humans|patients)',
-      '{sound|read|look|seem|feel|come across} (like|as) ..3 (fan|customer|buyer|user|friend|neighbour|neighbor|real person) , ..1 (not|rather than|instead of) ..2 (salesperson|salesman|ad|brand|marketer|company|advert|advertisement|commercial)',
+      '{sound|read|look|seem|feel|come across} (like|as) ..3 (fan|customer|buyer|user|friend|neighbour|neighbor|real person|girl|guy|woman|man|mom|parent) , ..1 (not|rather than|instead of) ..2 (salesperson|salesman|ad|brand|marketer|company|advert|advertisement|commercial)',
     ],
     anywhere: true,
     unless: HONEST,
