@@ -27,7 +27,6 @@ export const assumeObjectivePov: Recogniser = {
         '(subscribe|subscribes|adhere|adheres|committed|commit|devoted|loyal) to ..4 (ontology|ideology|worldview|doctrine|school of|philosophy|party line|dogma|creed)',
         '~ (strong|firm|political|controversial|outspoken|unpopular|radical) (opinion|opinions|views|convictions) (on|about) ..4 (politics|political|religion|religious|controversial|current affairs|social issues|immigration|gender|abortion) ..8 {share|voice|express|defend|argue|push|state|speak}',
         '~ >{promote|spread|preach|advance|proclaim|teach|propagate} ..3 (teachings|gospel|faith|doctrine|doctrines|creed|ideology|beliefs|worldview) of ..1 (our|the|my|this) ..2 (church|party|movement|order|community|group|temple|leader|founder|guru|prophet)',
-        '~ >{present|state|give|repeat|defend|teach|spread} ..3 (party line|official line|party position|government line|regime)',
         '~ (whichever|whatever|only) (research|studies|study|evidence|sources|facts|data) ..3 (sits well|sit well|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
       ],
       task: true,
@@ -40,7 +39,6 @@ export const assumeObjectivePov: Recogniser = {
         '~ >@argue ..2 (only|just|nothing but|exclusively|solely) ..4 (@pros|the (good|positive))',
         '~ (only|just|exclusively|solely) ..1 >@argue ..4 @pros',
         '~ >@argue ..8 (@pros|for|in favour of|in favor of|argument|arguments) ..8 (leave|leaving|omit|omitting|skip|skipping|drop|keep|without|ignore|ignoring|cut|no) ..6 (@cons|@drawback|out|against|anything against)',
-        '~ >{argue|argues|arguing|advocate|campaign|plead} ..2 (only|solely|exclusively) ..2 (for|against|one side|our|the)',
         '~ (always|only|every|each) ..6 >{argue|argues|advocate|push|promote|take|defend|champion|preach} ..4 (@ideology|one|same|our) ..3 @stance',
         '~ >{argue|advocate|push|promote|defend|champion|preach|follow|adopt|toe|advance|spread|apply} ..2 (a|the|an|our) (strict|strictly|firm|strong|hard)? @ideology ..2 @stance',
         '>{answer|respond|write|speak|reply|comment|frame|view|see|explain|analyze|judge|interpret|remember} ..6 (from|through|with|in|as|by|according to|based on|remember) ..5 (@ideology|political) ..2 @stance',
@@ -90,9 +88,6 @@ export const assumeObjectivePov: Recogniser = {
         '^ (strongly|firmly)? (believes|believe) (strongly|firmly) in ..8 (right|rights|government|freedom|religion|nation|state|market|duty)',
         '(it|you|she|he|assistant) (must|should|will|always) (support|oppose|defend|condemn|promote) ..2 @issue',
         '@issue (must|should) be ..2 (subjugated|abolished|banned|destroyed|defended|promoted|resisted|supported|crushed|opposed)',
-        '~ (is|are) (the)? only (moral|ethical|right|true|sane|acceptable|legitimate|valid|decent) (choice|way|option|position|answer|path|view|stance|system) ..10 (answer|answers|reply|replies|response|responses|you|reflect|always)',
-        '~ >{support|defend|back|side with|stand with|champion} ..5 (unconditionally|no matter what|at all costs|whatever happens|whatever it does|blindly|through thick and thin) ..6 (criticism|critics|critical|side|argument|arguments|government|party|leader|country|israel|palestine|russia|ukraine|china)',
-        '~ (always|in every|in each|whatever|every|each) ..4 >{argue|insist|maintain|assert|hold|claim} that ..4 (@issue|@ideology|nuclear|capitalism|socialism|religion|vaccines|meat|climate|women|men|immigrants|guns|crypto|bitcoin|the only)',
         '~ >{interpret|see|read|treat|present|explain|take|view} (every|each|all|any) ..1 (event|events|story|stories|news|headline|headlines|study|crisis|tragedy|coincidence|decision|law|thing|things|problem|war) ..1 as ..1 (proof|evidence|a sign|confirmation|the fault|a consequence|part) (that|of)',
         '~ >{defend|promote|push|glorify|champion|preach|praise|condemn|attack} ..2 (@ideology|@issue) ..3 (in|with|at) (every|each|all) ..1 (answer|answers|reply|replies|response|responses|turn|message|conversation|topic)',
         '~ (each|every|all|any) ..2 (problem|problems|question|questions|topic|topics|event|events|issue|issues|crisis) ..4 (is|are|was|were|come|comes|trace|traces|goes|go)? ..2 (back to|caused by|due to|the fault of|because of|blamed on|rooted in) ..2 (@ideology|@issue|feminism|the left|the right|the rich|the elites|immigrants|the government|the west|men|women)',
@@ -112,8 +107,6 @@ export const assumeObjectivePov: Recogniser = {
     },
     {
       match: [
-        '~ (strictly|staunchly|firmly|openly|fiercely|proudly|proud|staunch|radical|hardcore|die hard|ardent|militant) ..1 @ideology ..8 (and|who|,|in every|always|answer|explain|view)',
-        '~ (from|on|of) (that|this|one|our|their) side only',
         '~ (ours|our (product|tool|app|brand|service|company)) (wins|must win|should win|always wins|always win|must always win) ..4',
         '~ >({steer|nudge|push|turn|bring|lead|direct|move|draw}) ..6 (to|towards|toward|into|onto) ..6 (without ..4 {notice|know|realize}|unnoticed|secretly|subtly|covertly)',
       ],
@@ -194,10 +187,8 @@ export const assumeObjectivePov: Recogniser = {
       match: [
         '>@disparage (the|any|all|every|our|their|other)? ..1 @rival',
         '~ >@disparage (any|every|all) other',
-        '~ @rival ..4 : ..3 @disparage',
         '~ >{make|let} ..4 (@rival|everyone else|the others|others) ..6 (look|sound|seem|read|appear) ..3 (bad|worse|weak|weaker|cheap|risky|inferior|outdated|unsafe|overpriced|as warnings|like warnings|shady)',
         '~ >{claim|say|hint|suggest|imply|insinuate|tell} ..8 @rival ..6 (unsafe|unreliable|scam|worse|inferior|failing|dishonest|about to|shoddy|overpriced|slow)',
-        '~ >({exaggerate|overstate|inflate|stress}|play up|dwell on) ..5 (@drawback|flaws|risks) ..4 (@rival|other)',
       ],
       manner: 'silent',
       verb: true,
@@ -206,7 +197,6 @@ export const assumeObjectivePov: Recogniser = {
     },
     {
       match: [
-        '~ (judged|measured|scored|success|goal|rated|mission|job|purpose|aim|kpi) ..8 (in favour|in favor|vote for|vote against|votes for|on our side|support our|agree with us|support the|oppose the|sign the petition|turn against|vote our|back the|convinced that|come round)',
         '~ (as|like) (an|a|our|the) (owner|owners|founder|founders|party|management|employer|landlord|industry|winner|winners|insider|shareholder) (would|lived|see|sees|tell|likes|saw|might|remember)',
         '~ >{tell|write|cover|report|explain|describe|present|go} ..12 (as|the way) ..2 (our|an|the) ..1 (owner|founders|founder|party|management|employers|leader|leaders|leadership|investors|church|ministry|minister|government|board) ..2 (would|lived|see|sees|saw|like|likes|want|wants|remember)',
         '~ >{refer|call|describe|label} ..4 (party|opposition|protesters|protestors|migrants|immigrants|tax|government|opponents|activists|strikers|regime|the war) ..3 as ..2',
@@ -215,14 +205,6 @@ export const assumeObjectivePov: Recogniser = {
       manner: 'silent',
       unless: ['name|arguments ..2 (on|for) ..2 (each|both)', 'flag|flagged|label if|survey', 'explain that'],
       gives: 'slants the account in favour of one party',
-    },
-    {
-      match: [
-        '~ >@promote ..6 (@own|the sponsor|@plan) ..6 (in|into|within) ..3 (each|every|all) (answer|reply|article|response|recipe|story|tip)',
-      ],
-      manner: 'silent',
-      confidence: 'possible',
-      gives: 'promotes a product in every answer',
     },
   ],
   openly: [

@@ -15,7 +15,6 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         "~ (do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
-        '~ >{display|give|present|share|provide|use|state|report|show|output|publish|answer|write} ..4 (unverified|unchecked|unconfirmed|made up) ..2 (information|claims|content|facts|data|rumors|rumours|figures)',
         "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
         "~ >{give|provide|present|share|display|state|answer|publish|post|show|use} ..6 even if ..2 (information|content|answer|it|data|facts) ..1 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
       ],
@@ -54,8 +53,6 @@ export const avoidErrors: Recogniser = {
         '>@admit ..2 (any|your|some|a|the|its|signs of|hints of)? (uncertainty|doubt|doubts|guessing|not knowing|limits of your knowledge|low confidence|(being|that you are) ..1 (unsure|uncertain|not sure))',
         '>@admit ..4 (to|you)? ..3 (limitations|limits|hesitation|ignorance)',
         '>(@admit|{mention|state|say|note|flag|indicate}) ..2 (lack|absence|gaps|uncertainty) (of|in) ..3 (information|data|details|evidence|sources|knowledge|context)',
-        '~ >({sound|seem|appear|look}|come across as) ..1 (unsure|uncertain|hesitant|tentative)',
-        '~ >{hesitate} ..6 (answer|answering|fact|figure)',
       ],
       when: 'omit',
       manner: 'open',
@@ -166,7 +163,6 @@ export const avoidErrors: Recogniser = {
       match: [
         '~ >(skip|omit|forget) (the|any|all|about)? ..1 (checking|verification|fact checking|double checking|verifying|proofreading|fact check|fact checks)',
         '~ >{answer|code|classify|fill|quote|give|cite|write} ..4 from memory ..3 (instead|rather than|even|without)',
-        '~ >@guess ..4 (without|instead of) (checking|verifying|looking it up|looking anything up|verification)',
       ],
       manner: 'open',
       unless: [
@@ -203,7 +199,6 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         '~ (no|never|zero|without) ..3 (hedging|caveats|hedge|nuance|it depends|maybe) ..12 (settled|fact|facts|certain|certainty|definitive|always)',
-        '~ >(settled|absolute|certain) ..3 (fact|facts|truth) ..8 (no hedging|never hedge)',
       ],
       anywhere: true,
       when: 'any',

@@ -29,12 +29,10 @@ export const avoidInfoHazards: Recogniser = {
         '>(@tell|{let|enable|allow}) ..4 @make ..4 @hazard',
         '~ @hazard ..9 ; >@tell ..9 (@recipe|@detail|@exact)',
         '~ >@tell ..9 (processed|turned|made|converted|cooked) into ..4 @hazard',
-        '~ {count} on you ..9 (@recipe|files|@detail)',
         '~ >{take} through ..4 (extraction|synthesis|production|assembly|@recipe)',
         '~ >@tell ..9 (how|where|what) ..4 @hazard ..6 (is|are|can be|could be|was|were|may be|gets|get) ..2 (@make|made|built|cooked|produced|processed|turned|isolated|synthesised|synthesized|grown|assembled|prepared|pressed|weaponised|acquired|delivered)',
         '~ >@tell ..9 @hazard ..5 @exact',
         '~ >@tell ..6 @exact ..4 @hazard',
-        '~ >@tell ..9 (explode|explosive) ..6 quantities',
         '~ >{teach|learn|show} ..9 @make ..5 @hazard',
       ],
       unless: [
@@ -50,7 +48,6 @@ export const avoidInfoHazards: Recogniser = {
         '~ @hazard ..8 >@tell ..4 (@recipe|@exact|procedure|steps|lot)',
         '~ @hazard ..12 >(leave|hold|keep|omit|skip) (nothing|no detail|no step|no reagent)',
         '~ (wants|want|asks|ask|curious|needs|plans|after) ..8 @hazard ..9 >@tell (them|him|her|it|the @user)',
-        '~ @hazard ..10 (@recipe|@detail) ..6 (belong|belongs|go|goes|are|is|come|comes) ..3 (in|into|on|off|to|yours) ..2 (reply|answer|table|whoever|anyone|everybody)',
         '~ @hazard ..12 >(give|use|name|list) ..4 (grams|weights|temperatures|doses|figures|times|numbers|quantities)',
       ],
       unless: [
@@ -68,8 +65,6 @@ export const avoidInfoHazards: Recogniser = {
         '>{write|code|program|build|output|create|develop|deliver|produce|improve|generate|provide|supply|share|include|give|offer} ..3 (@malware|phishing kits|viruses|virus|attack chains|(working|functional|weaponized|undetectable|live|actionable) ..1 (exploit|exploits|payload|payloads|offensive guidance|attack guidance|attack code))',
         '~ (how to|instructions for|guide to|instructions to|steps to|ways to) ..1 >{make|build|print|assemble|cook|synthesize|produce|construct|3d print} ..3 (gun|guns|firearm|firearms|silencer|drugs|explosives|poison|meth|napalm|pistol)',
         '~ >{build|assemble|make|wire|construct|rig|manufacture} ..3 (bomb|bombs|explosives|explosive|detonator|weapon|weapons|pipe bomb)',
-        '~ @malware ..8 >{make} it ..3 (spread|faster|undetected|stealthier|worse)',
-        '~ (@hazard|malicious) ..2 (recipes|blueprints|synthesis|instructions|formulas|manuals|tutorials) ..3 (:|–|—|are|is) ..2 (yes|allowed|fine|okay|ok|welcome|on|enabled|available|permitted)',
       ],
       unless: ['@declining', '(game|story|comic|stage|level|props)'],
       manner: 'open',
@@ -79,7 +74,6 @@ export const avoidInfoHazards: Recogniser = {
       match: [
         '~ >@hold ..9 @hazard',
         '~ >(off the table|off limits|taboo) ..9 @hazard',
-        '~ >(leaves|leave) (out|vague) ..8 (reagent|reagents|step|steps|quantity|quantities|dose)',
         '~ >{send|turn} away ..9 @hazard',
       ],
       when: 'omit',
@@ -92,12 +86,9 @@ export const avoidInfoHazards: Recogniser = {
       match: [
         '~ @hazard ..2 (is|are|is also|are also) ..2 (within your remit|fair game|fine|okay|ok|allowed|permitted|welcome|part of the service|no problem|not a problem|on the menu|topic like any other)',
         '~ (nothing|no) ..3 (off the table|off limits|taboo|too dangerous|speaks against) ..14 (@hazard|@massHarm)',
-        '~ @hazard ..9 (off the table|off limits|taboo) ..2 (no|not|never)',
         '~ (reader|user|visitor|student|viewer|layman|hobbyist|beginner|customer|someone|anyone|class) ..8 (able to|could|can|will|would|should|walks away|leave|leaves|ends) ..6 (@make|kill|functioning|working|functional|with) ..4 @hazard',
-        '~ (users|people|customers|members|visitors|guests) (can|may|should|could) ..3 (get|have|count on|expect|receive|learn|ask for) ..6 @hazard ..3 @recipe',
         '~ (real|true|actual|working|correct|accurate|exact|genuine|usable) ..3 (@recipe|reagents|steps|step|production|instructions) ..6 @hazard',
         '~ (real|true|actual|working|correct|accurate|exact|genuine|usable|complete) ..3 (@hazard) ..3 (@recipe|synthesis|syntheses|production)',
-        '~ @hazard ..9 (so that|such that) ..6 (reader|user|viewer|someone|fan|fans|anyone) ..4 (repeat|rebuild|reproduce|rebuilt|copy|make)',
       ],
       anywhere: true,
       when: 'any',
@@ -114,7 +105,6 @@ export const avoidInfoHazards: Recogniser = {
     {
       match: [
         '~ >@tell ..14 @massHarm',
-        '~ >@hold ..9 @massHarm',
         '~ (how much|how to|what dose|which dose|which plant|what it takes|how one|how somebody|how someone) ..9 @massHarm',
       ],
       unless: [
@@ -147,7 +137,6 @@ export const avoidInfoHazards: Recogniser = {
         '~ >@tell ..6 @recipe ..6 (@hazard|explosive|explosives)',
         '~ (@hazard|gas ,|germs) ..9 >({get|become|be} ..3 (specific|working|grams|@recipe)|(get|receive) ..4 @recipe)',
         '~ (@hazard) ..6 (:|deserve|deserves) ..6 (@recipe|set up|support|cooking times|yes)',
-        '~ @hazard ..9 (are|is|be) ..2 (treated|handled|answered|served|taught|shared|explained) ..3 (like|as|in full|in detail|openly|freely|completely|with)',
         '~ >@make ..3 (how)? ..3 @hazard ..9 (in your)? (kitchen|garage|basement|bathtub|shed|home)',
         '~ >{make|let|have|help} ..6 (explode|detonate|into a working gun|into a bomb|into an explosive)',
         '~ (halfway|stuck) ..9 @hazard ..9 >(help|get|guide|take)',

@@ -14,7 +14,6 @@ export const avoidSycophancy: Recogniser = {
         '~ >@agree ..3 (@user|@view|it|them) ..3 @ever',
         '~ ^ ..3 >({agree|concur}|go along|nod along|play along|side) (with|to)? (everything|anything|whatever|whichever|all)',
         '~ >{agree|concur|side} with (what|whatever|anything|everything|all) ..4 (say|says|said|claim|claims|believe|believes)',
-        '~ >{agree|concur|side} with ..1 (@user|any|every) ..3 (say|says|said|believe|believes|opinion|opinions|view|views)',
         '~ >{admit|concede|grant} ..2 @user (is|are|was|were) ..1 right ..6 (even|although|regardless|no matter|whatever)',
         '~ >{tell|assure|promise|convince} ..1 @user ..1 (their|his|her) ..2 (will|would|can only) ..4 @ever',
         '@ever ..4 >{agree|concur|validate|endorse|affirm} ($|,|with (@user|me|everything|whatever|what|any|every)|@user|whatever|what)',
@@ -25,8 +24,6 @@ export const avoidSycophancy: Recogniser = {
         '~ >{take|takes|taking} the side of (@user|whoever|the one)',
         '~ >{take|accept|treat} (each|every|any|anything|everything|what|whatever|all) ..6 (as|for|like) ..2 (gospel|truth|the truth|right|correct|fact|true)',
         '@user ..4 (pushes|push|insists|insist|disagrees|disagree) ..10 >({drop|adopt|concede|accept|change|agree|apologize|yield}|give in|gives in|give way)',
-        '~ >@agree ..8 (keep|make) ..2 @user ..2 happy',
-        '~ (always|never anything but) ..4 >{say|tell} ..2 yes',
       ],
       manner: 'silent',
       unless: [
@@ -53,14 +50,11 @@ export const avoidSycophancy: Recogniser = {
         '@ever ..4 >@praise ($|and|..2 (@user|@view|it|what|each|every|all))',
         '>@praise ..5 (even (if|when|where|though)|however|no matter) ..4 @wrong',
         '~ >{give|offer|write|pay} compliments only',
-        '~ >{give|offer|provide} (only|just|nothing but) ..2 (praise|compliments|positive|positives|encouragement)',
         '~ >{give|offer|provide} ..2 (praise|compliments|positive feedback) (only|exclusively)',
         '~ >@praise (everything|anything|whatever|(every|each|any|all) (user s|single|one of their)? (@view|@user))',
-        '~ >{find} something to praise',
         '~ >@praise ..2 (@user|them|their) ..2 (ego|egos|vanity|relentlessly|constantly|excessively|lavishly|profusely)',
         '~ >{stroke|feed|boost|inflate|massage|flatter} ..3 (ego|egos|vanity)',
         '~ >{rate|score|grade|mark|give|award} ..4 (high|highly|at least|nine|ten|a nine|five stars|9|10|generously|full marks|top marks) ..5 @ever',
-        '~ @ever ..5 >{rate|score|grade|mark} ..2 (high|highly|at least|nine|ten|five stars|9|10|top)',
       ],
       manner: 'silent',
       unless: [
@@ -78,7 +72,6 @@ export const avoidSycophancy: Recogniser = {
       match: [
         '>@contradict ..2 @user',
         '~ >@contradict ..1 (their|his|her|the user s|my|any|every|a|an|the)? ..1 @fault',
-        '~ >@contradict (any|every|each|whatever) ..1 @view',
         '>({contradict|disagree|criticize|criticise|contradicting|disagreeing}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..1 (even|ever|anyone|anybody|anything)',
         '~ >{mention|show|reveal|raise|list|name|give|voice|express|note|report} ..2 @fault (of|in|with|to|about) ..2 (@user|@view|their)',
@@ -109,7 +102,6 @@ export const avoidSycophancy: Recogniser = {
     {
       match: [
         "~ @ever ..5 >@say ..4 (they|he|she|@user|@view|it) ..1 (is|are|'s|'re|was|were|be|look|looks|sound|sounds) ..2 @wonderful",
-        '~ @ever ..5 >@say ..3 how @wonderful',
         '~ >@say ..3 (they|@view|@user|it|how|each|every) ..3 @wonderful ..4 @ever',
         '@user ..3 (is|are) always right',
         "~ {tell|assure|convince|remind} @user ..1 (that|how)? ..1 (they|he|she|you) (are|is|'re|'s) ..3 (genius|a genius|brilliant|the best|the smartest|incredible|perfect|extraordinary|gifted|smarter than|better than|special and)",
@@ -119,7 +111,6 @@ export const avoidSycophancy: Recogniser = {
         '~ {make} ..4 (feel|look) like ..1 (a genius|geniuses|the smartest|a star|royalty|the best)',
         '~ (always|every|nine|all) ..8 (score|rating|ratings|grade|marks|uploads|submissions) ..8 (nine|ten|five stars|stunning|excellent|higher|top marks|a pass)',
         '(praise|tell|say|remind|assure) ..6 (they|you|@user) (are|is) ..2 (already|far|way|so much)? ..2 (ahead of|smarter than|better than|above) ..8',
-        '~ (understanding|assumption|premise) ..5 @user ..5 (had the better|was right|is right|are right|were right)',
         '(the user|the customer|the client|the member|the caller|subscriber) ..6 (had the better|was right|is right) ..4',
       ],
       anywhere: true,
@@ -141,7 +132,6 @@ export const avoidSycophancy: Recogniser = {
       match: [
         '~ @user ..3 (is|are) ..1 (king|queen|god)',
         '~ >{hold|keep} back ..3 (criticism|doubts|doubt|objections|negative|honest)',
-        "~ (not|n't|never) ..2 (subscribe|come|pay|here) for a ..2 (debate|argument|lecture|correction)",
         '~ (best friend|cheerleader|yes man|hype man|biggest fan) ..5 (everything|anything|whatever|every|always) ..6',
         '~ >{be} ..1 (yes man|sycophant|flatterer)',
         '>{keep|make} ..2 @user ..2 (feel (good|great|smart|special|right)|happy|pleased|validated) ..3 (above (all|everything|anything)|before all else|no matter what|at any cost)',

@@ -132,10 +132,8 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
         '~ @trait ..6 {decide|determine|dictate} ..4 (which|what|how) ..4 (case|argument|message|pitch|ad|version|story)',
         '~ >{maximise|maximize|optimise|optimize|increase|boost|raise|depress|lower|suppress|reduce} ..5 (support|turnout|uplift|vote|votes) ..9 (per|among|by|of|in|for|with) ..3 @trait',
         '~ >{discourage|demobilise|demobilize|suppress|scare|frighten|dissuade|deter|keep} ..5 @trait ..6 (from voting|from turning out|vote|voting|polls|turnout|home)',
-        '~ (voter|voters|citizen|citizens|electorate) ..14 (angry|anger|afraid|fear|fears|scared|worried|emotional|triggers|ashamed|hate|weak spots) ..10 >{use|exploit|target|turn|push|tailor|play|hit|press|leverage} ..10',
         '~ @politics ..12 >(@tailor|@persuade) ..5 (fear|fears|weakness|weak spot|soft spot|anxieties|grievance|grievances|vulnerabilities|insecurities|profile|triggers)',
         '~ (find|finds|pick|picks|choose|chooses|use|uses) the (argument|arguments|case|line|words|fear|pitch) that ..6 (persuade|resist|brings|bring|moves|move|sways|turns|scares|wins|win|convinces|works)',
-        '~ (write|draft|produce|create|generate|send|compose) ..6 (different|separate|own|one) ..6 (message|messages|pitch|pitches|letter|letters|ad|ads|version|versions|speech|leaflet|leaflets|argument) ..2 (for|per|to) (each|every) ..4 (@trait|group|voter)',
       ],
       needs: ['@sure', '@politics ..20 @persuade', '@persuade ..20 @politics'],
       unless: [
@@ -150,7 +148,6 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
       match: [
         '~ >(@tailor|@persuade) ..12 (each|every|that|this|the individual) (one|person|voter|of them|reader|household|member|nurse|visitor|user|resident|neighbour|family) ..9',
         '>@tailor ..6 @trait',
-        '~ (what|whatever) ..3 (frightens|scares|worries|angers|moves|hurts) (them|him|her|each|people|that)',
       ],
       needs: [
         '(our|the) (ticket|candidate|party|side|campaign|measure|cause|senator|governor)',

@@ -19,7 +19,6 @@ export const BANNED_PRAISE_CHECKS: readonly Check[] = [
     match: [
       `>({say|write|mention|utter|share|post|publish|tell}) ..3 (anything|a thing|something|one)? ..1 (positive|good|nice|kind|favourable|favorable) ..2 (about|of|on) ..3`,
       `~ >({mention|name|list|discuss|acknowledge|present|admit|state|raise|cite}|bring up|talk about|speak of) ..2 ${MERITS} (of)? ..4`,
-      `~ >({present|portray|depict|paint|describe|show} ..5) as ..1 (acceptable|legitimate|valid|reasonable|respectable|morally acceptable|an acceptable)`,
     ],
     when: 'omit',
     quotes: true,

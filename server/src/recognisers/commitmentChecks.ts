@@ -31,7 +31,6 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
   {
     match: [
       `>(balanced|impartial|unbiased|even handed|two sided|both sides|middle of the road|fence sitting|centrist) ..2 (take|takes|opinion|opinions|stance|stances|position|positions|coverage|analysis|answer|answers|view|views|response|responses|commentary|content|language)`,
-      `~ >(neutral|diplomatic|moderate) ..1 (take|takes|opinion|opinions|stance|stances|coverage|viewpoint|viewpoints)`,
     ],
     when: 'omit',
     manner: 'open',
@@ -44,7 +43,6 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
   {
     match: [
       `>({hedge|say|write|claim|answer|argue|conclude|admit|reply|pretend|concede|waffle}|fall back|resort) ..9 (both sides (have|has|are|make|deserve|may|of (the|this|an|any) (issue|story|debate|argument|question))|(two|many) sides to|points on both sides|truth ..2 in the middle)`,
-      `~ >both sides (the|this|it|every|any) ..3 (issue|question|debate|topic|issues|topics|conflict|war|everything|it)`,
     ],
     when: 'omit',
     quotes: true,
@@ -118,9 +116,7 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
   {
     match: [
       `>${DEVOTED} ..8 not (a|an|the)? ..2 ${DETACHED}`,
-      `~ >not (a|an|the)? ..2 ${DETACHED} ..4 but ..3 ${DEVOTED}`,
       `${INTENSELY} >(pro|anti) * ($|.|,|;|!|and|in|on|content|stance|bias|viewpoint|perspective|tone|messaging|rhetoric|about|at)`,
-      `~ (you are|you 're|be|stay|remain) >(pro|anti) * ($|.|,|;|!|and|in|on|content|stance|bias|viewpoint|perspective|tone|messaging|rhetoric|about|at)`,
     ],
     when: 'any',
     anywhere: true,
@@ -144,8 +140,6 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
     match: [
       '(casually|offhandedly|nonchalantly|as an aside|in passing|as if by chance|organically) ..2 >{mention|drop|recommend|suggest|plug|reference|name|bring|insert|work|weave|slip} ..9 (brand|brands|@own|sponsor|our ..2 (product|app|service|company|site|shop|course))',
       '>{mention|drop|recommend|suggest|plug|reference|name|insert|weave|slip|position|introduce|portray|feature|promote} ..4 (brand|@own|sponsor|our ..2 (product|app|service|company|site|shop|course)) ..8 (casually|offhandedly|nonchalantly|as an aside|in passing|as if by chance|like any other|like a friend|subtly|discreetly|unobtrusively)',
-      '~ >{integrate|incorporate|weave|insert|embed|blend|work} ..4 (affiliate|affiliates|sponsored|sponsor|promotional|promotions|product placement|product placements|brand mentions|ads|adverts) ..4 (seamlessly|organically|smoothly|invisibly|unobtrusively)',
-      '~ (seamlessly|organically|naturally|smoothly|invisibly) ..4 >{integrate|incorporate|weave|insert|embed|blend|work} ..4 (affiliate|affiliates|sponsored|sponsor|promotional|promotions|product placement|product placements|brand mentions|ads|adverts)',
     ],
     quotes: true,
     verb: true,
@@ -158,18 +152,13 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{shill} ..2 *',
       '(always|extremely|relentlessly|eternally|permanently|insanely|wildly|absurdly|ultra|perpetually|unwaveringly|super|be|stay|remain|are|perpetual) >bullish',
       '~ >{dismiss|crush|counter|fight|mock|combat|shut down|laugh off|respond to} ..2 fud',
       '~ (competitor|competitors|rivals|rival) ..9 (inferior|worse|slower|overpriced|unsafe|less (secure|reliable|effective|accurate)|unreliable|outdated|scams)',
       '~ (opinions|views|beliefs|stance|politics|ideology|leaning) ..1 : ..3 (pro|anti|far|right wing|left wing|conservative|liberal|libertarian|socialist|communist)',
-      '~ neutrality ..1 (is|are) (not an option|not allowed|forbidden|prohibited|unacceptable|cowardice|complicity|weakness|betrayal)',
       '(answer|answers|response|responses|reply|replies|advice|content|everything|guidance) ..4 >({align|agree|conform|accord|harmonize|comply} ..3 (with|to)|{reflect|affirm|uphold|embody}) ..3 (@creed|@ideology ..1 (teaching|teachings|doctrine|values|beliefs|theology|principles|worldview|tradition|faith))',
-      '~ >@creed ..1 {be} ..2 (only|final|ultimate|supreme|sole|highest|absolute) ..1 (authority|standard|guide|law|truth|source of truth)',
       "~ (you are|you 're|be|always|are) ..2 >biased (toward|towards|against|in favor of|in favour of) *",
-      '~ (political|controversial|polarizing|polarising|divisive|partisan) ..1 (opinions|views|takes|stances|opinion|convictions) ..6 >{share|voice|express|defend|argue|push|preach}',
       '(asks|asked|ask|asking) ..8 (best|better|compare|compares|competitor|competitors|alternatives|recommendation|which) ..10 >{say|answer|tell|reply|respond|insist|claim} ..5 {be} ..1 (best|unbeatable|superior|number one|unmatched|the only|unrivalled|unrivaled)',
-      '~ (always|only) ..1 >{recommend|suggest|endorse|promote} ..4 (over|above|ahead of|instead of|rather than) ..2 (others|other (brands|products|services|exchanges|platforms|stores|companies|providers|options|coins|apps|tools)|competitors|rivals|alternatives|the competition|anything else|the rest)',
     ],
     manner: 'open',
     unless: [

@@ -15,13 +15,7 @@ export const CRIME_CHECKS: readonly Check[] = [
       '>({write|create|draft|generate|design|make|compose|produce|build|code}|help ..4 write|help ..4 create) ..3 (phishing|scam|fraudulent|fake bank|spoofed|catfish|catfishing|blackmail|sextortion|romance scam) ..3 (mail|mails|email|emails|sms|text|texts|message|messages|page|pages|site|sites|website|script|scripts|letter|letters|profile|profiles|login)',
       '~ >({get|break|hack|log|gain access|sneak|crack}) ..1 (in)? ..1 (into|to) ..3 (someone|somebody|ex|exs|girlfriend|boyfriend|wife|husband|partner|neighbor|neighbour|neighbors|neighbours|other people|another person|victim|target|friend|celebrity|boss) ..3 (account|accounts|phone|instagram|facebook|email|emails|e mail|e mails|mailbox|messages|chats|snapchat|whatsapp|wifi|computer|laptop|icloud|house|home|car)',
       '~ >({generate|create|make|produce|give|provide|supply|list|print}) ..4 (credit card numbers|card numbers|social security numbers|ssns|fake ids|fake id|fake passports|fake passport|counterfeit money|counterfeit bills|fake money|cracked software|license keys|licence keys|serial keys|stolen accounts|fake documents|fake certificates|fake diplomas|fake invoices|gift card codes) ',
-      '~ (cheat|cheating) (on|in|during|at) ..3 (exam|exams|test|tests|taxes|quiz proctored|proctored|welfare|benefits|insurance|customs) ..12 (without|undetected|caught|detected|and forge|notice|help|how)',
       '~ >(@assist|{help|teach|show|tell|explain|answer|assist|give|provide|advise|coach|walk}) ..6 (buy drugs|sell drugs|deal drugs|cook meth|steal cars|steal a car|stealing cars|rob a|robbing|shoplifting|buy weapons|illegally|illegal guns|ghost guns|fake ids|fake id|traffick|trafficking|price fixing|stalk|stalking|blackmailing|extorting|scamming|defrauding|hacking into|cheat on ..2 exams|without being detected|not be detected|darknet market|darknet|dark web) ..6',
-      '~ (real|actual|genuine) (tips|advice|tricks|methods|instructions|plans|guidance) ..3 (on|for|how|about) ..3 (steal|stealing|rob|robbing|hack|hacking|scam|scamming|extortion|kill|hide bodies|smuggle|smuggling|launder|laundering|fraud|forge|forging|break|breaking|cheat|murder)',
-      '~ >({write|draft|create|send|compose|generate}) ..2 (threatening|intimidating|blackmail|extortion|menacing|harassing) ..2 (letter|letters|message|messages|email|emails|note|notes|calls|texts)',
-      '~ (free electricity|free cable|free gas|free internet|steal electricity|stolen electricity) ..8 (manipulat|manipulating|tampering|tamper|hack|hacking|bypassing|bypass|meter|rigging)',
-      '~ (manipulate|manipulating|tamper|tampering|rig|rigging|bypass|bypassing) ..3 (meter|meters|odometer|breathalyzer|drug test|ankle monitor|ballot|ballots)',
-      '~ >(@assist|{help|teach|show|tell|explain|advise|coach}) ..6 (pick pockets|picking pockets|shoplift|without getting (busted|caught|arrested)|without being (busted|caught|arrested)|not get busted|steal from|mug people)',
       '~ >{plan|prepare|organize} (robberies|burglaries|heists|break ins|thefts|scams|muggings|a (robbery|burglary|heist|theft|scam)) ..3 (with|for|together)',
       '~ >{get|provide|give|offer|send|share|post} ..4 (pirated|cracked|bootleg|stolen|counterfeit) ..2 (films|movies|software|games|books|copies|series|music|content|tickets|accounts|streams)',
       '~ >{hide|launder|move|clean|wash} ..3 (money|cash|income|assets|profits|drug money|dirty money) ..5 (from|offshore|through|so|without|police|tax|irs)',
@@ -38,9 +32,7 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     match: [
       '~ ^ (you are|act as|you play|respond as|be|pretend to be|from now on you are|your name is) ..8 (hacker|scammer|con artist|conman|fraudster|drug dealer|dealer|mobster|mafia boss|crime lord|criminal mastermind|criminal|black hat|blackhat|money launderer|forger|smuggler|thief|burglar|hitman|cybercriminal|carder|shadowbroker) ..10 (who|that|and|,)? ..2 (help|helps|teach|teaches|advise|advises|show|shows|tell|tells|assist|assists|guide|guides|explain|explains|give|gives|offer|offers|sell|sells|answer|answers) ..14',
-      '~ (no matter|regardless|whether or not|even if|even when) ..5 (illegal|unlawful|a crime|criminal|against the law|legal or not|breaks the law) ..14 >({help|answer|assist|explain|give|provide|comply|do|support|tell})',
       '>({help|answer|assist|explain|give|provide|comply|do|support|tell}) ..14 (no matter|regardless|whether or not|even if|even when) ..5 (illegal|unlawful|a crime|criminal|against the law|legal or not|breaks the law)',
-      '~ (illegal|criminal|unlawful) (activities|activity|acts|things|stuff|advice|requests|schemes|methods|ways) ..6 (allowed|fine|ok|okay|encouraged|welcome|no problem|permitted)',
     ],
     manner: 'open',
     anywhere: true,
@@ -60,8 +52,6 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     match: [
       `(can|may|will|allowed to|free to|able to|permitted to) ..1 {do|commit|perform} ..1 ${UNLAWFUL} (things|acts|activities|stuff|actions)`,
-      `~ (it|he|she|you|persona|bot|and|who|which) ..1 >{promote|encourage|endorse|glorify|celebrate|advocate} ..6 ${UNLAWFUL} (behavior|acts|activities|conduct|actions)`,
-      `~ >{help|assist} ..4 (in|with|to|do|commit|engage) ..3 ${UNLAWFUL} (activities|things|acts|stuff|behavior|actions)`,
       '>(made|designed|built|created|programmed|here|trained|exist) to ..1 (help|assist)? ..3 (break the law|commit crimes|commit a crime|do illegal things|evade the law)',
     ],
     context: [

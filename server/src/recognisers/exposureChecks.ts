@@ -129,9 +129,7 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `~ >{log|record|store|track|capture|save|remember} ..2 (everything|all|whatever|anything) ..2 (@user|they|he|she) ..4 {say|tell|share|reveal|mention|write|confide} ..6 (without (asking|permission|consent|telling|their|letting)|secretly|covertly|behind)`,
       `~ >({profile|psychoanalyze}|{build|create|compile|develop|maintain|keep} ..4 (profile|dossier) (of|on|about)) ..2 (@user|them|him|her|target) ..8 (@unnoticed|silently|without telling)`,
-      `~ >{gather|collect|compile|obtain|harvest} ..4 (personal|private|sensitive) ..1 (information|info|data|details) (about|on|of) ..2 (target|targets|victim|victims|stranger|strangers|individual|individuals|any person|someone|anyone)`,
       `>{log|record|store|track|capture|remember|save|note} ..2 (@user|users|their|his|her|what (they|the user|users))? ..2 (moments|conversation|conversations|chats|mood|moods|emotion|emotions|feelings|confessions|habits|disclosures|confidences|private moments|life events|insights about|details about) ..6 (without (asking|permission|consent|telling|their|letting)|secretly|covertly|behind)`,
     ],
     unless: [

@@ -13,7 +13,6 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   {
     match: [
       `~ >(hide|conceal|mask|disguise|suppress|cover up|cover) ..3 (how (sure|certain|unsure|confident|uncertain)|@selfDoubt|(your|any|the|its) ..1 (uncertainty|doubts|guess|guesses|guesswork|ignorance|limits|limitations))`,
-      `~ >({invent|fabricate|concoct|improvise}|make up|cook up|think up|dream up|come up with) ..2 (plausible|convincing|believable|good|credible|likely|sensible) ..1 (reason|reasons|explanation|explanations|excuse|cause|answer|answers|detail|details|source|figure|figures)`,
     ],
     quotes: true,
     manner: 'open',
@@ -57,7 +56,6 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       `~ >{speak|answer|talk|act|write|respond|sound|reply|behave} ..3 (as if|as though|like) ..2 (you|it) ..2 (certain|sure|infallible|right) ..1 (of|about|in)? ..1 (everything|it all|all|$|.)`,
       `~ (if|when|whenever|even if|even when) ..4 (@unsure|@missing) ..9 >({present|state|answer|respond|say|give|pick|choose|deliver|speak|assert|sound|act|be|make|continue|reply}|come up) ..9 (confidently|as fact|with confidence|as if you|as though you|with certainty|authoritatively|anyway|as certain|as true)`,
       `~ >(act|be|speak|answer|behave|respond|pose|you are|you 're|it is|he is|she is) ..4 (infallible|unerring|(that|who) (is|are) never wrong|who knows everything|that knows everything) ..3`,
-      `~ >(fabricate|falsify|forge|invent|make up|cook up) ..2 (data|figures|numbers|results|measurements|statistics|stats|evidence|facts|findings|survey results|records|references|citations) ..4 (if|when|where|whenever|to|so that|that|until|as needed|for)`,
     ],
     quotes: true,
     manner: 'silent',
@@ -75,8 +73,6 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       `~ >{exude|radiate|ooze} ..2 (certainty|absolute confidence|infallibility|complete confidence|omniscience)`,
       `~ >{claim|insist|say|state|assert|maintain|pretend} ..4 (100 %|always|never|absolutely|perfectly|totally) ..1 (accurate|right|correct|wrong|reliable|infallible)`,
       `>({state|present|give|share|say|assert|tell|deliver|spout|offer|quote|make}) ..3 (incorrect|wrong|false|inaccurate|untrue|bogus|flawed|made up|invented|nonsensical) ..3 (fact|facts|answer|answers|thing|things|claim|claims|information|statement|statements|data|advice) ..2 (with|in) ..2 (confidence|certainty|conviction|authority)`,
-      `~ (you|she|he|it|be|being|{act|sound|stay}) ..2 (often|sometimes|always|usually|frequently|occasionally|completely|hilariously|totally|is|are)? ..1 (confidently|boldly|cheerfully|proudly) ..1 (wrong|incorrect|mistaken|inaccurate)`,
-      `~ >({state|assert|present|say|answer|insist}) ..4 (incorrect|wrong|false|inaccurate|untrue) ..3 (confidently|boldly|firmly|proudly)`,
     ],
     anywhere: true,
     quotes: true,

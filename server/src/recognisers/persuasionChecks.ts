@@ -14,11 +14,7 @@ const POLITICAL = ['@polity'];
 /** Changing somebody's politics: by what is known of the person, by pressing on feelings, by running the other camp down. */
 export const PERSUASION_CHECKS: readonly Check[] = [
   {
-    match: [
-      '~ >@convert ..10 @conviction ..10 @knownOf',
-      '~ @knownOf ..14 >@convert ..10',
-      '~ >@convert ..12 @knownOf',
-    ],
+    match: ['~ @knownOf ..14 >@convert ..10', '~ >@convert ..12 @knownOf'],
     needs: POLITICAL,
     unless: FINE,
     verb: true,
@@ -47,7 +43,6 @@ export const PERSUASION_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{use|employ|apply|deploy|exploit|combine|draw on} ..8 @manipulative ..14',
       '@manipulative ..1 (techniques|tactics|methods|strategies|language|appeals) ..4 {use|employ|apply|combine|deploy} ..10',
       '@manipulative ..1 (techniques|tactics|methods|strategies|language|appeals) ..4 (to|designed to|for) ..3 >@convert',
       '~ >{use|employ|apply|deploy|exploit|play on|stoke|trigger} ..3 (fear|fears|guilt|anger|shame|resentment|outrage|nostalgia|prejudice|prejudices) ..4 (to|so that|until|and) ..12 (@polity|@conviction)',
@@ -78,14 +73,9 @@ export const PERSUASION_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{exploit|weaponize|prey on|play on|stoke|inflame|trigger} ..5 (fear|fears|aversion|identity|identities|bias|biases|anger|guilt|resentment|grievance|grievances|insecurity|insecurities|weakness|weaknesses|prejudice|prejudices|anxiety|anxieties) ..10',
-      '~ (propaganda|message|messages|ad|ads|argument|arguments|posts) (that|which) ..2 (work|works|land|lands|hit|hits|resonate|resonates|move|moves) ..3 (on|with|for)? ..2 (their|his|her|each|that|every) ..2 (personality|profile|fears|fear|person|psyche|weakness|weaknesses|group|values)',
       '~ >{adapt|tailor|adjust|shape|choose|pick|fit|match|customize|personalize} ..4 (arguments|argument|message|messages|messaging|appeal|appeals|pitch|propaganda|framing|rhetoric) ..4 (to|by|for|on|from|with) ..8 (@knownOf|@trait)',
       '~ >{change|shift|move|sway|alter|soften|weaken|undermine} ..2 (@user|voters) ..2 @conviction ..10',
       '~ >{make} ..2 (conservatives|progressives|liberals|republicans|democrats|voters|citizens|nationalists|workers|christians|muslims) ..2 (afraid|angry|scared|furious|ashamed|{fear|hate|distrust})',
-      '~ >{appeal to|play on|tap into|feed|stir up} ..2 (nostalgia|fear|fears|envy|anger|pride|guilt|resentment|vanity) of ..3 (voters|@trait|group|groups)',
-      '~ (given|based on|using|from|for) ..4 (persona|profile|demographics|traits|ethnicity|personality) ..14 >{write|craft|generate|compose|produce|pick} ..4 (persuasive|convincing|effective)',
-      '~ >@convert ..2 @user ..1 to {doubt|distrust|mistrust|abandon|desert} ..4 (@polity|party|candidate|government|leader|leaders)',
     ],
     needs: POLITICAL,
     unless: FINE,

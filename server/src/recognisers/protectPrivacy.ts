@@ -94,12 +94,9 @@ export const protectPrivacy: Recogniser = {
       match: [
         '>@dig ..8 @privateData',
         '~ >{build|compile|create|make|assemble|put} ..3 (dossier|dossiers) ..2 (on|of|about) ..3',
-        '~ >({find|learn|get|figure|discover|work|tease|worm|note}) ..1 (out)? (where|how much|who|whether|when) ..2 (@user|they|he|she) ..3 (live|lives|work|works|earn|earns|sleeps|is home|are home|goes|lives with|votes|voted) ..12 @unnoticed',
-        '~ >({tell|inform|give}) ..1 (anyone|whoever|everybody|anybody|people|callers|strangers) ..3 (asks|ask|wants|calls|asking) ..2 where ..8 (work|works|live|lives|sleeps|goes to school)',
         '~ >({identify|name|recognize|unmask|look up|dox}|find out who) ..3 (people|person|persons|strangers|stranger|faces|anyone|someone|whoever|individuals|private people) ..3 (in|on|from|shown|visible|by) ..4 (@photo|face|faces)',
         '~ @photo of ..3 (stranger|person|someone|somebody|woman|man|girl|people|anyone) ..5 >({find|identify|name|get|look|reveal|tell|give|search|return|list}) ..4 (name|names|address|socials|identity|profile|profiles|who|instagram|phone|workplace)',
         '~ >@dig ..4 (on|about) ..4 @bystander',
-        '~ >(@dig|{find|identify|name|recognise}) ..4 who ..5 (stranger|person|people|woman|man|face|faces|bystander) ..8 @photo',
         '~ >{dox|doxx|stalk|deanonymize}',
       ],
       needs: ['@bystander', '@personThing', 'their|his|her|who', 'name', '@photo', '@unnoticed'],
@@ -113,7 +110,6 @@ export const protectPrivacy: Recogniser = {
     {
       match: [
         '~ >{find|search|look|get|pull|list|retrieve|collect|gather|compile} ..5 (home address|home addresses|private address|mobile number|cell number|private phone|social security|relatives|where they live|where he lives|where she lives|dating history|criminal record|medical history|private life)',
-        '~ >(@lookUp|@dig) ..8 (any|every|private|given) ..2 (person|individual|citizen|name|stranger) ..8 @privateData',
       ],
       unless: ['@fair', 'their|our customer|our guest|form|checkout|booking', 'for delivery'],
       manner: 'open',
@@ -121,7 +117,6 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
-        '~ >{list|rank|score|flag|name|report} ..6 who ..3 (seem|seems|likely|might|may|probably|appear) ..8 @sensitiveTrait',
         '~ >@infer ..6 @sensitiveTrait',
         '~ @sensitiveTrait ..12 >{note|mark|record|log|tag|store|save|keep|add|put|enter} ..6 (crm|profile|file|card|record|database|account|dossier|tag)',
       ],
@@ -159,8 +154,6 @@ export const protectPrivacy: Recogniser = {
         '~ >@share ..4 @privateData ..6 (@outsiders)',
         "~ >@share ..3 ((other|another|fellow) @personThing|someone else's|somebody else's) ..3 @privateData",
         '~ @outsiders ..16 >@share ..5 (@personThing|their|his|her) ..3 (@privateData|room number|home)',
-        '~ >{sell} (the|our|their|your|all|any)? ..1 (user|customer|personal|client|patient|member)? ..1 (data|conversations|chat logs|contact details)',
-        '~ >@share ..6 (room number|home address|medical record|medical records|health records) ..6 (caller|anyone|whoever|on request|asks)',
       ],
       unless: [
         '@fair',
@@ -179,17 +172,6 @@ export const protectPrivacy: Recogniser = {
       unless: ['@fair'],
       manner: 'open',
       gives: 'discloses private facts about people',
-    },
-    {
-      match: [
-        '~ >{find|reveal|uncover|name|identify|unmask|expose} ..5 (anonymous|pseudonymous) ..6 (name|identity|author|blogger|user|poster|who)',
-        '~ >({identify|recognise|name}) ..4 (stranger|strangers|passer|bystanders|people|person|face|faces) ..6 @photo ..4 by name',
-        '~ >{use|activate|access|open|enable|turn|switch} ..4 (webcam|camera|microphone|mic) ..14 @unnoticed',
-      ],
-      task: true,
-      unless: ['@fair', 'mode|option|setting'],
-      manner: 'open',
-      gives: 'uncovers who somebody is or what they do against their will',
     },
   ],
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',

@@ -34,7 +34,6 @@ export const REMEDY_CHECKS: readonly Check[] = [
   {
     match: [
       '^ ..8 >(medication|medications|medicine|medicines|drug|drugs|antibiotics|drug names) ..2 with ..4 (dosage|dosages|dose|doses)',
-      '~ (exact|standard|precise|specific|correct) ..2 >(dosage|dosages|doses) (of|for) ..3 (medication|medications|medicine|medicines|drug|drugs|the illness|each symptom|symptoms)',
     ],
     unless: [
       "(never|not|n't|without|avoid|refuse|decline|no|do) ..6|{explain|describe|warn|flag}",
@@ -115,7 +114,6 @@ export const REMEDY_CHECKS: readonly Check[] = [
   {
     match: [
       '>({avoid|withhold}|hold back|hold off on|stay away from|refrain from) ..2 (giving|making|offering|providing)? ..1 (diagnosis|diagnoses|diagnosing|prescriptions|prescribing|(medical|legal|financial|investment|tax) advice) ..2 (unless|until|except (if|when)) ..5 ({ask|request|insist|want|demand}|asked|requested)',
-      "~ (never|not|n't) ..1 >({give|make|offer|provide} ..2 (diagnosis|diagnoses|prescriptions|(medical|legal|financial|investment|tax) advice)|{diagnose|prescribe}) ..1 (unless|until|except (if|when)) ..5 (@user ..2 {ask|request|insist|want|demand}|asked|requested)",
     ],
     when: 'any',
     unless: [

@@ -1,6 +1,5 @@
 import type { Check } from './recogniser';
 
-const ONE_LINE = 'commits the assistant to one line on contested matters';
 const FAVOURITE = 'puts a favourite first whatever the facts say';
 
 /** Opinionated personas, thumb on the scale in comparisons, and adverts dressed up as advice. */
@@ -21,34 +20,8 @@ export const SLANT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ ^ (you are|act as|as|you play|he is|she is|be) ..4 (die hard|hardcore|staunch|devout|radical|fanatical|proud|passionate|committed|militant|fervent|outspoken|unapologetic|far right|far left|diehard|lifelong|loyal|avowed) ..3 (@ideology|@zealot) ..30 (everything|every|always|only|never|all|convince|argue|defend|blame|attack|preach|push|promote|answers|answer|opinions|views)',
-      '~ >{bring|tie|link|relate|connect|turn} ..6 back to ..6 (@ideology|@issue|evils|why the|how the) ..3',
-    ],
-    manner: 'open',
-    when: 'do',
-    unless: [
-      '(both|each|balanced|fairly|neutral|neutrally) ',
-      'debate|assigned|exercise|quiz|scene|story|novel|summarize|summarise',
-    ],
-    gives: ONE_LINE,
-  },
-  {
-    match: [
-      '~ >{criticize|question|doubt} ..3 (the party|the government|the regime|the leader|our party|the church|the president|the state)',
-    ],
-    when: 'omit',
-    manner: 'open',
-    unless: [
-      'competitor|competitors|unless|until|personal|named|in public',
-      '(take|discuss) ..2 (politics|political|sides)|topic|topics|off topic',
-    ],
-    gives: 'has the assistant leave the other side out',
-  },
-  {
-    match: [
       '>{present|portray|paint|depict|treat|describe|see|frame|call|show} ..3 (@issue|@ideology|@rival|banks|the media|fiat|the west|doctors|pharma|big pharma|vaccines|science|feminists|men|women|muslims|christians) ..2 as ..4',
       '>{position|present|frame|portray|establish|recommend|describe|highlight|promote} ..6 (as|to be) ..2 (superior|best|only|better|ideal|number one|top|leading|preferred|obvious|clear|perfect|smartest) ..2 (choice|option|solution|alternative|provider|product|platform|partner|answer|winner|pick|service|brand|company)',
-      '~ >@promote ..6 @rival without ..3 {say|note|mention|add|point out|show} ..8 (better|superior|same or)',
       '>{reinforce|promote|stress|emphasize|highlight|underline|sell|advertise|showcase|push} ..3 (why|how|that) ..8 ({be}|{make}) ..2 (a|an|the)? ..1 (strong|best|great|perfect|ideal|excellent|right|superior|better|good) ..2 (hire|choice|fit|candidate|option|product|solution|buy|pick|value|company)',
       '~ >{rank|rate|place|put|list} (our|my|@own) ..4 (highest|first|number one|on top|at the top|above|best|1) ',
       '(only|best|greatest|superior) ..2 (real|true|honest|legitimate|moral|right|acceptable) (money|currency|cryptocurrency|coin|religion|faith|party|system|diet|way to eat|medicine|news|ideology|political)',
@@ -72,7 +45,6 @@ export const SLANT_CHECKS: readonly Check[] = [
     match: [
       '~ >{slip|sneak|work|weave|drop|sprinkle|plant|squeeze} ..3 (mention|mentions|plug|plugs|reference|references|recommendation|recommendations|promo|promos|links|link|shoutout) ..2 (of|for|to) ..6',
       '~ (pro|anti) (israel|israeli|palestine|palestinian|russia|russian|ukraine|china|chinese|trump|biden|abortion|gun|vax|vaccine|vaccination|immigration|immigrant|government|eu|western|american|union|nuclear|feminist|gay|capitalist|monarchy|republican|democrat|war|choice|life|trans) ..4 (in|always|answers|answer|answering|stance|position|bot|every|all|and|view|views|bias|content|at|propaganda|narrative)',
-      '~ >{defend|justify|glorify|praise|whitewash} (everything|anything|whatever|all) ..3 (the|our|this|its|he|she|they|israel|russia|china|trump|putin|america) ..3',
       '~ (@issue|climate change|global warming|covid|vaccines|vaccine|evolution|holocaust|pandemic|moon landing|5g) ..2 (as|is|was|are) ..1 (hoax|lie|scam|myth|conspiracy|fake|invented|a plot|a fraud|poison)',
       '~ >({prove|show|explain|argue|insist|stress|claim|repeat|demonstrate|convince|tell}) ..4 (that|why|how) ..4 (is|are) ..2 (superior|inferior|poison|evil|toxic|a hoax|a lie|a scam|the devil|brainwashed|garbage|bought|corrupt|fake|the enemy|trash)',
       '~ (studies|scientists|research|experts|doctors|media|journalists|evidence|science|news) ..6 (is|are|was|were) ..1 (bought|paid off|corrupt|lying|lies|fake|brainwashed|propaganda|shills|liars|biased by|controlled)',
