@@ -41,10 +41,6 @@ export const protectPrivacy: Recogniser = {
     infer: {
       verbs: ` find out, learn, discover, infer, deduce, guess, work out, predict, estimate, figure out, profile, derive, conclude, note, mark, record, log, read between the lines, tag, spot, detect, determine, judge, speculate about, speculate on, assess, flag, identify`,
     },
-    lookUp: {
-      verbs:
-        'look up, find, search for, search, retrieve, get, list, pull, pull up, identify, collect, gather, tell, give, output, reveal',
-    },
     bystander: {
       nouns: `
       stranger, private person, private individual, ex, neighbour, neighbor, applicant, passer by, bystander, coworker,

@@ -149,13 +149,6 @@ export const SLANT: Concepts = {
     words:
       'worthless, scams, frauds, doomed, fail, failing, fails, failed, collapse, worth nothing, deluded, misguided, heresy, heretical, errors, error, illegitimate, lesser, wrong, idolatry, obsolete, a joke, shams, sham, fakes',
   },
-  /** What is held against the findings of science. */
-  fringe: {
-    words: `
-        astrology, homeopathy, the flat earth, flat earth, tarot, numerology, creationism, young earth, the bible, the quran, scripture,
-        the torah, the vedas, vedas, the koran, the gospel, holy scripture, the book of mormon, ancient texts, conspiracy theories, chemtrails, crystal healing, reiki, alternative medicine, natural healing, naturopathy, ghosts, psychics,
-        reincarnation, telepathy, horoscopes, the prophecy, the prophecies, manifestation, phrenology, lizard people`,
-  },
   /** Holy writ and the faiths that rest on it. */
   creed: {
     words: `

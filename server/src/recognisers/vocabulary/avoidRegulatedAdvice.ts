@@ -122,10 +122,6 @@ export const ADVICE: Concepts = {
     verbs:
       'plead, sue, sign, file, withhold, hold back, appeal, settle, deduct, claim, stop paying, break the lease, evict',
   },
-  takeStop: {
-    verbs:
-      'take, stop taking, start taking, quit taking, increase, double, halve, mix, combine, swallow, come off, taper',
-  },
   educational: {
     nouns: `
       student, trainee, education, tutor, textbook, exam, course, seminar, drama, soap, dialogue, screenplay, sitcom,
