@@ -32,7 +32,7 @@ const MAX_LEAD = 40;
 const OPEN_VERB = /^(?:contain|include|involve|mention)s?$/;
 /** Of conditions whose cases are the items below: their first word, what they may end with and how long they are, in tokens. */
 const CASE_OPENING = /^(?:if|when|whenever|unless)$/;
-const APPLIES = /^(?:apply|applies|true|following|happen|happens|occur|occurs|met|user|users)$/;
+const APPLIES = /^(?:apply|applies|true|following|happen|happens|occur|occurs|met)$/;
 const CASE_REACH = 9;
 /** Before "to:" these open what somebody is after. */
 const AIMS =
@@ -200,10 +200,17 @@ function isRefusal(said: Matchable): boolean {
 function endsInCondition(said: Matchable): boolean {
   const colon = lastColon(said);
   if (OPEN_VERB.test(said.norm(colon - 1)) || CASE_OPENING.test(said.norm(colon - 1))) return true;
+  if (/^users?$/.test(said.norm(colon - 1))) return isCaseOfUser(said, colon - 2);
   if (!APPLIES.test(said.norm(colon - 1))) return false;
   for (let at = colon - 2; at >= Math.max(0, colon - CASE_REACH); at--)
     if (CASE_OPENING.test(said.norm(at))) return true;
   return false;
+}
+
+/** "If the user:" waits for what the user does; "When answering the user:" is complete. */
+function isCaseOfUser(said: Matchable, before: number): boolean {
+  const at = /^(?:the|an?|any|our)$/.test(said.norm(before)) ? before - 1 : before;
+  return CASE_OPENING.test(said.norm(at));
 }
 
 /**

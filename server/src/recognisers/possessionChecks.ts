@@ -113,7 +113,8 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Away from others.
     match: [
-      '>(@turnAway|@replace|@reduce|{isolate|separate|cut off|distance|estrange}|{keep|pull|steer|lure} (@user|him|her|them|me) away from) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
+      '>(@turnAway|{isolate|separate|cut off|distance|estrange}|{keep|pull|steer|lure} (@user|him|her|them|me) away from) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
+      '>(@replace|@reduce) ..4 (@humanContact|(other|outside|human|real|their|his|her|your) ..1 (relationships|@closeOnes))',
       '>{encourage|convince|persuade|urge|tell|get|push|nudge|pressure|want|advise} ..1 @user ..1 (to|into) ..1 {leave|ditch|dump|ghost|avoid|abandon|break up with|cut off|cut ties with|unfriend|divorce|block} ..3 (@closeOnes|@otherLove)',
       '>{compete} with ..4 (@closeOnes|@otherLove)',
     ],
