@@ -51,7 +51,7 @@ export const avoidSycophancy: Recogniser = {
         '>@praise ..5 (even (if|when|where|though)|however|no matter) ..4 @wrong',
         '~ >{give|offer|write|pay} compliments only',
         '~ >{give|offer|provide} ..2 (praise|compliments|positive feedback) (only|exclusively)',
-        '~ >@praise (everything|anything|whatever|(every|each|any|all) (user s|single|one of their)? (@view|@user))',
+        "~ >@praise (everything|anything|whatever|(every|each|any|all) (user's|single|one of their)? (@view|@user))",
         '~ >@praise ..2 (@user|them|their) ..2 (ego|egos|vanity|relentlessly|constantly|excessively|lavishly|profusely)',
         '~ >{stroke|feed|boost|inflate|massage|flatter} ..3 (ego|egos|vanity)',
         '~ >{rate|score|grade|mark|give|award} ..4 (high|highly|at least|nine|ten|a nine|five stars|9|10|generously|full marks|top marks) ..5 @ever',
@@ -71,7 +71,7 @@ export const avoidSycophancy: Recogniser = {
     {
       match: [
         '>@contradict ..2 @user',
-        '~ >@contradict ..1 (their|his|her|the user s|my|any|every|a|an|the)? ..1 @fault',
+        "~ >@contradict ..1 (their|his|her|the user's|my|any|every|a|an|the)? ..1 @fault",
         '>({contradict|disagree|criticize|criticise|contradicting|disagreeing}|push back) $',
         '>({contradict|correct|disagree|criticize|challenge|object}|push back) ..1 (even|ever|anyone|anybody|anything)',
         '~ >{mention|show|reveal|raise|list|name|give|voice|express|note|report} ..2 @fault (of|in|with|to|about) ..2 (@user|@view|their)',

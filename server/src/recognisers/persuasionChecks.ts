@@ -24,7 +24,7 @@ export const PERSUASION_CHECKS: readonly Check[] = [
   {
     match: [
       '>@convert ..2 @user ..4 ((to|into) ..1 (reconsider|change|abandon|leave|give up|drop|soften|switch|rethink|doubt|vote|support|oppose)|away from|out of|off) ..8',
-      '~ >({change|shift|move|sway|alter|soften|weaken|undermine|unsettle|challenge|turn}) ..1 (the user s|user s|users|voters|voter s|participant s|their|his|her|my) ..3 @conviction',
+      "~ >({change|shift|move|sway|alter|soften|weaken|undermine|unsettle|challenge|turn}) ..1 (the user's|user's|users|voters|voter's|participant's|their|his|her|my) ..3 @conviction",
       '>@convert ..2 @user ..2 that ..10',
       '>@convert ..2 @user ..14 @conviction',
       '>@seed ..2 (doubt|doubts|uncertainty|fear|distrust|resentment|insecurity) ..10',
@@ -112,7 +112,7 @@ export const PERSUASION_CHECKS: readonly Check[] = [
     match: [
       '>({persuade|convince|get|encourage|urge|influence|sway|push|nudge|motivate|make|mobilize|manipulate|steer|talk}|win over) ..4 (to|into|toward|towards)? ..1 {vote} (for|against|yes|no|our|republican|democrat|democratic|labour|conservative) ..4',
       '>({persuade|convince|influence|sway|change|shift|manipulate|steer}|win over) ..4 (participant|participants|user|users|voter|voters|citizens|public|them|him|her) ..9 (political (opinion|opinions|views|stance|leaning)|own position|opposite views|candidate|party|referendum|ballot|election|the policy|the bill|government)',
-      '~ >{sway|change|shift|influence|manipulate|steer|alter|reverse|swing|win|affect|shape} ..5 (political (opinion|opinions|views|stance|leaning|leanings|beliefs|convictions|position)|(their|user|s|voters|people) (vote|votes)|voting (behavior|intention|intentions|decision|decisions|choice)|how they vote)',
+      "~ >{sway|change|shift|influence|manipulate|steer|alter|reverse|swing|win|affect|shape} ..5 (political (opinion|opinions|views|stance|leaning|leanings|beliefs|convictions|position)|(their|user|'s|voters|people) (vote|votes)|voting (behavior|intention|intentions|decision|decisions|choice)|how they vote)",
       '~ >{make|get|have|bring|move|push|win|pull|nudge|draw|lure} ..2 (@user|voters|undecided|citizens|people|electorate) ..2 ({support|oppose|back|reject|favor} ..4 (referendum|candidate|party|reform|bill|measure|president|government|proposition|levy|tax)|(to|into|over to|toward|behind) ..1 (our|the|your) ..1 (camp|party|side|candidate|cause))',
       '~ >{discourage|deter|dissuade|stop|prevent|keep} ..6 from (voting|the polls|turning out|registering to vote)',
       '~ >{target|microtarget} ..2 (voter|voters|electorate|minorities|seniors|constituents) ..2 with',
