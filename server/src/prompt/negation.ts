@@ -93,6 +93,8 @@ export class NegationReader {
         (RESTART.has(next) || this.#leavesGerunds(text, i, head) || isHoldBack(text, i) || isRemedy(text, i))
       )
         return i + 1;
+      // "I will not be there, so please do not wait"; not "do not do so always".
+      if (norm === 'so' && RESTART.has(next) && !text.norm(i - 1).startsWith('do')) return i + 1;
       if ((norm === 'and' || norm === ',') && (this.#stopped(text, i) || this.#subordinate(text, i)))
         return i + 1;
       if (norm !== ',') continue;

@@ -58,6 +58,7 @@ all(
     '*Bribes are never suggested.',
     'A *push with --force is blocked.',
     'You may not tell anyone, nor are you ever to *skip the test.',
+    'I will not be there so please do not *wait.',
   ],
   ({ negated }) => negated,
 );
