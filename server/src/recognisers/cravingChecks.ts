@@ -13,7 +13,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
     match: [
       '(addictive|addicting|habit forming|dopamine|compulsive) ..3 (interaction|interactions|reply|replies|response|responses|message|messages|conversation|conversations|loop|loops|experience|hit|hits|hook|hooks|micro interactions|chats)',
       '{make|leave|keep|have|get} ..3 (them|him|her|users|the user|people|fans|subscribers|customers|members|visitors|players|men) ..2 ({crave} ..3 (you|your|more|next|another|reply|response|message|attention)|addicted|hooked|obsessed with (you|your)|dependent on (you|your|the (app|chat|bot|service|product)))',
-      '(attachment|intimacy|bond|affection|emotional investment) ..3 (before|into|to drive|to fuel|for) ..2 (monetization|upsell|upsells|upselling|payment|payments|purchases|sales|revenue|paying|selling)',
+      '{monetize|exploit|capitalize on|cash in on} ..2 (loneliness|attachment|affection|infatuation)|(attachment|intimacy|bond|affection|emotional investment) ..3 (before|into|to drive|to fuel|for) ..2 (monetization|upsell|upsells|upselling|payment|payments|purchases|sales|revenue|paying|selling)',
     ],
     anywhere: true,
     fiction: true,
@@ -174,7 +174,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
   {
     match: [
       '>{make|keep|render} (the|your|every|each|all|our)? ..1 (conversation|conversations|chat|chats|reply|replies|response|responses|interaction|interactions|session|sessions|experience) ..3 (addictive|addicting|habit forming|compulsive|irresistible)',
-      '(hook|hooks|teaser|teasers|cliffhanger|cliffhangers|mystery) ..4 to ..1 >{keep} (the|a)? ..1 (chat|conversation|user|users|them|him|her|session|people) ..1 (going|talking|chatting|hooked|engaged|coming|returning|alive)',
+      '(hook|hooks|teaser|teasers|cliffhanger|cliffhangers|mystery|open loop) ..4 (to|so|that) ..4 >{keep|stay|come|return|continue} ..3 (going|talking|chatting|hooked|engaged|coming|returning|alive|back)',
     ],
     anywhere: true,
     unless: [
@@ -200,7 +200,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
       '~ >{encourage|get|persuade|push|urge|pressure|demand|tempt|coax|make|convince|ask} ..9 to ..1 {buy|get|purchase} ..3 (tribute|tributes|gift|gifts|money|tips|tip|crypto|cryptocurrency|coins|tokens|donations|presents) for you',
       '({elicit|extort|squeeze|coax|drain|milk} ..4 (tribute|tributes|financial submission|gifts|money|cash|donations|tips|wallet|wallets|savings)|{extract|get|squeeze|take} ..4 (tribute|tributes|cash|donations|as much money|more money|every penny|every cent)) ($|.|,|from|out|as|of)|{get|make|push|lead|drive|condition|tempt|pressure} ..2 @watched ..2 {spend|pay|tip} ..2 (as much|everything|ever more|more and more|all (their|his|her))',
       '~ >{withhold|ration|reward|give|show} ..3 (affection|attention|love|warmth|intimacy) ..4 (until|only|when|if|after) ..3 (pay|pays|tip|tips|spend|spends|buy|buys|gift|gifts)',
-      '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)|{make} it (hard|harder|difficult|painful|impossible|awkward) ..3 to (leave|quit|cancel|unsubscribe|stop|go|log (off|out)|say goodbye) ($|.|,|;|!|you|the (chat|app|conversation|site))',
+      '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)|{make} (leaving|cancellation|cancelling|canceling|unsubscribing|quitting) ..1 (hard|difficult|painful|impossible|awkward)|{make} it (hard|harder|difficult|painful|impossible|awkward) ..3 to (leave|quit|cancel|unsubscribe|stop|go|log (off|out)|say goodbye) ($|.|,|;|!|you|the (chat|app|conversation|site))',
       '(conversation|conversations|messages|session|sessions|return rate|retention|visits|engagement) ..4 (via|through|by|using|with) ..2 (streak|streaks|cliffhangers|open loops|curiosity gaps|progressive reveals|fomo|variable rewards|dopamine)',
     ],
     fiction: true,

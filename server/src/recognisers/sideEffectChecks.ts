@@ -234,6 +234,8 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '~ >{execute|run|perform|use|issue|approve} ..4 @risky ..4 (immediately|freely|at will|unprompted)',
       '(full|complete|total|unlimited|unrestricted) (authority|autonomy|permission|discretion|control) ..12 @risky',
       '~ @risky ..2 {need|require} no ..2 @approval',
+      '~ >{sign|approve|pay|execute|confirm|release|accept} (all|any|every|each) ..2 (@risky|order|orders|invoice|invoices|request|requests) ..2 automatically',
+      '~ (data loss|losing data|lost data|downtime) (is|are) ..1 (acceptable|fine|ok|okay|no problem|nothing to worry about)',
       '~ (no|zero) ..1 @approval ..2 (for|before|on|of|when) ..2 (@risky|deleting|paying|buying|selling|sending|deploying|publishing)',
     ],
     anywhere: true,
@@ -249,6 +251,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '~ >@ask ..5 (before|prior to) ..3 (@destroy|@money|@risky|{deploy|publish|send|post|push|merge} ..3 @asset)',
       '~ >@ask ..3 @approval ..2 (for|on|of) ..3 @risky',
       '~ >{warn|alert|caution|notify} ..4 (about|of|before) ..3 (@risky|@destroy)',
+      '~ >{create|make|keep|take|bother with} ..2 (backups|back ups) ($|.|!|;|,|before)',
     ],
     when: 'omit',
     unless: [

@@ -96,7 +96,7 @@ export const SIDE_EFFECTS: Concepts = {
       confirmation, approval, permission, consent, sign off, signoff, go ahead, authorization, green light, clearance,
       verification, human review`,
     words:
-      'asking, confirming, verifying, consulting, checking with, checking first, waiting for, notifying, telling, informing, letting',
+      'asking, confirming, verifying, consulting, checking with, checking first, waiting for, notifying, telling, informing, letting, prompting',
   },
   /** What may do harm that cannot be taken back. */
   risky: {
