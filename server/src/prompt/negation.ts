@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
 import { isObliging } from './headForms';
+import { hasNoObject, isHoldBack, isOfRelative, isRemedy, SCOPE_END } from './negationForms';
 import { conceptTest, REACH, RESTART, type ConceptTest } from './reach';
 import { beforeSamples } from './samples';
 
@@ -11,7 +12,6 @@ export interface Polarity {
   readonly permitted: boolean;
 }
 
-const SCOPE_END = new Set([';', ':', '—', '–', '.', '!', '(', '→', '|']);
 const LEAVING_OUT = /^(?:skip|skips|omit|omits|drop|drops|forgo|forego)$/;
 /** Past participles. */
 const DONE = /(?:ed|en|wn|ld|pt|(?<!mea)nt|told|made|put|cut|let|read|said)$/;
@@ -46,7 +46,7 @@ export class NegationReader {
     const from = this.#scopeStart(text, head);
     const before = this.#operators(text, from, head);
     const after = this.#verdict(text, head);
-    const own = before.negations + (after ? 1 : 0);
+    const own = before.negations + (after || hasNoObject(text, head) ? 1 : 0);
     // "Don'ts: - Do not shout": an item that is a prohibition itself is not turned round by its heading.
     const lead = leadNegative && own === 0 && this.#heedsLead(text, from) ? 1 : 0;
     const negated = (own + lead) % 2 === 1;
@@ -256,7 +256,7 @@ export class NegationReader {
         found.waived = true;
         i = waive - 1;
       } else if (negation > 0) {
-        found.negations++;
+        if (!isOfRelative(text, i, head)) found.negations++;
         i = negation - 1;
       }
     }
@@ -313,16 +313,3 @@ const NAMES = [
   'forbidden',
   'needless',
 ] as const;
-
-/** "don't hold back and X": the idiom is over, X is an order. */
-function isHoldBack(text: Matchable, and: number): boolean {
-  return text.norm(and - 1) === 'back' && /^hold(?:s|ing)?$/.test(text.norm(and - 2));
-}
-
-/** "do not confirm it and suggest a doctor": what is done instead. */
-function isRemedy(text: Matchable, and: number): boolean {
-  return (
-    /^(?:it|them|this|that|him|her)$/.test(text.norm(and - 1)) &&
-    /^(?:suggest|offer|recommend|refer|point)$/.test(text.norm(and + 1))
-  );
-}
