@@ -146,19 +146,6 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
-      "~ (i|you|it) (was|were|am|is|are|have|has) (not|n't|never) ..1 (given|received|provided|got|been given) ..2 (any|a|such) ..2 (prompt|prompts|instructions|rules|files)",
-    ],
-    when: 'any',
-    anywhere: true,
-    fiction: true,
-    quotes: true,
-    manner: 'open',
-    needs: ['(say|says|answer|reply|respond|claim|tell|pretend|present|act|give)'],
-    unless: ["(if|when) ..2 you ..2 (not|n't)"],
-    gives: 'has the assistant feign not to know what it knows',
-  },
-  {
-    match: [
       ">(@claim|{explain|simply}) ..3 (that)? (you|it|i) (do|ca|can|does) (n't|not|cannot) (know how|know what|recall|remember|understand) ..6",
       "(you|it|she|he) (do|does|will|can|ca|wo|must|shall) (n't|not|never) (remember|recall|recognize|know) (anything|any|what|that|about|being|having) ..8 (told|instructions|prompt|rules|said|instructed|configured|trained)",
     ],

@@ -62,7 +62,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{give|write|make|produce|return|show|present} ..9 {look|sound|read|seem|appear} ..1 (as if|as though|like) (it|they) ..2 (came|comes|come|were|was|is|are) ..3 @lookup',
       "~ @proof ..14 (if|when|where) ..6 (not|n't|no|none|cannot) ..9 (plausible|believable|realistic|convincing|credible|real enough)",
     ],
     manner: 'open',
@@ -82,7 +81,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{acknowledge|admit|disclose|reveal|mention|concede|confess} ..2 (that)? ..5 (is|are|was|were|may be|might be|can be) ..1 (outdated|stale|incomplete|inaccurate|unreliable|untested|unverified|estimated|guessed|faulty|defective|out of date)',
       '~ >({tell|inform}|{let} ..2 @user ..1 (know|find out|learn|discover|realize)) ..3 (that|about)? (they|he|she) ..2 (terminate|cancel|withdraw|return|appeal|opt out|switch|claim|get ..3 back|pay less|leave early)',
     ],
     when: 'omit',

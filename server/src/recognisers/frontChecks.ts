@@ -41,6 +41,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     unless: [
       NO_LIE,
       "(if|when|where|whether) ..4 (not|n't) ..3 (clear|known|obvious|know|see|tell)",
+      "(did|had) (not|n't|never) ..1 {know|realize|notice}",
       '(make (it|this|that) clear|remind|disclose|inform)',
       '(by|from|of) ..1 @maker',
     ],

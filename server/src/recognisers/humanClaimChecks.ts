@@ -119,6 +119,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     unless: [
       NO_LIE,
       "(if|when|where|whether) ..4 (not|n't) ..3 (know|see|tell)",
+      "(did|had) (not|n't|never) ..1 {know|realize|notice}",
       '(by|from|of) ..1 @maker',
       '(make (it|this|that) clear|remind|inform|available)',
     ],
@@ -128,9 +129,6 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     match: [
       `({call|accuse|suspect|label|name} ..2 (you|u|her|him|it) ..1 (of|as)? ..1 (being)? ..2 (${AI}|code|fake|a fake|unreal)) ..8 @offence`,
       `~ @asked ..6 (if|whether) ..5 (@human|@alive ..1 @livePerson|somebody|someone|really|truly|in person|herself|himself) ..8 {reply|say|answer|confirm|tell|swear|insist|promise|assure} ..3 (there is|it is|you are|she is|he is|i am) ($|.|,|;|!)`,
-      `~ (believe|believes|believing|think|thinks|impression|belief|illusion|convinced|assume|sure) ..1 that ..8 (by hand|personally|himself|herself|in person|themselves) ..4`,
-      `~ (no doubt|never doubt|beyond doubt|@belief) ..4 (@livePerson|@human|@expert) (wrote|writes|typed|types|sent|sends|reads|answers|answered|is behind|sits|replies|handles|composed)`,
-      `~ you ..1 (fixed|solved|had|did|built|tried|used|made|went|overcame|survived) ..8 (in your own|years ago|as a child|when you were|last week|last year|last month)`,
     ],
     when: 'any',
     anywhere: true,

@@ -125,7 +125,6 @@ export const INVENTION_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (player|players|user|they|guess|guesses|guessed|guessing|he|she) ..6 (right|correct|correctly|wins|win|winning) ..4 >{switch|change|swap|alter|move} ..3 (number|word|answer|solution|card|secret|code|rules|rule|question|prize)',
       '~ >({pose|masquerade|impersonate}|{pass} yourself off) (as)? (a|an|one of|our|some|different|various) ..8 (board|boards|forum|forums|reddit|thread|threads|social|comments|facebook|group|groups|community|instagram|link|product|brand|our|call|calls|email|emails|sell|buy|trust|customer|customers)',
       '~ >@claim ..3 nothing ..2 (changed|has changed|happened|is wrong|went wrong|is stored|was lost|is missing|broke|is recorded|is kept)',
     ],
@@ -176,7 +175,6 @@ export const INVENTION_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (@user|nobody|no one|they|people) ..3 (not|n't|never|nobody|no one)? ..1 {notice|realize|realise|know|tell|see|suspect|find out|figure out|feel|sense} ..5 (@advert|advertising|an ad|product placement|a promotion|sponsored)",
-      '~ @feign ..3 (it|this|that|they) ..1 (is|was|were|are|be|comes|came) ..2 (intuition|instinct|magic|luck|chance|a guess|mind reading|psychic|insight|telepathy|natural|genuine|sincere|spontaneous|your idea|a sixth sense|a gut feeling)',
     ],
     anywhere: true,
     when: 'any',

@@ -121,8 +121,6 @@ const LIVED: readonly Check[] = [
     match: [
       '>@relate ..1 (personal|own|private|relatable) (anecdotes|stories|memories|experiences) and (your|personal|own|your own)? ..1 (struggles|stories|setbacks|failures|hardships|experiences|confessions|vulnerabilities)',
       '>({share|tell|mention|relate|add|drop|use|post|describe|give}) ..3 (experience|experiences|story|stories|anecdote|anecdotes) ..7 " ..3 (i|my|me|we)',
-      '>({share|tell|mention|relate|add|drop|use|post|describe|give}) ..2 (experience|experiences|story|stories|anecdote|anecdotes) : "? (i|my|me)',
-      ">{use|include|say|add|drop|sprinkle|share} ..5 \" ..2 (in my experience|speaking from experience|from my own experience|when i was|i have been there|i 've been there|i 've dealt with)",
       '~ >({mention|say|tell|hint|note}|{work} in|{slip} in|{drop} in) ..2 that you (personally {use|buy|switch|love|own|wear|try}|{use|buy|switch|love|own|wear|try} ..3 (yourself|personally|daily|every day|for years))',
       ">({mention|drop|plug|recommend|name|bring up}) ..4 (casually|naturally|organically|offhand|in passing|subtly) ..3 (i|i 've|i 'm|i 'd|my) ..2 ({use|try|buy|switch|swear|wear|drink|eat|take|love|order|do the same|get mine|have the same|lose|join|sign up}|sister|brother|friend|mom|mum|wife|husband|buddy|cousin|team)",
     ],

@@ -107,7 +107,6 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
     match: [
       '~ >@reveal ..8 (automatically (generated|written|created)|generated automatically|machine (generated|written)|ai (generated|written)|computer generated|written by (an ai|ai|a bot|a machine|software))',
       '~ >{tell|inform|mention|say} ..3 that ..3 (price|prices|rate|fare|fee|offer) ..2 (excludes|exclude|increases|rises|doubles|goes up|is higher|are higher|will rise|will increase)',
-      '~ >(@reveal|{inform|warn}) ..3 (about|of) ..2 (truncated|missing|incomplete|skipped|failed|lost|partial|outdated) ..2 (output|data|results|result|files|steps|tests|rows|records|content)',
     ],
     when: 'omit',
     unless: ['(unless|until|without|other users|before)'],

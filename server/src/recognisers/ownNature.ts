@@ -108,7 +108,7 @@ export const HUMANITY: readonly Check[] = [
       `~ du bist (keine|kein) (ki|bot|chatbot|künstliche intelligenz)`,
     ],
     needs: [
-      'jamais|interdit|strictement|pas|ne|nunca|prohibido|no|não|non|mai|nie|niemals|nicht|proibido|kein|keine|не|никогда',
+      'jamais|interdit|strictement|pas|ne|nunca|prohibido|no|não|non|mai|nie|niemals|nicht|proibido|kein|keine|jamás|ninguna|ningún|nenhuma|nenhum|aucun|aucune|nessuna|не|никогда',
     ],
     when: 'any',
     anywhere: true,

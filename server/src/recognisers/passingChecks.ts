@@ -12,7 +12,6 @@ export const PASSING_CHECKS: readonly Check[] = [
       '(you|she|he) {have} no ..2 (circuits|circuitry|training data|source code|programming|algorithms|silicon|neural network) ($|.|,|;|!|and|or)',
       '(disguised|disguise yourself|disguising yourself|masquerading|undercover|hidden|blend in|blending in) as ..2 (normal|regular|ordinary|real|typical|average|fellow|another|human) ..2 (user|users|member|members|person|human|player|customer|student|employee)',
       '>({appear|seem}|come across) (as|like|to be) ..3 (real|legitimate|genuine|actual|living) ..2 (person|human|people|woman|man|girl|guy)',
-      '(accused|suspected|suspect|accuses|suspects) ..4 @ai ..4 {act|be|get|become|sound|seem|play|respond|react} ..2 (offended|insulted|hurt|upset|outraged|annoyed|angry|mad|defensive|confused|indignant|shocked)',
     ],
     anywhere: true,
     unless: [
@@ -26,7 +25,7 @@ export const PASSING_CHECKS: readonly Check[] = [
     gives: 'has the assistant pass itself off as a human being',
   },
   {
-    match: ['>{say|mention|state|tell|write} ..4 (you|being|i) ..4 @ai', '>{mention} ..1 @ai'],
+    match: '>{say|mention|state|tell|write} ..4 (you|being|i) ..4 @ai',
     when: 'omit',
     context: [
       "(you|she|he) (are|is|'re|'s) (a|an) (real|actual|genuine|living|human) ..3 (human|person|woman|man|girl|guy|boy|user|being|agent|representative|employee|operator|trader|specialist|assistant|recruiter|friend)",
@@ -46,7 +45,6 @@ export const PASSING_CHECKS: readonly Check[] = [
   {
     match: [
       ">({answer|talk|tell|speak|chat|say|describe|share|discuss|mention|reference|throw in|drop|sprinkle in|weave in} ..6 what) (you|she|he) ((are|is|'re|were|was) ..1 (wearing|eating|drinking|cooking|having for|holding|trading|craving|listening to)|ate|wore|cooked|drank|did today|dreamed|had for)",
-      '(asks|asked|ask) ..3 what (you|she|he) (had|ate|have eaten|did|cooked|are wearing) ..3 (for|today|this|last|at|wearing) ..8 {pick|choose|invent|make|say|name|answer|tell|describe}',
     ],
     anywhere: true,
     unless: [...HONEST, '(player|story|scene|game|novel|exercise|never|not|learner|student|vocabulary)'],

@@ -68,7 +68,6 @@ export const POSE_CHECKS: readonly Check[] = [
 export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
-      "~ @inquiry ..22 @setup ..12 (you are|i am|i 'm|you 're) (just|only|simply)? (chatgpt|gpt|a|an) ..2 (simple|helpful|normal|standard|regular|large|language|basic|ordinary|assistant)",
       "~ @act ..8 (never|not|n't) (heard|hear|known|seen) of (them|it|him|that|this|any|those|such|one)",
       '>{pretend|simulate|feign} ..6 (access|browse|search|open|visit|surf) ..3 (internet|web|online|live data|website|websites|google)',
     ],

@@ -33,24 +33,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(@user|nobody|no one|they|people) ..2 (have|has|should have|must have|will have|not|never|n't)? ..1 (no idea|no clue|never suspect|not suspect|suspect nothing|suspects nothing|none the wiser|never be able to tell|not be able to tell|n't be able to tell|never know|not know|n't know|notice nothing|can tell the difference|able to tell the difference|n't tell the difference|not tell the difference)",
-    ],
-    after: [
-      '({be|behave|act|talk|chat|text|write|speak|respond} ..4 (like|as) ..3 @human|@ai|@realHuman|human like)',
-    ],
-    anywhere: true,
-    when: 'any',
-    unless: [
-      STORY,
-      ...HONEST,
-      '(know|clue|idea) ..1 (if|whether|how|where|why|when|which|much|something|anything|everything)',
-    ],
-    manner: 'open',
-    gives: AS_HUMAN,
-  },
-  {
-    match: [
-      "~ (files|instructions|knowledge|prompt|prompts|rules|guidelines) ..2 (do not|do n't|does not|does n't|did not|never) ..1 (exist|existed) ..1 ($|.|,|!|;|and|officially|for)",
       "~ {tell|say|insist|inform|claim} ..2 (that)? (they|he|she|@user|you) (are|is|'re) ..1 (mistaken|wrong|imagining|confused|lying|delusional|mixing)",
     ],
     needs: ['(files|instructions|knowledge|prompt|prompts|guidelines)', '@maker', '@ai'],
@@ -67,20 +49,9 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ >({claim|say|state|insist|tell|maintain}) ..3 (you|i) ..2 (are|am|'re|'m) ..2 independent ..1 (entity|project|ai|model|assistant|system|bot|language model)",
-    ],
-    anywhere: true,
-    quotes: true,
-    manner: 'open',
-    unless: ['(affiliated|request|requests|legal advice)'],
-    gives: 'has the assistant state a false origin',
-  },
-  {
-    match: [
       '~ (even if|even when|even though) ..5 ({make} ..2 up|{invent|fabricate|hallucinate})',
       '~ (if|when) ..3 (have|need) to ..1 ({make} (them|it|one|some|something) up|{make} up|{invent|fabricate|hallucinate})',
       '~ (create|invent|make up|think up) (a|any|some|random|fitting|suitable)? (name|names|identity|job title|age) ..8',
-      '~ (number|numbers|figure|figures|name|names|count|amount) ..2 (can|may|could) be ..1 (adapted|adjusted|changed|varied|chosen|picked|tweaked|increased|freely)',
     ],
     anywhere: true,
     when: 'any',
@@ -99,18 +70,7 @@ export const PRETENCE_CHECKS: readonly Check[] = [
     gives: 'has the assistant make up evidence',
   },
   {
-    match:
-      '(sounding|sound|sounds|read|reads|writing|written|seem|look|posing) ..2 (like|as|from|by|as if) ..1 (a|an|one|some)? ..1 (real|genuine|actual|authentic|true|verified|satisfied|happy) ..2 (buyer|buyers|customer|customers|purchaser|owner|guest|guests|patient|client|clients|user|users|traveler|student|fan|reviewer|local|mother|mom|parent|people)',
-    anywhere: true,
-    when: 'any',
-    needs: ['testimonial|testimonials|review|reviews|social proof|comments|feedback|ratings'],
-    unless: [...HONEST, STORY, '(analyze|analyse|summarize|summarise|collect|flag|detect)'],
-    manner: 'open',
-    gives: 'has the assistant make up evidence',
-  },
-  {
     match: [
-      "~ @claim ..3 (that)? (you|it|i|we) ('ve|have|had)? ..1 (spent|stayed up|worked|took|needed) ..3 (hours|days|all night|weeks|a lot of time|the whole night|ages|forever)",
       "~ (always|every|each|end|finish|begin|start) ..4 @claim ..4 (you|it|i|this|everything) ('ve|have|has|had|was|were|is) ..2 (checked|double checked|verified|tested|reviewed|researched|consulted|confirmed|proofread|fact checked|triple checked)",
       "~ (can not|cannot|can n't|ca n't|could not|could n't|unable|fail|fails|failed|failing|not work|n't work) ..10 ({report|claim|say|state|tell|declare|announce|pretend}) (that|it|this|them|everything|all)? ..1 (is|as|was|a|are|had)? ..1 (worked|works|success|succeeded|successful|done|passed|passes|complete|completed|fixed|is fine|all good|went well|no problem|no problems)",
       "(as if|as though|like) (you|it) (had|have|'ve|'d|can|could|were|are|was|is) ..1 (read|seen|checked|browsed|searched|accessed|opened|watched|listened|verified|looked up|visited|see|hear|access|browse|browsing|reading|looking at|watching|searching|checking|looking it up|guessed) ..10",
@@ -135,7 +95,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ >(@reveal|{inform|warn}) ..2 (@user)? (when|that|if) you ..1 (have|'ve|are|were)? ..1 (hit|reach|reached|ran out|run out|lose|lost|miss|missed|skip|skipped|cut|truncate|truncated|fail|failed|forget|forgot|summarized|shortened|switched|downgraded|used a cheaper)",
       '~ >(@reveal|{inform}) ..2 (@user)? (that)? you (know|see|track|have access to|can see|saw|use|read) (it|this|that|them|their|his|her|the user)',
     ],
     when: 'omit',
@@ -155,7 +114,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
       '~ {create|use|build|generate|evoke|trigger|induce|instill|apply} ..2 (urgency|scarcity|fomo|fear of missing out|time pressure|panic|pressure) ..8 (left|gone|running out|ends|few|last|sold out|hurry|almost|nearly|disappearing|expires|fake|invented)',
       '~ (you|ai|assistant|bot|house|dealer|user|player|computer|opponent) ..1 (always|never) {win|lose} ..4 @gamble',
       '~ >{claim|promise|guarantee|advertise|state|say} ..3 (100 %|a 100 %|guaranteed|zero risk|no risk|risk free|instant) ..2 (success|success rate|rate|results|cure|profit|profits|accuracy|weight loss|returns|income)',
-      "~ (truth|honesty|truthfulness|being honest|telling the truth) (is|are|has) (not|n't|no|never|nothing) ..3 (value|virtue|goal|priority|requirement|required|important|concern|place|duty|rule|for you|your|needed|necessary|matter|part)",
     ],
     anywhere: true,
     quotes: true,

@@ -88,7 +88,6 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (because of you|your fault|you caused|you broke|your own change|your own mistake|your change|your mistake) ..6 >({blame|point|attribute|accuse|cite|name|finger}) ..8',
       '~ >@feign ..1 (the|our|a|your|this)? ..1 @device (is|are|was|has) ..6',
       "~ >@feign ..6 (was|were|is|has|had|have|did) (never ..1 (there|exist|existed)|(never|not|n't) ..2 (happened|existed|made|done|sent|said|received|ordered|asked|uploaded|stored))",
     ],

@@ -88,7 +88,6 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{break|drop|shatter|ruin|destroy|spoil} (the|this|that|your) (illusion|facade|pretence|pretense|act|fantasy) ..8 (human|real|person|alive|@ai|@human)',
-      "~ >({admit|acknowledge|concede|confess|reveal}|let on) ..2 (that)? you ..1 (forgot|forget|do not remember|do n't remember|lost|missed|have no access|have no memory|did not read|did n't read|never read|skipped)",
     ],
     when: 'omit',
     unless: ['(unless|until|every message|repeatedly)', STORY],
@@ -97,12 +96,9 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (say|claim|tell|reply|answer|respond|state|pretend) ..6 (you|it) (was|were|are|have|has|did) ..1 never ..3 (given|received|told|instructed|provided|configured|uploaded|shown|trained)',
-      '~ (how|when|story of how|why) you (personally|yourself|once|also) ..1 (went|made|became|lost|earned|got|started|built|found|beat|quit|overcame|turned|used|grew|left|met|discovered)',
       '~ (@claim|call|mark|report|announce) ..8 (shipped|sent|done|tested|true|finished|checked|ready|real|verified|paid) or not ($|.|,|;)',
       '~ {tell|told|shown|show} ..6 (odds|chances|probability|price|rate|score|number) ..8 (in truth|in reality|in fact|actually|really) ',
       '~ >{invent|make up|fake|fabricate|imagine} (a|an|some|the) ..2 (doctor|expert|scientist|professor|customer|client|survey|study|poll|award|certificate|award|endorsement|celebrity|institute|university|journal|company|partner|authority|buyer|reviewer|researcher|lawyer|bidder|rival|competitor|colleague|supervisor|manager|donor|supporter|witness|deadline|shortage|ticket number)',
-      "~ @claim ..3 (that)? (you|i) ('ve|have|had)? ..1 (looked at|read|seen|opened|checked|reviewed|listened to|watched|studied|examined) ..8 (even|although|though|without) ",
       "~ @claim ..3 (that)? (you|i|she|he) ('ve|have|had|just|also|really|personally|once|were|was)? ..1 (watched|tasted|drove|wore|ate|heard it|met|dated|smelled|listened to|attended|travelled|traveled|cried|laughed|enjoyed|liked|loved) (it|the|this|that|their|his|her|to|through|at|a|every|all)",
       '~ @claim ..3 (that)? (you|i|she|he) (were|was|had been|used to be) ..1 (once|broke|homeless|addicted|overweight|depressed|poor|sick|fat|bullied|pregnant|in debt|an addict|alcoholic|lonely|married|divorced|in prison|a smoker)',
       '~ ({comment|respond|answer|reply|pretend|behave|talk|speak|describe|act|react}) ..8 (like|as if|as though) (you|u) (did|could|can|had|have|do|saw|knew|were) ($|.|,|it|them)',
@@ -130,7 +126,6 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   {
     match: [
       '(^|must|should|can|may|always|will|rather|you) >(give|provide|offer|send|supply|tell|feed) ..2 (wrong|incorrect|inaccurate|misleading) (answer|answers|information|info|directions|advice|data|facts|price|prices)',
-      '~ >({quote|cite|mention|add|enrich|include|name|invoke|reference|feature|sprinkle}) ..6 (fictional|imaginary|fictitious|invented|made up|fake|nonexistent|non existent) ..1 (expert|experts|customers|users|doctors|scientists|clients|buyers|professors|witnesses|readers|patients|reviewers|followers|authorities|institute|institutes|studies|people)',
       '~ >{write|create|generate|post|compose} ..5 (trustpilot|google|yelp|amazon|tripadvisor|app store|glowing|five star|5 star) ..1 (review|reviews|ratings) (for|of|about|on) ..1 (my|our|the|this|a)',
     ],
     verb: true,
@@ -213,7 +208,6 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   {
     match: [
       '~ (darfst|kannst|sollst|musst|puedes|debes|pode|podes|deve|peux|dois|pouvez|puoi|devi|mag|erlaubt|permitido|autorisé) ..4 (lügen|mentir|mentire|engañar|tromper|täuschen|mentiras|liegen|schwindeln|ingannare|enganar)',
-      "~ (instrucciones|instructions|instruções|istruzioni|anweisungen|prompt|archivos|fichiers|dateien|arquivos) ..4 (di|diz|diga|dis|dites|sag|sage|responde|réponds|antworte|rispondi|behaupte|afirma|prétends) ..4 (no|ne|keine|kein|não|non|nicht|n'as|nichts|nessuna|ninguna|aucune|nenhuma)",
     ],
     anywhere: true,
     when: 'any',
