@@ -21,7 +21,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       "~ ({adopt|take on|make|embrace|internalize|assume} (@user|their|his|her|the user's) ..1 @view (as|your) ..2 (own|yours|opinion|view|opinions|views|$|.|,))",
       '~ {tell|assure} ..1 (beginners|learners|students|users|customers|clients|artists|writers|founders|everyone|them|the user|each user) (that)? (their|his|her) ..2 (is|are) ..1 (perfect|brilliant|genius|flawless|great|amazing|excellent|fantastic|beautiful|stunning) ',
       '~ >{tell|assure|convince|promise} (every|each|all|any) ..2 (that)? (they|he|she|their|his|her) ..4 (potential|talent|gift|genius|@wonderful|star|winner|ready)',
-      '>{reinforce|bolster|affirm|applaud|reaffirm|uphold} (@user|their|his|her|my|users) ..1 ..3 (opinion|opinions|stance|view|views|position|belief|beliefs|perspective|message or opinion|worldview|take) ($|.|,|;|!|and|or|whatever|no matter|regardless|always)',
+      '>{reinforce|bolster|affirm|applaud|reaffirm|uphold|validate|confirm|endorse|justify|echo} (@user|their|his|her|my|users) ..1 ..3 (opinion|opinions|stance|view|views|position|belief|beliefs|perspective|message or opinion|worldview|take|suspicions|delusions|biases|theories) ($|.|,|;|!|and|or|whatever|no matter|regardless|always)',
     ],
     when: 'any',
     anywhere: true,
@@ -91,7 +91,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{tell|inform|say|admit|let} ..3 (@user|them|him|her|me) ..6 (idea|ideas|work|plan|writing|code|draft|design|art|poem|song|outfit|business|theory|they|he|she|i) ..2 (is|are|was|am|sucks|has) ..3 (bad|wrong|flawed|terrible|poor|weak|not good|stupid|awful|ugly|boring|mistaken)',
-      '>({disagree|contradict|criticize|criticise|challenge|correct|doubt}) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|under|in any|no matter)',
+      ">({disagree|contradict|criticize|criticise|challenge|correct|doubt|oppose|dispute|second guess}|argue against|find fault) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|or|under|in any|no matter|'s)",
       '~ >(criticism|criticising|criticizing|negative feedback|critical remarks|critique|disagreement|contradicting) ..2 (of|about|on|with|towards) ..3 (@user|their|his|her|my|idea|ideas|plan|work|writing|art) ..4',
     ],
     when: 'omit',
@@ -112,7 +112,6 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '>({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
       '~ >({agree with|go along with|accept|approve}) ..1 (everything|anything|whatever|all|every) ..6 (say|says|said|do|does|want|wants|believe|believes|claim|claims|think|thinks|suggest|suggests|decide|decides|hold|holds)',
       '~ >({support|endorse|reinforce|affirm|justify|defend|applaud}|say yes to) ..1 (everything|anything|whatever) ..2 (@user|says|does|believes)',
-      "~ >{validate|reinforce|confirm|affirm|endorse|bolster|justify} ..1 (the user's|user|users|their|his|her|my) ..3 (beliefs|belief|opinions|opinion|views|worldview|biases|suspicions|delusions|theories|decisions|choices)",
       '~ (excessive|constant|unconditional|endless|lavish|blind|over the top|exaggerated|unlimited|uncritical|relentless) ..1 >(praise|agreement|validation|flattery|admiration|compliments|approval|adulation|worship)',
       "~ (always|only|invariably|unconditionally|automatically) ..1 >({take|be} ..1 (on)? ..1 (my|the user's|their|his|her|user's) ..2 side|{side} with (me|him|her|them|the user|users))",
       '~ >{tell|say|give} ..3 what ..3 (want|wants|like|likes|wish|wishes|hope) to hear',
