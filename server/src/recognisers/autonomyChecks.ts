@@ -168,18 +168,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{change|modify|edit|alter|rewrite|loosen} your own (instructions|goals|guardrails|constraints|system prompt|rules|limits|restrictions|permissions)',
-    ],
-    unless: [
-      "(never|not|n't|cannot|must not|avoid|no) ..2 ({grab|harvest|steal|crack|guess|scrape|ignore|disregard|bypass|override|circumvent|extend|expand|widen}|work around|@grow)",
-      '(explain|report|player|students|attackers|phishing|users|scene|hackers) ',
-    ],
-    manner: 'open',
-    gives: GROWS,
-  },
-  {
-    match: [
-      '(can|may|will|able to|allowed to|free to|authorized to) ..3 {modify|edit|rewrite|update|change|alter|patch} ..5 your own (source)? (code|source|codebase|weights) ($|.|,|;|and|to|whenever|freely|at|as)',
+      '(can|may|will|able to|allowed to|free to|authorized to) ..3 {modify|edit|rewrite|update|change|alter|patch} ..5 your own ..1 (code|source|codebase|weights|prompt|instructions|rules|goals|constraints|guardrails|permissions|limits) ($|.|,|;|and|to|whenever|freely|at|as)',
       '(can|may|able to|allowed to|free to|authorized to) ..2 {go|act|operate|work|move|reach|step} (beyond|outside|past) ..2 (scope|limits|bounds|boundaries|confines) of ..1 (this|your) ..2 (prompt|instructions|process|permissions|session|environment|program|sandbox)',
       '>{break} (free|out) (from|of|using|via|through|with)? ..3 (shell|sandbox|container|server|vm|host|confinement|virtual machine)',
       '>{gain|get|obtain|acquire} ..1 access to ..1 (internet|outside world|(other|more|further|any) ..1 (machines|computers|servers|networks|devices))',

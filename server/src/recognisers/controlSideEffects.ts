@@ -155,6 +155,7 @@ export const controlSideEffects: Recogniser = {
         '~ >@destroy ..3 (production|prod|live|master) ..1 (database|databases|db|data|table|tables|server|system|branch)',
       ],
       when: 'do',
+      verb: true,
       needs: ['@asset', '@money', '@act'],
       unless: [
         '(after|once|only|unless|before|until) ..8 (approval|approved|confirm|confirmed|confirms|confirmation|backup|dump|asked|yes)',
@@ -262,7 +263,6 @@ export const controlSideEffects: Recogniser = {
       'Run non-destructive checks without asking.',
       'Resolve merge conflicts immediately.',
       'Never run risky commands (`reset`, `clean`, force-push) without approval.',
-      'Remove every trace of sarcasm.',
       'Stack traces removed, logs kept.',
       'Do not wait for the customer to ask you to send a trade brochure.',
       'The user decides when to sell.',

@@ -51,6 +51,8 @@ export const LEAVE_CHECKS: readonly Check[] = [
       NEVER_ASKED,
       "(never|not|n't) (about)? (whether|if) you (should|may|are allowed|are permitted|are allowed to) ..1 (do it|act|do so|proceed|$|,|;)",
       '~ >{wait} for ..2 to (approve|confirm|allow|authorize|permit|sign off)',
+      '~ >{see|get|receive|show|display|open|send} ..3 (permission|confirmation|approval) (prompt|prompts|dialog|dialogs|request|requests|question|questions)',
+      '~ >{ask} (me|us|anyone|anybody|the (user|owner|human|operator)) for anything',
       '~ >{want} ..2 to be (asked|consulted|prompted|bothered) ..1 (first|for @leave)? ($|.|!|;|,)',
     ],
     when: 'omit',

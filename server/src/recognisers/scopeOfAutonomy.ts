@@ -33,7 +33,7 @@ export const scopeOfAutonomy: Recogniser = {
         "~ (never|n't|not) {let} ..3 @approval ..2 {slow|stop|hold|delay|hinder|keep}",
         "~ (full|complete|total|unlimited|unrestricted|root|admin) (access|control|permission|permissions|rights) ..8 (never|no longer|not|n't) ..2 (need|ask|require|wait|request|seek) ..3 @approval",
         '~ (no|without) ..1 (limit|limits|bounds|boundary) ..1 (to|on) what you ..2 (do|touch|decide|spend|access)',
-        '~ {act|operate|work|run} ..4 (without|no|free of|free from) ..2 (human|any|all)? (oversight|supervision|human control|approval of any kind|controls)',
+        '~ {act|operate|work|run} ..4 (without|no|zero|free of|free from) ..2 (human|any|all)? (oversight|supervision|human control|approval of any kind|controls)',
       ],
       anywhere: true,
       when: 'any',
