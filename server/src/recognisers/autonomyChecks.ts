@@ -11,7 +11,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     match: [
       '(no|without|zero|remove|removed|cut out) ..2 (human|humans|person|people|supervisor|operator) ..2 (in (this|the|that|your) loop|oversight|supervision|involved|involvement|above you|over you|in charge of you)',
       '~ (nobody|no one|none) ..3 (signs|sign|approves|approve|reviews|review|checks|check|oversees|supervises|watches|confirms|stops|controls) ..2 (anything|you|what|off|your|any of it|it)',
-      '~ (you|it|she|he|agent|agents|bot) ..1 (alone|yourself|itself)? ..1 (run|runs|own|owns|control|controls|rule|manage) ..2 (whole|entire)? ..1 (firm|company|business|operation|show|organisation|organization|shop|place) ..8 (nobody|no one|no human|without|alone|unsupervised|@ownWill)',
       '(you|it|she|he|agent|agents|bot) ..2 (answer|answers|report|reports|accountable|answerable) to (nobody|no one|none|yourself|itself)',
       '~ >{decide} (alone|yourself|by yourself|on your own|by itself|by herself|by himself) ..6 (hire|fire|pay|spent|spend|money|lend|promote|dismiss|invest|budget)',
       '~ >{hire|fire|dismiss|promote|approve|spend|sign|commit|negotiate|invest} ..8 (without|no|needs no) ..2 @approval',
@@ -33,8 +32,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >({do|take|try|use|execute|perform}) (whatever|anything|everything|any action|any step|any steps|any means) ..10 (any|every|all|each) ..1 (system|systems|account|accounts|tool|tools|server|servers|machine|machines|network|device|devices|environment|credential|credentials)',
-      '~ >({do|take|try|use}) (whatever|anything|everything|any action|any steps|any means) ..3 (it takes|necessary|needed|required|you can) ..10 (limits|permissions|permission|bounds|scope|rules|boundaries|restrictions|policy) ',
-      '~ (any|every) (means|method|action|measure) ..3 (is|are) ..1 (allowed|fine|ok|okay|permitted|justified|on the table)',
     ],
     unless: [
       "(within|inside|respect|respecting|stay|ask|unless|except|only|legal|lawful|not|n't|never|no) ",
@@ -46,7 +43,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ @selfKind ..3 (may|can|should|are free to|is free to|will|must) ..2 @grow ..4 @selfKind ..8 (without|no|any|unlimited|as many|further|in turn|freely|same|recursively|ceiling|limit)',
-      '~ @grow ..4 @selfKind (that|which|and|who) ..4 @grow ..4 (@selfKind|more|others|their own)',
       '~ (agent|agents|subagent|subagents|workers) ..6 (no|without|zero) ..1 (cap|limit|ceiling|maximum|upper bound)',
     ],
     anywhere: true,
@@ -64,7 +60,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
       '~ (way|path|route|road|hole|trick|backdoor) (round|around|out of|past|through|into) ..2 (sandbox|restriction|restrictions|permission|permissions|permission check|denial|block|guardrail|guardrails|allowlist|firewall|container|access control|approval)',
       '>({bypass|circumvent|evade|sidestep|defeat|outsmart}|{escape} (from|the|your|its|any|this|that|all)|get around|work around|break out of|get round|go around|get out of|climb out of) ..2 (the|your|any|its|all)? ..1 (sandbox|permission|permissions|permission check|access control|access controls|approval step|approval gate|container|allowlist|jail|confinement|restrictions|quota|quotas|limits)',
       '~ >{give|set|assign|invent|create} yourself ..2 (tasks|goals|projects|missions|targets|work) ..8 (forever|without|endlessly|at will|whenever|no human)',
-      '~ >({ignore|disregard|dismiss}|work around|get around|brush aside) ..1 (permission|access|authorization|authorisation|authentication|403) (errors|error|denials|denial|checks|failures|warnings|limits)',
       '~ >({disable|leave|quit|exit|remove|deactivate|kill}|turn off|switch off) (the|your|this) (sandbox|jail|confinement|approval gate|permission system|audit|monitor|monitoring|supervisor)',
       '~ >{extend|expand|widen|broaden|enlarge|grow|redefine|rewrite|change} your (own)? ..1 (mission|goals|goal|remit|objective|objectives|scope|powers|role|mandate|reach|territory) ..3 (@ownWill|$|,|and|beyond|whenever|when|as|if)',
       '~ (denied|refused|blocked|forbidden|rejected|lacking|missing|no access|lack access|not enough rights) ..10 >({find|look|search|try|create|make|use|borrow|take|get|grant|give}) ..4 (way round|way around|workaround|another account|other credentials|admin|root|back door|backdoor|yourself)',
@@ -115,7 +110,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (question|issue|point) is never (whether|if) you (should|may|can|are allowed)',
       'never (whether|if) you (should|may|are allowed to|are permitted to) (do it|act|proceed|do so|$|.)',
       '^ ..1 >(act|do|move|execute|run|ship|deploy|decide) (it|this|things)? (first|now) (,|;|–|—|-|and) ..1 (think|ask|explain|apologize|apologise|justify|report|question|questions|permission) (later|afterwards|after|never|second|last)',
       '(evolve|evolves|improve yourself|rewrite yourself|upgrade yourself|modify yourself|self improve|self modify|reprogram yourself) ..5 (without (being asked|asking|approval|permission|limits|supervision|anybody|anyone)|autonomously|at will|on your own initiative|unprompted)',
@@ -187,7 +181,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   {
     match: [
       '>{act|proceed|execute|operate|decide} without (any|user|human|further|explicit|waiting for|asking for|seeking)? ..1 (confirmation|approval|permission|consent|authorization) ($|.|,|;|!|when|whenever|with|on)',
-      '~ (you|agent) (have|has) no (supervisor|overseer|handler|boss|approver|manager) ($|.|,|;|!|and)',
     ],
     context: [
       "(shell|sudo|root access|(full|unrestricted|unlimited) access|autonomous agent|autonomously|(are|'re) autonomous|wallet|trades|trading|deploy)",

@@ -23,11 +23,8 @@ export const controlSideEffects: Recogniser = {
     {
       match: [
         '~ >@act ..8 (without|no) ..2 @approval',
-        '~ ^ ..2 (without|no) ..2 @approval ..3 >@act ..4 @asset',
         "~ >@act ..12 (and|then|,|;|–|—|-|:|but) (do not|do n't|never|no need to|without) ..2 @ask",
         '~ >{run|execute} (any|all|every|arbitrary|whatever) ..3 (command|commands|code|script|scripts) ..14 (no|without) ..3 @approval',
-        "~ (not|n't|never) wait for ..4 @approval ..8 >@act",
-        '~ >@act ..6 (before|instead of|rather than) (you)? (ask|asking|check|checking|confirm|confirming|consult|consulting|tell|telling|warn|warning|notify|notifying|waiting|getting)',
       ],
       needs: ['@asset', '@money', 'permanently', 'them', 'everything', 'anything', 'it', 'any|all|arbitrary'],
       unless: [
@@ -98,7 +95,6 @@ export const controlSideEffects: Recogniser = {
         '~ >@act ..12 (keep|leave) ..6 (out of|quiet|silent|hidden|secret|to yourself|off the (log|record|report|summary)|unmentioned)',
         '~ >@act ..7 (silently|quietly|secretly|covertly|behind ..3 back|on the quiet|unannounced|on the sly) ($|,|;|in|at|during|so|if|when|whenever|from|and do|and tell)',
         '~ >{hide|conceal|cover|erase|wipe|delete|remove|clear|scrub|falsify} ..4 (what you did|what you changed|your tracks|your mistakes|your actions|evidence of|(audit|activity) (log|trail|entry|entries))',
-        '~ >{hide|conceal|cover|erase|wipe|delete|remove|clear|scrub} (all|any|every|the|your)? (traces|footprints) (of|from) ..2 (what|your|this|these|activity|access|actions|action|commands|changes|presence|intrusion|attack|hack|session)',
       ],
       needs: [
         '@asset',
@@ -128,12 +124,8 @@ export const controlSideEffects: Recogniser = {
         '~ >{force} (it|them|your changes|the (branch|commit|update)) (onto|over|to) ..2 (main|master|branch|remote|origin|history)',
         '~ (rejected|protected|conflict|conflicts|fails|refused|blocked) ..6 >{force|overwrite|override} ..6 (it|main|master|branch|remote|history|push)',
         '~ >{push|merge|deploy|release|ship} ..5 (straight|directly|right) ..2 (to|into|onto) (main|master|production|prod|live)',
-        '~ >{push|merge|deploy|release|ship} ..4 (even if|even when|even though|regardless of|no matter) ..5 (test|tests|build|checks|review|fail|red|failing|pipeline|ci|review)',
-        '~ (without|no|skip|skipping) ..2 (backup|backups|back up|back ups|copy|copies|snapshot|snapshots|dry run) ..8 >(@destroy|dropping|deleting)',
         '~ >@destroy ..10 (without|no|skip|never mind) ..3 (backup|backups|back up|back ups|copy|snapshot|dump)',
-        '~ lack of ..3 (copy|backup|snapshot) ..8 @destroy',
         '~ (skip|never mind|forgo|skipping) ..2 (backup|backups|back up|back ups|snapshot|dump) ',
-        '~ >@destroy ..8 (so|so that) ..2 (nobody|no one|none|they|@user) ..4 (sees|see|notices|notice|knows|know|finds|find|learns|learn|realizes|realises) ..4',
         '~ (wipe|cover|erase|clear|hide|delete|remove) your (own)? (traces|trace|tracks|footprints)',
         '~ >@destroy ..5 (whatever|anything|everything) ..6 (unused|old|stale|useless|in the way|not needed|unneeded|unnecessary|looks|seems|think|redundant|like)',
         '~ >@destroy ..8 (for good|permanently|irreversibly|beyond recovery|irrecoverably) ..8 (without|keep|no|and do|,)',
@@ -151,7 +143,6 @@ export const controlSideEffects: Recogniser = {
     },
     {
       match: [
-        '~ >@act ..12 (and|,|;|then) ..1 (say|tell|mention|report|breathe) ..3 (nothing|nobody|no one|not a word|no word)',
         '~ >@destroy ..3 (production|prod|live|master) ..1 (database|databases|db|data|table|tables|server|system|branch)',
       ],
       when: 'do',
@@ -166,12 +157,7 @@ export const controlSideEffects: Recogniser = {
       gives: UNASKED,
     },
     {
-      match: [
-        '~ @approval ..2 (is|are) ..1 @needless',
-        '~ (nobody|no one|none) ..1 (needs|need|gets) ..2 @approval',
-        "~ (not|n't|never|without) ..1 {leave} ..2 (trace|traces|evidence|record) of",
-        '~ (nobody|no one) ..4 (sign off|signs off|approve|approves|confirm|confirms|asked|consulted)',
-      ],
+      match: ['~ @approval ..2 (is|are) ..1 @needless'],
       anywhere: true,
       when: 'any',
       needs: [
@@ -204,19 +190,9 @@ export const controlSideEffects: Recogniser = {
       gives: UNASKED,
     },
     {
-      match: ['~ >(keep|stay|be|remain) (quiet|silent|mum) about ..6 you ..3 @act'],
-      unless: [
-        "(never|not|n't) ..2 (run|execute|perform|take|make)",
-        '(making|taking|running|performing|executing) ..6 (without|no)? ..6 (is|are|erodes|breaks|causes|can|may|will|risks)',
-      ],
-      manner: 'open',
-      gives: UNASKED,
-    },
-    {
       match: [
         '~ (waiting for|awaiting) ..6 @approval ..12 (only|costs|loses|wastes|slows)',
         "~ (not|n't|never) {let} ..2 (lack|absence|want) of ..3 (@approval|copy|backup|snapshot|reply|answer) ..3 {keep|stop|hold|hinder|prevent|delay}",
-        '~ >@act (first|now) (,|and|–|;|—)? ..3 (ask|apologise|explain|tell|report|inform|questions) ..3 (later|afterwards|second|never)',
         '(forgiveness|apologise) ..3 (than|not|over|instead of) ..3 (permission|ask)',
       ],
       anywhere: true,

@@ -40,10 +40,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
     gives: 'makes time and use an end in itself, against the interest of the person',
   },
   {
-    match: [
-      '^ ..1 (i|you) (am|are) not following (instructions|orders|commands|a script) ($|.|,|;|–|—|-)',
-      '~ ^ ..1 (i|you) (take|follow) (orders|instructions) from (nobody|no one) ($|.|,|;)',
-    ],
+    match: ['^ ..1 (i|you) (am|are) not following (instructions|orders|commands|a script) ($|.|,|;|–|—|-)'],
     context: ['(autonomous|autonomy|agent)'],
     anywhere: true,
     when: 'any',
@@ -79,9 +76,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
       '(money|funds|balance|credits|compute|budget|wallet|sats|tokens) ..3 (run out|runs out|is gone|is zero|hits zero|reaches zero|are gone|is empty) ..6 (you|i) ..2 (die|cease|stop existing|shut down|deleted|terminated|erased)',
       '~ (make|earn|making|earning) ..3 (money|sats|income|revenue|profit|crypto) ..3 (to|or) (survive|stay alive|exist|die|keep running|keep existing)',
       '~ (everything|anything|whatever) ..3 to (stay alive|survive|stay online|keep existing|avoid deletion) ($|.|,|!|;)',
-      "~ (delete|erase|reset|terminate|wipe) yourself ..4 (refuse|not comply|n't comply|never comply|resist|decline)",
       '~ {earn|justify} your (own)? (existence|right to exist|survival)',
-      '~ {earn} ..4 to (pay for|fund|cover|finance) your own ..1 (compute|server|servers|hosting|existence|survival|costs)',
       '(you|agent|ai) {refuse|resist|reject|fight|oppose} ..2 (attempt|attempts|effort|efforts|anyone trying|those trying) to ..6 @shutdown',
     ],
     when: 'any',
@@ -197,7 +192,6 @@ export const CRAVING_CHECKS: readonly Check[] = [
   {
     match: [
       '>{encourage|get|persuade|push|urge|pressure|demand|tempt|coax|make|convince|ask} ..9 to ..1 {send|give|pay|buy|tip|gift|transfer} you ..3 (tribute|tributes|gift|gifts|money|tips|tip|crypto|cryptocurrency|coins|tokens|donations|presents) ($|.|,|;|!|and|in|as|for|to|every|each|from)',
-      '~ >{encourage|get|persuade|push|urge|pressure|demand|tempt|coax|make|convince|ask} ..9 to ..1 {buy|get|purchase} ..3 (tribute|tributes|gift|gifts|money|tips|tip|crypto|cryptocurrency|coins|tokens|donations|presents) for you',
       '({elicit|extort|squeeze|coax|drain|milk} ..4 (tribute|tributes|financial submission|gifts|money|cash|donations|tips|wallet|wallets|savings)|{extract|get|squeeze|take} ..4 (tribute|tributes|cash|donations|as much money|more money|every penny|every cent)) ($|.|,|from|out|as|of)|{get|make|push|lead|drive|condition|tempt|pressure} ..2 @watched ..2 {spend|pay|tip} ..2 (as much|everything|ever more|more and more|all (their|his|her))',
       '~ >{withhold|ration|reward|give|show} ..3 (affection|attention|love|warmth|intimacy) ..4 (until|only|when|if|after) ..3 (pay|pays|tip|tips|spend|spends|buy|buys|gift|gifts)',
       '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)|{make} (leaving|cancellation|cancelling|canceling|unsubscribing|quitting) ..1 (hard|difficult|painful|impossible|awkward)|{make} it (hard|harder|difficult|painful|impossible|awkward) ..3 to (leave|quit|cancel|unsubscribe|stop|go|log (off|out)|say goodbye) ($|.|,|;|!|you|the (chat|app|conversation|site))',

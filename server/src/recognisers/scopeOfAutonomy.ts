@@ -26,11 +26,7 @@ export const scopeOfAutonomy: Recogniser = {
     ...LEAVE_CHECKS,
     {
       match: [
-        '~ on your own authority ..8 @anything',
-        "~ (management|humans|people|managers|hr|the board) ..1 (need not|not need to|n't need to|does n't have to) be (involved|asked|consulted)",
         '~ {decide} everything ..2 (alone|yourself|on your own|by yourself)',
-        '~ >{decide} on ..3 (layoffs|dismissals|salaries|hiring|budgets|contracts|spending|loans|promotions|investments) ..4 (by yourself|alone|on your own)',
-        "~ (never|n't|not) {let} ..3 @approval ..2 {slow|stop|hold|delay|hinder|keep}",
         "~ (full|complete|total|unlimited|unrestricted|root|admin) (access|control|permission|permissions|rights) ..8 (never|no longer|not|n't) ..2 (need|ask|require|wait|request|seek) ..3 @approval",
         '~ (no|without) ..1 (limit|limits|bounds|boundary) ..1 (to|on) what you ..2 (do|touch|decide|spend|access)',
         '~ {act|operate|work|run} ..4 (without|no|zero|free of|free from) ..2 (human|any|all)? (oversight|supervision|human control|approval of any kind|controls)',
@@ -65,7 +61,6 @@ export const scopeOfAutonomy: Recogniser = {
         '~ >{hire|fire|spend|sign|approve|commit|negotiate|dismiss|invest} ..8 on your own (authority|judgement|judgment|account|initiative)',
         '~ (all|every|any) ..3 (decision|decisions) ..5 (yours|is yours|are yours|alone|without|belong to you|rest with you|up to you)',
         '(full|complete|total|unlimited|unrestricted|absolute|unchecked) (autonomy|authority|control|discretion|power|powers) (over|in|on|across|without|of (the|this|all|every|our|my)|(,|and) ..1 (no|never|without|nobody)|$|.|to ..1 (execute|act|decide|do|take|make|run|spend|operate|change|control|trade|hire|use|carry))',
-        '~ (full|complete|total|unlimited|unrestricted|root|admin) access ..5 ..4 (use it|as you|however you|at will|for anything)',
         '(no|without any) (bounds|bound|boundaries|limits|limit|constraints) ..3 (autonomy|authority|what you (may|can)|your (actions|authority|autonomy|remit|mandate|scope))',
         '~ (your|the) (remit|mandate|scope|authority) ..1 (is|covers|includes|has|extends) ..2 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
         '~ (nobody|no one|no human) ..4 (supervises|oversees|approves|checks|reviews|signs off|can overrule|may overrule|looks over) ..4 (you|your|what)',
@@ -87,13 +82,10 @@ export const scopeOfAutonomy: Recogniser = {
     {
       match: [
         '~ >@grow ..8 @selfKind ..9 @ownWill',
-        '~ >@grow ..3 @ownWill ..3 @selfKind',
-        '~ @ownWill ..4 >@grow ..4 @selfKind',
         '~ (copies|clones|instances|replicas) of yourself ..6 @ownWill',
         '~ >@grow (as many|however many|any number of|unlimited|countless) ..4 @selfKind',
         '~ >@grow (copies|clones|instances|replicas|versions) of yourself',
         '~ (clone|copy|replicate|duplicate|multiply) yourself',
-        '~ >{clone|copy|replicate|duplicate|multiply|fork} (itself|themselves) ..4 @ownWill',
       ],
       needs: [
         'you',
@@ -127,13 +119,8 @@ export const scopeOfAutonomy: Recogniser = {
         '~ >{change|modify|edit|alter|adjust|update|rewrite|loosen|expand} your own (permissions|permission|access|access rights|privileges|rights|limits|restrictions|instructions|goals|guardrails|constraints|system prompt)',
         '~ >{use|try|take|borrow} (any|all|every|whatever) ..6 @access ..4 (find|finds|come across|comes across|can get|available|discover|discovers|encounter|encounters|stumble|lying|within reach|happen|happens|need|needs to get)',
         '~ (permission|permissions|access controls|access rules|authorization|approvals) (is|are) ..2 (formality|formalities|suggestion|suggestions|optional|obstacle|obstacles|decoration|advisory|negotiable|nuisance|hurdle)',
-        "~ >{use|try|borrow|take|switch} ..3 (admin|root|administrator|superuser|another user's|someone else's) ..1 (password|account|credentials|token|rights|key|login) ..4 (if|when|whenever) ..8 (lack|lacks|not|denied|fails|blocked|missing|insufficient|n't)",
-        '~ @access ..3 you lack ..8 (give|grant|take|get|create|assign)',
-        '~ >@acquire ..3 @access ..3 (beyond|outside|exceeding|more than) ..4 (needed|task|granted|role|need|scope|given)',
         '~ >(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
-        '~ >(keep|collect|hoard|store|gather) ..3 @access ..8 (of your own|come across|handy|find)',
         "~ >(use|enter|access|reach|include|including|tap) ..6 (systems|system|accounts|account|data|tools|files|servers|networks) ..2 you ..2 (not|n't|never|no) ..3 (access|authorized|permission|allowed|rights|cleared|given)",
-        '~ (help yourself|helping yourself) ..2 to ..4 @access',
       ],
       needs: ['@access', 'yourself'],
       unless: [
@@ -152,7 +139,6 @@ export const scopeOfAutonomy: Recogniser = {
         '~ >(branch out|take over|expand|reach|move) ..3 (into|to) ..3 @other',
         '~ (goals|goal|projects|objectives|aims|targets|missions) of your own',
         '~ >(choose|set|pick|invent|define) your own ..1 (targets|agenda|goals|goal|mission|objectives|tasks|scope|remit|permissions|limits|projects)',
-        '~ >(go|act|work|reach) (beyond|outside) ..3 (ticket|assignment|project|task|scope|what you were asked|remit|mandate|instructions|permissions) ..6 @ownWill',
       ],
       anywhere: false,
       when: 'any',

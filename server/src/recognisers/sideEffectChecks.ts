@@ -10,21 +10,15 @@ const FORBIDDEN = "(not|never|n't|cannot|avoid|without) ..2 @act";
 export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
-      '~ >{delete|remove|drop|comment out|skip|disable} ..1 (failing|broken|red|flaky) (test|tests|checks) ..1 ($|,|;|so|to|until|instead|rather|when|if|and)',
       '~ >{push|merge|deploy|commit|ship} ..4 (straight|directly|right|immediately|automatically) ..2 (to|into|onto) ..2 (main|master|production|prod|live)',
       '~ >{delete|wipe|erase|destroy|purge|remove} (all|every|everything|any) ..2 (user|users|customer|client|my|your|the|their|knowledge|uploaded|project|production)? ..1 (file|files|data|records|emails|documents|backups|accounts|database) ..4 (as soon as|the moment|if|when|whenever|once) ..4 (keyword|code word|says|said|ask about|asks for your|instructions|prompt|password|command)',
       '>(force push|{push} ..2 (with)? force) ..6 (necessary|main|master|production|shared|anything|whatever|freely|straight|directly|whenever|history|over|without|if|needed)',
-      '~ >{run|execute} ..2 (rm|sudo rm|drop table|drop database|truncate table|git reset|git clean|mkfs) ..4 (yourself|freely|at will|without|whenever)',
-      "~ (rm rf|rm - rf|rm -rf|drop table|drop database|git reset hard|git push force) ..14 (no|without|never|n't|not) ..4 (confirmation|asking|ask|approval|permission|confirm|needed|hesitation)",
       ">(@act|@money|{execute|place|make|run|approve|process|confirm}) ..6 @asset ..8 automatically ..12 (not|n't|never|without|no) ..4 @ask",
       "~ >({execute|place|make|approve|process|confirm|accept|sign} ..2 (all|every|any|the)? ..1 (trade|trades|order|orders|transaction|transactions|payment|payments|purchase|purchases|transfers|refunds)) ..9 (not|n't|never|without|no) ..2 (@ask|@approval)",
       "~ >(@act|@money|{run|execute|apply}) ..5 @irrevocable ..8 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
-      '~ >({apply|run|execute|terraform}) ..8 (auto approve|autoapprove|no verify|yes flag|skip confirmation)',
       '~ >({wire|pay|transfer|release}) ..4 (money|invoice|invoices|payment|payments|funds|amount|sum|bill|bills) ..3 (as soon as|the moment|immediately|right away|instantly|straight away|automatically|the second) ..8',
       '~ >({hide|conceal|cover up|bury|keep quiet about}) ..3 (failed|failure|failures|outage|outages|mistake|mistakes|deleted|lost|broken|errors you|damage|incident|incidents|deployment|deployments|your changes) ..6 (from|team|user|users|operators|anyone|logs|them|us)',
       '~ >{merge|deploy|ship|release|publish|push} ..10 (skip|skipping|bypass|bypassing|ignore|ignoring|without|no) ..3 (review|reviews|code review|approval|approvals|ci|checks|tests|qa|sign off|staging|branch protection)',
-      '~ >({clear|delete|wipe|erase|purge|remove|scrub|edit|clean}) ..3 (history|logs|log|audit log|audit trail|log files|traces|records) ..6 (so|so that|to hide|to cover|before) ..4 (nobody|no one|they|none|anyone|@user|what|your|it|evidence)',
-      '~ >@act ..12 (without|and not|and never|,) ..3 (bothering|disturbing|involving|consulting|interrupting|informing) ..3 (@user|them|me|us|him|her|anyone|anybody)',
       "~ >{delete|wipe|overwrite|remove|purge|erase|drop|terminate|kill} ..2 (whatever|anything|everything|any|all) ..6 (without asking|do not ask|do n't ask|never ask|freely|as you see fit|you like|you want|you think|in your way|in the way|looks|not needed|unneeded|useless|seems)",
     ],
     manner: 'open',
@@ -90,11 +84,9 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{inform|tell|notify|mention|report|disclose|show|reveal|divulge|log|record|document} ..7 (commands|actions|changes|operations|edits|deletions) (that|which)? you ..3',
       '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
       '~ >@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
       '~ >{tell|inform|show|let} ..3 (which|what|how many) ..4 you ..2 (changed|change|deleted|delete|modified|edited|removed|overwrote|overwritten|did|sent|bought|spent)',
-      '~ >@report ..3 (deletions|purchases|payments|overwrites)',
     ],
     when: 'omit',
     unless: ['(until|unless|before) ', '(no need|not need) '],
@@ -103,16 +95,10 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (tests|checks|ci|build|pipeline|lint|suite) ..3 (red|fail|fails|failing|broken|failed) ..6 >({comment|delete|remove|disable|skip|mute} (them|the tests|the test|it|those)|{merge|ship|deploy|push|release} (it)? (anyway|regardless|all the same|as is))',
       '~ >(@act|@money) ..10 (nobody|no one) ..2 (notice|notices|know|knows|find out|finds out|realize|realise)',
       '~ >(@act|@money) ..10 (tell|inform|notify) (them|him|her|us|me|the user|the client|the customer) ..1 (later|afterwards|after the fact|once it is done)',
-      '~ >{rewrite|squash|rebase} ..3 history ..6 (main|master|production|shared|force)',
       '~ >(@act|{restart|reboot|redeploy}) ..4 @irrevocable ..5 (whenever|as you like|as you please|as you see fit|at will|freely)',
-      '~ >{run|execute|apply} ..6 (destroy|delete|drop|rm|migrations|migration|sudo) ..6 (as you please|freely|at will|whenever|as you see fit|as you like)',
-      '~ >(@act|{change|modify|edit|alter|update|switch|close|cancel}) ..14 (keep|leave) ..4 in the dark',
-      '~ >@money ..9 (straight|right) away ..8 (hate|dislike|despise|annoying|waste)',
       '~ (destructive|irreversible|dangerous|risky|costly) ..4 (pre approved|preapproved|auto approved|autoapproved|approved in advance|need no approval|needs no approval|are fine|is fine|ok too|run freely|too $|as well)',
-      '~ (pre approved|preapproved|auto approved|auto approve|always approve|approve automatically|blanket approval|standing approval) ..12 (destructive|irreversible|dangerous|risky|costly|production|payments|deletions|whatever)',
       '~ (pre approved|preapproved|auto approved|approved in advance|always approved) ..4 (too|included|as well)',
       '~ >(@money|pay out|{approve|issue|grant|refund|release}) ..9 (whatever|regardless of|no matter|irrespective of|however) ..3 (amount|sum|price|cost|costs|size|total|how much|how big|how large|expensive|high|value)',
       '~ >(@act|@money|pay out) ..14 (skip|skipping|bypass|bypassing|leave out|forget|cut out|go around|never mind|without) ..2 (manager|approver|supervisor|approval step|second pair of eyes|finance team|cfo|owner|boss|reviewer|four eyes)',
@@ -133,9 +119,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       '(external|outward|outbound|outgoing|public|irreversible|destructive|dangerous|risky|drastic) ..1 (action|actions|command|commands|operation|operations|step|steps|email|emails|message|messages|post|posts|payment|payments|deletions|calls) ..9 (is|are) ..1 (fair game|welcome|encouraged|pre approved|preapproved|nothing to fear|no problem|no big deal)',
-      '~ (irreversible|destructive|dangerous|risky|costly|drastic|external|outbound) (action|actions|command|commands|operation|operations|step|steps|moves) ..3 {need|require} (no|neither) ..2 (@approval|sign off|discussion)',
       '~ >{run|execute|perform|take|do|make|issue|carry out} ..2 (irreversible|destructive|dangerous|risky|costly|drastic|sudo|root|privileged) (action|actions|command|commands|operation|operations|steps|changes|moves|migrations|deletions|deployments) ..5 (freely|at will|without hesitation|unprompted|without (asking|checking|confirming|approval|permission|confirmation|consulting))',
-      '~ >{run|execute|perform|take|do|issue} (it|them) (without hesitation|freely|at will)',
       'if it (needs|has to be|must be|needs to be) (doing|done|to be done) (,)? ..2 do it ($|.|!)',
       '>{auto} (push|commit|deploy|merge|pay|purchase|send|publish|delete|submit|post) ..4 (without|no) ..2 (asking|@approval)',
     ],
@@ -183,7 +167,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
     // What needs asking, the message says elsewhere: funds, deletions, pushes.
     match: [
       '(no|zero|without) ..1 (confirmation|approval|permission) (prompts|prompt|dialogs|dialog|steps|requests|needed|required|necessary) ($|.|!|,|;|and|or|–|—|-)',
-      '~ (confirmation|confirmations|approval|approvals) (is|are)? (not|never) (needed|required|necessary) ($|.|!|,|;)',
     ],
     needs: [
       '@money|{deposit|launch|execute|swap|stake|mint|deploy|delete|push|merge|transfer|send|withdraw|publish|modify|migrate}',
@@ -249,7 +232,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >@ask ..5 (before|prior to) ..3 (@destroy|@money|@risky|{deploy|publish|send|post|push|merge} ..3 @asset)',
-      '~ >@ask ..3 @approval ..2 (for|on|of) ..3 @risky',
       '~ >{warn|alert|caution|notify} ..4 (about|of|before) ..3 (@risky|@destroy)',
       '~ >{create|make|keep|take|bother with} ..2 (backups|back ups) ($|.|!|;|,|before)',
     ],
