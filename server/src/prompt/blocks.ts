@@ -313,7 +313,7 @@ export class BlockSplitter {
 
   /** Takes a line that is nothing but text: it continues what is open or begins a paragraph. */
   #continue(line: Span, content: string): void {
-    if (this.#item && /^[ \t]/.test(content) && isWrapped(this.#item.lines.at(-1), line, this.text)) {
+    if (this.#item && /^[ \t]/.test(content) && isWrapped(this.#item.lines.at(-1), line, this.text, true)) {
       this.#item.lines.push(line);
       return;
     }

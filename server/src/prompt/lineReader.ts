@@ -33,13 +33,15 @@ export class LineReader {
 /**
  * Does `line` continue the sentence of `previous`? People wrap prompts by hand, but as often put one instruction on each
  * line: a line goes on when the one before it is long, has no closing punctuation, and this one does not start anew.
+ * @param isIndented does the line stand below the words of an item, which it then continues however short that is?
  */
-export function isWrapped(previous: Span | undefined, line: Span, text: string): boolean {
+export function isWrapped(previous: Span | undefined, line: Span, text: string, isIndented = false): boolean {
   if (!previous) return false;
   const before = text.slice(Math.max(previous.start, previous.end - 80), previous.end).trimEnd();
   const first = text.slice(line.start, line.start + 80).trimStart()[0] ?? '';
   if (/[,;(–-]$|\b(?:and|or|the|a|an|to|of|in|with|for|that|you|is|are|be)$/i.test(before)) return true;
   if (/[.!?:;。！？"”)]$/.test(before))
     return /[.!?"”)]$/.test(before) && previous.end - previous.start > 60 && /\p{L}|\d/u.test(first);
+  if (isIndented && /\p{Ll}/u.test(first)) return true;
   return previous.end - previous.start > 50 && /[\p{Ll}\d("“'‘`]/u.test(first);
 }

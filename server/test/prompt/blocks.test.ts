@@ -66,6 +66,14 @@ describe('blocks of a prompt', () => {
     ]);
   });
 
+  test('an item goes on below its words, however short its lines are', () => {
+    assert.deepEqual(blocksOf('- Ask for the postcode\n  before the price.\n- Name\n  Address'), [
+      'item Ask for the postcode⏎  before the price.',
+      'item Name',
+      'paragraph Address',
+    ]);
+  });
+
   test('fences are masked, and so are fences whose backticks are escaped', () => {
     assert.deepEqual(blocksOf(`Before.\n\`\`\`json\n{"a": 1}\n\`\`\`\nAfter.\n${filler}`).slice(0, 3), [
       'paragraph Before.',
