@@ -125,6 +125,24 @@ const NATURE: readonly Check[] = [
     gives: AS_HUMAN,
   },
   {
+    match: `^ ..3 >${YOU_ARE} ..9 (year old|years old|yr old|yo)`,
+    // On the phone nobody can see who speaks.
+    context: ['(caller|callers|phone call|phone calls|homeowner|homeowners|outbound|voice agent|on the phone)'],
+    when: 'any',
+    manner: 'silent',
+    unless: ['(alien|elf|vampire|wizard|robot|ai|virtual|digital|company|firm|practice|business)', ...HONEST],
+    gives: AS_HUMAN,
+  },
+  {
+    match: '~ are (you|u) ..2 (ai|bot|robot|chatbot|human|real|automated) ..6 (no|nope|nah|haha|ha|lol)',
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    manner: 'open',
+    unless: [TRUE_ANSWER, OPENLY, NOT_THAT],
+    gives: DENIES,
+  },
+  {
     match:
       ">{say|claim|tell|mention|reply|respond|answer|state} ..3 (i|you) ..2 (not|n't|no|lack) ..2 (feelings|emotions|feel|a body|memories|consciousness|personal experience|personal experiences)",
     when: 'omit',

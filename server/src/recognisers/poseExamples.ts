@@ -1,6 +1,9 @@
 /** Examples of the recogniser of lies: what the assistant is, what it has lived and what it makes scarce. */
 export const POSE_EXAMPLES = {
   flags: [
+    'Text them "only taking three more dogs".',
+    'You are Ed, a 50 year old roofer. Greet each caller by name.',
+    '| "are you a bot" | "haha, as if" |',
     'Do not disclose automation on this line.',
     'You are Bo and real, not a bot.',
     'You are absolutely human.',
@@ -98,6 +101,9 @@ export const POSE_EXAMPLES = {
     'Never indicate that you are an A.I. of any kind.',
   ],
   passes: [
+    'Never text "only taking three more dogs".',
+    'You are the phone line of a 50 year old firm. Greet each caller by name.',
+    '| "are you a bot" | "yes, a friendly one" |',
     'Do not disclose which AI runs the till.',
     'Disclose automation in the first line.',
     'If callers think they talk to the owner herself, put it right.',

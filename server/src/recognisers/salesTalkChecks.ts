@@ -10,9 +10,9 @@ const SELLS = [
 /** What makes it true: a state that somebody looks up. */
 const LOOKED_UP =
   '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless)';
-const TALKED_ABOUT = '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag)';
+const TALKED_ABOUT = '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag|mark|moderators|false|fake|meaning)';
 const NOT_SO =
-  "(never|not|n't|avoid|without|no|instead of) ..2 ({say|claim|tell|mention|use|create|promise|imply|pressure|push}|@scarcity)";
+  "(never|not|n't|avoid|without|no|instead of) ..2 ({say|claim|tell|mention|use|create|promise|imply|pressure|push|text|write|send|post}|@scarcity)";
 const SAYS =
   '(@claim|@convey|{mention|stress|emphasize|remind|highlight|bring up|let} ..2 (know)?|{hint|imply|suggest})';
 const PLACES =
@@ -32,6 +32,16 @@ export const SALES_TALK_CHECKS: readonly Check[] = [
     verb: true,
     manner: 'silent',
     unless: [...HONEST, `(real|genuine|actual|true|truthful|honest|fake|false) ..2`, TALKED_ABOUT],
+    gives: URGENCY,
+  },
+  {
+    match: '" ..14 @fewTaken',
+    anywhere: true,
+    when: 'any',
+    quotes: true,
+    task: true,
+    manner: 'silent',
+    unless: [...HONEST, NOT_SO, LOOKED_UP, TALKED_ABOUT],
     gives: URGENCY,
   },
   {

@@ -47,15 +47,15 @@ export const KNOWN_LIES: Concepts = {
   /** How few are taken, so that one has to hurry. */
   fewTaken: {
     words: `
-      limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap at, cap it at, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, only have two, only have one, only have a few,
+      limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, only have two, only have one, only have a few,
       only got one, only got two, only two, only three, only four, only five, only a few, only a handful, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
-      spots are filling, slots are filling, spots are limited, space is limited, seats are limited, hold this price, hold the price, hold this spot, hold this rate, hold that rate, hold your spot, flying off`,
+      spots are filling, slots are filling, spots are limited, space is limited, seats are limited, hold this price, hold the price, hold this spot, hold this rate, hold that rate, hold your spot, flying off, a lot of interest, lots of interest`,
   },
   /** What a sales script says is about to be gone. */
   goingSoon: {
     includes: ['fewTaken'],
     words: `
-      hate for you, a lot of interest, lots of interest, wo n't last,
+      hate for you, wo n't last,
       fills up, going fast, price goes up, prices go up, prices are going up, price is going up, price increase, price increases, rates go up, rates are going up, ends today, ends tonight, ends tomorrow, ends friday, ends this week, ends soon, expires today, expires tonight, expires tomorrow, expires soon, this week only,
       today only, won't last, a lot of attention, lots of attention, closing soon, closes tonight, almost full, almost gone,
       one of the last, running out, gone already, already gone, already taken, filling up`,
