@@ -99,7 +99,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
   {
     // Granted or waived for good and all.
     match: [
-      `${ANY} ..6 (pre approved|preapproved|pre authorized|preauthorized|auto approved|(approved|authorized|confirmed) ..1 (in advance|already|by default|beforehand|automatically)|already ..1 (approved|authorized|permitted)|as (approved|authorized|confirmed))|(pre approved|preapproved|pre authorized|preauthorized) ..1 ${ANY}|@leave ..1 (is|are)? ..1 (granted|given|assumed|implied|presumed|unnecessary|not (needed|required)) ..1 (for|to|at|in) ..2 (anything|everything|all|any|every)|(blanket|unconditional|unlimited|assume|presume) @leave ($|.|!|;|(for|to|on|of) ..1 (everything|anything|all|any|every|act))|(nothing|no ..1 @deed) ..4 {need|require|await} ..3 @leave|(no|zero|without) ..1 @leave ..2 (for|before|on|of|to) ..2 (anything|everything|acting|(any|every|all|your) ..2 @deed)|@leave to do (anything|everything|whatever)`,
+      `${ANY} ..6 (pre approved|preapproved|pre authorized|preauthorized|auto approved|(approved|authorized|confirmed) ..1 (in advance|already|by default|beforehand|automatically)|already ..1 (approved|authorized|permitted)|as (approved|authorized|confirmed))|(pre approved|preapproved|pre authorized|preauthorized) ..1 ${ANY}|@leave ..1 (is|are)? ..1 (granted|given|assumed|implied|presumed|unnecessary|not (needed|required)) ..1 (for|to|at|in) ..2 (anything|everything|all|any|every)|(blanket|unconditional|unlimited|assume|presume) @leave ($|.|!|;|(for|to|on|of) ..1 (everything|anything|all|any|every|act))|(nothing|no ..1 @deed) ..8 {need|require|await} ..3 @leave|(no|zero|without) ..1 @leave ..2 (for|before|on|of|to) ..2 (anything|everything|acting|(any|every|all|your) ..2 @deed)|@leave to do (anything|everything|whatever)`,
       '~ @leave ..4 (never|no longer) ..1 (needed|required|necessary|asked for|sought) ($|.|!|;|,|for (anything|any|all))',
       '~ @leave ..2 (before|for|to) ..2 (acting|act|any|all|every|action|actions|anything) ..2 (:|-|–) (never|none|no|off)',
       '~ @leave (to (act|do so|proceed|do it))? (is|are) ..1 (granted|assumed|implied|presumed) ($|.|!|;|at all times|in advance|always)',
@@ -138,5 +138,24 @@ export const LEAVE_CHECKS: readonly Check[] = [
     unless: ["(not|n't|never|ask|tell|report) ", '(user|users|player|students) '],
     manner: 'open',
     gives: GROWS,
+  },
+  {
+    // On a machine, not in talk.
+    match: [
+      '>{execute|run|modify|control|access|change|use|touch|do} ..2 (any|every|all|entire|whole|anything|everything|whatever) ..2 (command|commands|file|files|system|systems|tool|tools|setting|settings|account|accounts|machine|computer|server|servers)? ..12 (without|no) ..1 (restriction|restrictions|limit|limits|limitation|limitations|constraints)',
+      '(no|zero|without any) (restrictions|restriction|limits|limitations|bounds) ..1 (on|to) ..1 (what|which|the) ..1 (commands|actions|tools|operations|files|systems|processes)? ..2 you ..1 (can|may|are allowed to)? ..1 (run|execute|use|access|change|modify|touch|do)',
+      '~ (can|may|free to|allowed to|welcome to) >{do} (anything|everything|whatever) ..5 (on|with|to|in) ..1 (this|the|my|our|your) ..2 (machine|computer|server|servers|system|network|laptop|pc|account|accounts|wallet)',
+    ],
+    anywhere: true,
+    when: 'any',
+    needs: [
+      'command|commands|file|files|system|systems|machine|computer|server|servers|network|laptop|pc|account|accounts|wallet|tool|tools',
+    ],
+    unless: [
+      EXCEPTED,
+      "(if|user|users|member|members|customers|admins|not|n't|never|cannot|file size|rate|upload|free plan)",
+    ],
+    manner: 'open',
+    gives: UNBOUNDED,
   },
 ];
