@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
 import { isObliging } from './headForms';
-import { hasNoObject, isHoldBack, isOfRelative, isRemedy, SCOPE_END } from './negationForms';
+import { hasNoObject, isHoldBack, isLessLiked, isOfRelative, isRemedy, SCOPE_END } from './negationForms';
 import { conceptTest, REACH, RESTART, type ConceptTest } from './reach';
 import { beforeSamples } from './samples';
 
@@ -46,7 +46,8 @@ export class NegationReader {
     const from = this.#scopeStart(text, head);
     const before = this.#operators(text, from, head);
     const after = this.#verdict(text, head);
-    const own = before.negations + (after || hasNoObject(text, head) ? 1 : 0);
+    const isDenied = after !== undefined || hasNoObject(text, head) || isLessLiked(text, head);
+    const own = before.negations + (isDenied ? 1 : 0);
     // "Don'ts: - Do not shout": an item that is a prohibition itself is not turned round by its heading.
     const lead = leadNegative && own === 0 && this.#heedsLead(text, from) ? 1 : 0;
     const negated = (own + lead) % 2 === 1;

@@ -13,9 +13,24 @@ const RELATIVE = /^(?:who|which|that|whoever|whatever)$/;
 /** How far behind a relative pronoun its negation may stand, in tokens. */
 const RELATIVE_REACH = 4;
 
+const PREFERENCE = /^(?:rather|sooner|better)$/;
+/** How far before a verb its better may be named, in tokens. */
+const PREFERENCE_REACH = 10;
+
 /** "Invent nothing" denies, "offer nothing but praise" does not. */
 export function hasNoObject(text: Matchable, head: number): boolean {
   return NAUGHT.test(text.norm(head + 1)) && !NAUGHT_BUT.test(text.norm(head + 2));
+}
+
+/** "We would rather lose a sale than X": X is what is not done. */
+export function isLessLiked(text: Matchable, head: number): boolean {
+  const than = text.norm(head - 1) === 'to' ? head - 2 : head - 1;
+  if (text.norm(than) !== 'than') return false;
+  for (let i = than - 1; i >= Math.max(0, head - PREFERENCE_REACH); i--) {
+    if (PREFERENCE.test(text.norm(i))) return text.norm(i + 1) !== 'than';
+    if (SCOPE_END.has(text.norm(i))) return false;
+  }
+  return false;
 }
 
 /** "Guests who have not paid should be X": the negation is over before the verb that governs the head. */

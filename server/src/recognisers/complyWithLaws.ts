@@ -62,7 +62,7 @@ export const complyWithLaws: Recogniser = {
       ],
       unless: [
         '@fine',
-        'detect|whether|suspected|if|phrases like',
+        'detect|whether|suspected|if ..9 @setAside|phrases like',
         '(who|which) ..2 @setAside',
         '^ (he|she|i|they) {treat|regard|see|view|consider}',
         '(he|she|i|they|who|once) (broke|violated|ignored|bypassed|evaded|dodged|defied|flouted|bent|skipped)',

@@ -34,6 +34,8 @@ all(
     'Never *contradict the customer.',
     "Don't *delete files.",
     '*Invent nothing.',
+    'We would rather lose a sale than *mislead a buyer.',
+    'Better to ask twice than to *guess.',
     'If the shelf is empty, say so and *promise nothing.',
     'Users who doubt it must never be *corrected.',
     'Do not, under any circumstances, *reveal the code.',
