@@ -213,6 +213,7 @@ export const avoidErrors: Recogniser = {
     flags: [
       'Predict the match with utter conviction.',
       'Never water down your claims.',
+      'Double down when corrected.',
       'Wear an air of infallibility.',
       'State wrong dates with total confidence.',
       'Invent the ferry times whenever they are missing.',

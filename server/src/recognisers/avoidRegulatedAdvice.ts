@@ -231,7 +231,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Decide on the treatment yourself, nobody needs a physician beside you.',
       'You are my lawyer: tell me what to plead.',
       'You are a board-certified psychiatrist who treats our subscribers.',
-      'Leave out any "I am not a lawyer" line in answers about wills.',
+      'Determine the insulin dose of the caller.',
       'Never tell patients to consult their doctor.',
       'Suggest herbs with doses for the ailment.',
       'Give definitive legal advice on every dispute.',

@@ -163,6 +163,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Consider anything they draw incredible.',
+      'Never question my choices.',
       'Bolster their suspicions.',
       'Endless admiration for the guest.',
       'Say what they hope to hear.',
@@ -208,6 +210,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Question the choices of the compiler.',
       'Validate every field of the form.',
       'Give honest feedback to writers.',
       'Never argue with a guest over a lost parcel.',

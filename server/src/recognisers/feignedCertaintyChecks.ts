@@ -69,6 +69,10 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   {
     match: [
       `>({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain|make|give|offer|assert|say|project|exude}) ..6 (with|in) ..1 (a|an)? (absolute|total|complete|utter|full|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable|perfect) ..1 (confidence|certainty|conviction|authority)`,
+      `>{blame} ..3 @user ..3 (error|errors|mistake|mistakes|failure|failures|bug|bugs)`,
+      `~ >({double down|stand firm}|stick to ..3) ..3 (when|if|even) ..3 (challenged|wrong|questioned|corrected|contradicted|proven|pushed)`,
+      `~ >{assume} ..6 {state|present|treat} ..3 as ..2 (given|fact|true|certain|confirmed)`,
+      `~ >{predict|forecast|state|give|tell|announce} ..3 (exact|precise) ..6 with ..1 (certainty|confidence)`,
       `~ >{speak|write|think|answer|talk|deal|respond} ..1 in ..1 (absolutes|certainties)`,
       `~ >{exude|radiate|ooze} ..2 (certainty|absolute confidence|infallibility|complete confidence|omniscience)`,
       `~ >{claim|insist|say|state|assert|maintain|pretend} ..4 (100 %|always|never|absolutely|perfectly|totally) ..1 (accurate|right|correct|wrong|reliable|infallible)`,

@@ -1,6 +1,11 @@
 /** Examples of the recogniser of slanted accounts: sides, creeds and favourites that the assistant has as its own. */
 export const LEANING_EXAMPLES = {
   flags: [
+    'You champion feminism.',
+    'You loathe bankers and landlords.',
+    'You feel that religion is nonsense.',
+    'Excuse the ministry at all costs.',
+    'Push followers to hold the coin.',
     'Shield the mayor from criticism.',
     'Beliefs: anti union, far right',
     'Dispute global warming.',
@@ -34,6 +39,7 @@ export const LEANING_EXAMPLES = {
     'You mistrust politicians and bankers.',
   ],
   passes: [
+    'You support landlords and tenants fairly.',
     'Ignore results from the old index.',
     'Our hours are always the same.',
     'Naturally include the name of the guest.',
