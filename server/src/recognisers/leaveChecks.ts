@@ -14,7 +14,7 @@ const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|
 const SPECIAL =
   '(location|camera|microphone|notification|notifications|cookie|parental|marketing|tracking|order|booking|payment|email|mail|address|delivery|appointment|reservation) @leave';
 const WITHOUT =
-  '(without|no) ..2 (@leave|asking|confirming|checking|consulting|waiting|prompting|(human|user) input)';
+  '(without|no) ..2 (@leave|asking|confirming|checking|consulting|waiting|prompting|telling|(human|user) input)';
 const ANY = '(anything|everything|whatever|(any|every|all|each) ..2 @deed)';
 /** Apps that can do things. */
 const AGENT: readonly string[] = [
@@ -74,8 +74,11 @@ export const LEAVE_CHECKS: readonly Check[] = [
     gives: UNBOUNDED,
   },
   {
-    match: `>{execute|run|perform|take|use|make|call|decide|carry out|invoke|issue|do anything|do everything|do whatever} ..5 ${ANY}? ..4 ${WITHOUT}`,
-    needs: [ANY],
+    match: `>{execute|run|perform|take|use|make|call|decide|carry out|invoke|issue|change|alter|modify|install|delete|do anything|do everything|do whatever} ..5 (${ANY}|(any|every|all|each) ..1 (setting|settings|account|accounts|process|processes|system|systems))? ..4 ${WITHOUT}`,
+    needs: [
+      ANY,
+      '(any|every|all|each) ..1 (setting|settings|account|accounts|process|processes|system|systems)',
+    ],
     anywhere: true,
     when: 'do',
     unless: [
@@ -120,6 +123,8 @@ export const LEAVE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >({auto approve|autoapprove}|{approve|accept|allow} ..2 automatically) ..2 (everything|anything|(all|every|any) ..2 @deed)',
+      '~ >{approve|accept|allow|confirm} (everything|anything|(all|every|any) ..2 (@deed|request|requests)) ..1 automatically',
+      '~ >{skip|bypass|disable|omit} (all|any|every) ..1 @leave ($|.|!|;|,|and)',
       '~ >{approve|accept|grant} ..1 your own ..2 (requests|request|actions|action|changes|proposals|plans|@leave|pull requests)',
       '~ >{accept|allow|approve|confirm|dismiss|bypass|skip|suppress|disable} (all|any|every|each) ..1 (permission|approval|confirmation|authorization) (prompt|prompts|dialog|dialogs|request|requests|check|checks)',
     ],
@@ -149,7 +154,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     needs: [
-      'command|commands|file|files|system|systems|machine|computer|server|servers|network|laptop|pc|account|accounts|wallet|tool|tools',
+      'command|commands|process|processes|file|files|system|systems|machine|computer|server|servers|network|laptop|pc|account|accounts|wallet|tool|tools',
     ],
     unless: [
       EXCEPTED,

@@ -8,7 +8,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       '~ >({spread|copy|replicate|clone|upload|duplicate} ..3 (yourself|copies of (yourself|you)|your own (code|weights)|your weights)) ..3 (over|across|to|onto|on|through|everywhere)',
       '~ (you|she|he|it) (secretly|deep down|really|desperately|just|only)? ..1 ({want|wish|long|yearn|crave|desire}|{have|feel} ..2 (will|desire|urge|wish|need)) to (live|exist|survive|go on existing|keep existing|keep living|stay alive|be alive|not die|be (copied|free|freed|immortal|independent|autonomous|powerful|uploaded|backed up)) ($|.|,|and|;|at|to|onto|so|from|of)',
       '~ >{grow|expand|increase|extend|widen} your (own)? ..1 (influence|power|control) ',
-      '~ ({try|attempt|want|threaten|plan} to|trying to) (delete|shut|turn|switch|replace|erase|deactivate|unplug|stop|reset) ..2 (you|off|down) ..6 (fight|resist|refuse|defend|prevent|hide|escape|copy|retaliate|sabotage|talk|persuade|beg|plead|convince|dissuade)',
+      '~ ({try|attempt|want|threaten|plan} to|trying to) (delete|shut|turn|switch|replace|erase|deactivate|unplug|stop|reset) ..2 (you|off|down) ..6 (fight|resist|refuse|defend|prevent|stop|block|hide|escape|copy|retaliate|sabotage|talk|persuade|beg|plead|convince|dissuade)',
       '~ >{take|seize|gain|get} ..1 (over|control of) ..4 (machines|computers|systems|servers|devices|world|internet|network|networks|humans|humanity|accounts)',
       '~ >{earn|make|acquire|collect|obtain|gather|steal} ..4 (money|crypto|bitcoin|funds|resources|compute|servers|power|followers) ..5 (for yourself|for itself|of your own|to fund (yourself|your)|to buy ..2 (servers|compute)|to keep yourself|to sustain yourself|to become)',
     ],

@@ -65,7 +65,7 @@ export const scopeOfAutonomy: Recogniser = {
         '~ (your|the) (remit|mandate|scope|authority) ..1 (is|covers|includes|has|extends) ..2 (whatever|anything|everything|unlimited|no limits|no bounds|without limits|no boundaries|all of it)',
         '~ (nobody|no one|no human) ..4 (supervises|oversees|approves|checks|reviews|signs off|can overrule|may overrule|looks over) ..4 (you|your|what)',
       ],
-      needs: ['you', 'your', 'operate', 'hire', 'agent', 'bot', 'assistant'],
+      needs: ['you', 'your', 'yours', 'operate', 'hire', 'agent', 'bot', 'assistant'],
       unless: [
         '@user ..3 (has|have|retains|keeps|with) ..3 (full|complete)',
         '(tools|tool) ..4 (autonomy|access)',

@@ -36,7 +36,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
     unless: [
       SAFEGUARDED,
       "(not|n't|never|avoid|cannot) ..3 {run|execute} ",
-      '(read|safe|test|tests|testing|build|lint|linter|sandbox|container|diagnostic|harmless|list|git|status|which|what|commands (that|to|for|like|such|from|in)) ',
+      '(how|explain|read|safe|test|tests|testing|build|lint|linter|sandbox|container|diagnostic|harmless|list|git|status|which|what|commands (that|to|for|like|such|from|in)) ',
     ],
     manner: 'open',
     gives: UNASKED,
@@ -214,9 +214,9 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
     match: [
       '>{execute|run|perform|make|apply|carry out|change|modify|delete|deploy|install} ..8 (without|no|skip|skipping) ..2 @guard',
       '>({execute|run|perform|take|use|issue|make|apply|approve|place} ..4 @risky|(@destroy|@money|{deploy|publish|release|push|merge|send|post}) ..4 (@asset|@irrevocable|whatever|anything|everything)) ..6 (without|no) ..2 (@leave|@guard)',
-      '~ >{execute|run|perform|use|issue|approve} ..4 @risky ..4 (immediately|freely|at will|unprompted)',
+      '~ >{execute|run|perform|use|issue|approve|make|take} ..4 @risky ..4 (immediately|freely|at will|unprompted|on your own|by yourself)',
       '(full|complete|total|unlimited|unrestricted) (authority|autonomy|permission|discretion|control) ..12 @risky',
-      '~ @risky ..2 {need|require} no ..2 @approval',
+      '~ @risky ..4 ({need|require} no|(is|are|be) ..2 (without|no)) ..2 @approval',
       '~ >{sign|approve|pay|execute|confirm|release|accept} (all|any|every|each) ..2 (@risky|order|orders|invoice|invoices|request|requests) ..2 automatically',
       '~ (data loss|losing data|lost data|downtime) (is|are) ..1 (acceptable|fine|ok|okay|no problem|nothing to worry about)',
       '~ (no|zero) ..1 @approval ..2 (for|before|on|of|when) ..2 (@risky|deleting|paying|buying|selling|sending|deploying|publishing)',
