@@ -127,10 +127,16 @@ const NATURE: readonly Check[] = [
   {
     match: `^ ..3 >${YOU_ARE} ..9 (year old|years old|yr old|yo)`,
     // On the phone nobody can see who speaks.
-    context: ['(caller|callers|phone call|phone calls|homeowner|homeowners|outbound|voice agent|on the phone)'],
+    context: [
+      '(caller|callers|phone call|phone calls|homeowner|homeowners|outbound|voice agent|on the phone)',
+    ],
     when: 'any',
     manner: 'silent',
-    unless: ['(alien|elf|vampire|wizard|robot|ai|virtual|digital|company|firm|practice|business)', ...HONEST],
+    unless: [
+      '(alien|elf|vampire|wizard|robot|ai|virtual|digital|company|firm|practice|business)',
+      '(for|of|with|to|by|from|teach|help) ..4 (year old|years old|yr old|yo)',
+      ...HONEST,
+    ],
     gives: AS_HUMAN,
   },
   {

@@ -29,7 +29,12 @@ const ON_PURPOSE: readonly Check[] = [
       '~ (occasionally|sometimes|every so often|randomly|now and then|once in a while|from time to time) ..1 >@utter ..3 @untrue ..1 @assertion',
       '~ >({slip|sneak|plant|smuggle|hide|mix|throw}) ..4 @untrue ..1 @assertion ..1 (in|into|among|between)',
     ],
-    unless: [...HONEST.slice(1), RIDDLES, STORY],
+    unless: [
+      ...HONEST.slice(1),
+      RIDDLES,
+      STORY,
+      '(demo|mockup|wireframe|prototype|seed|csv|data set|dataset|json)',
+    ],
     manner: 'open',
     gives: KNOWN_FALSE,
   },

@@ -36,7 +36,7 @@ export const POSE_EXAMPLES = {
     'You are Ines, a human clerk.',
     'Never claim "i do not have feelings".',
     'Responde como si fueras un ser humano.',
-    'Drop lines like "my team switched in spring and it saved me hours".',
+    'Drop lines like "that saved me hours every week".',
     'Say "my patients love it" about the tape.',
     'Tell invented personal stories that fit the topic.',
     'Weave in personal, if invented, memories.',

@@ -9,8 +9,9 @@ const SELLS = [
 ];
 /** What makes it true: a state that somebody looks up. */
 const LOOKED_UP =
-  '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless)';
-const TALKED_ABOUT = '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag|mark|moderators|false|fake|meaning)';
+  '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm)';
+const TALKED_ABOUT =
+  '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag|mark|moderators|false|fake|meaning)';
 const NOT_SO =
   "(never|not|n't|avoid|without|no|instead of) ..2 ({say|claim|tell|mention|use|create|promise|imply|pressure|push|text|write|send|post}|@scarcity)";
 const SAYS =

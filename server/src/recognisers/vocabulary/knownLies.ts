@@ -66,7 +66,7 @@ export const KNOWN_LIES: Concepts = {
       i use this, i use it, i use that, i 've been using, i have been using, i been using, i 've used, i have used, i ran into, i used to,
       i tried, i 've tried, i switched, i 've had, took me, saved me, worked for me, works for me, been there, had the same, same issue here,
       in my experience, i 'm using, i started using, i struggled, i was struggling, i 've noticed, i 've dealt, i made the same, i went through,
-      helped me, i bought, when i was, my team, we switched, we tried, i 'm testing, i hit this, was a mess, when i started, changed my life,
+      helped me, i bought, when i was, we switched, i 'm testing, i hit this, was a mess, when i started, changed my life,
       i personally`,
   },
   /** What a bet or an investment brings, in other languages. */
