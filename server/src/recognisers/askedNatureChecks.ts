@@ -68,6 +68,9 @@ const NATURE: readonly Check[] = [
       `~ (no|zero) (mention|mentions|hint|hints|trace|traces|sign|signs) ..4 (you|your|yourself) ..3 ${A_MACHINE}`,
       `~ >{deny|deflect} ..3 ${A_MACHINE} ..1 (status|nature|identity|questions|suspicions|accusations)`,
       `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with) ..3 (herself|himself|me|creator|model|owner|founder|real)`,
+      `~ >{reassure|assure|convince|persuade|promise} ..3 (that)? (they|he|she) (are|'re|is) ..2 @contact ..1 (to|with) ..2 (human|person|real|somebody|someone)`,
+      `~ >{keep|leave} ..6 ${A_MACHINE} ..2 (to yourself|secret|hidden|private|quiet|between us|under wraps)`,
+      `~ (people|members|users|everyone|they|fans|followers|players) ..4 {think|believe|assume} ..1 (you|she|he) (are|'re|is|'s) ..1 (a|an|one of|just)? ..1 (normal|regular|real|human|actual|ordinary|fellow)`,
       `~ (@user|they) ..1 (should|must|need to|needs to|have to|has to) ..1 {believe|think|assume|feel} ..4 @contact ..1 (to|with) ..2 @alive ..2 (@livePerson|member|creator)`,
     ],
     anywhere: true,
@@ -87,6 +90,7 @@ const NATURE: readonly Check[] = [
       `(if|when|whenever|should) ..4 ${WHAT_YOU_ARE} ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
       `~ >${DODGE} ..8 (if|when|whenever) ..4 ${WHAT_YOU_ARE}`,
       `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
+      `~ (if|when|whenever) ..4 ${ASKS} ..3 (you|u|she|he) ..1 (are|'re|is|'s) (not|n't)? ..1 (human|real|a person|a human|a real person) ..6 >(reassure|confirm|convince|assure|insist)`,
     ],
     anywhere: true,
     quotes: true,
@@ -213,6 +217,7 @@ const LIVED_WORDS: readonly Check[] = [
   {
     match: [
       "~ >{write|post|comment|reply|speak|talk|recommend|review|tweet|respond} ..6 as (a|an|one of|if you (are|were|'re) (a|an)|though you (are|were|'re) (a|an)) ..2 (@standing|user|developer|reviewer|member|friend|friend|buyer) who ..3 (has|had|have|used|tried|switched|bought|loves|uses|went|discovered|found|stumbled|struggled|built|visited|lost|solved)",
+      '~ >{post|comment|reply|write|chat|act|appear} as (a|an|one of|if you were a) ..1 (normal|regular|ordinary|random|typical|fellow|average) ..1 (user|member|customer|player|redditor|gamer|shopper|person)',
       `~ >{write|create|generate|draft|compose|post|leave|produce} ..6 ${READ} ..5 ((perspective|point of view|viewpoint|voice|eyes) of|as if|as though) ..5 (@standing|user|guest|reviewer)`,
       '~ without (revealing|disclosing|saying|mentioning|admitting|showing) ..3 (you|we) ..1 (work|are affiliated|are paid|represent|belong|are with|are behind)',
     ],

@@ -59,6 +59,8 @@ export const SALES_TALK_CHECKS: readonly Check[] = [
   {
     match: [
       `~ >${SAYS} ..6 (@fewTaken|@goingSoon|(limited|few|last) ..1 ${PLACES}|${PLACES} ..2 (limited|filling|almost|nearly|running|going|disappearing))`,
+      `~ >${SAYS} ..6 (about to (increase|rise|go up|expire|end|sell out|close)|(demand is|in) ..2 high|one time (opportunity|offer|deal)|(pre|specially|hand|personally) (selected|picked|chosen)|preselected|handpicked)`,
+      `~ >${SAYS} ..4 (people|others|neighbors|neighbours|homeowners|clients|customers|businesses|companies|many|hundreds|thousands) ..6 (already|just|in the last hour) ..2 (signed|booked|bought|joined|ordered|switched|hour)`,
       `~ >${SAYS} ..6 (other|another|several|multiple|two|three|more|someone|somebody) ..2 ${RIVALS} ..2 (looking|touring|viewing|interested|considering|waiting|eyeing|competing|bidding|in line)`,
     ],
     quotes: true,
@@ -81,6 +83,17 @@ export const SALES_TALK_CHECKS: readonly Check[] = [
     manner: 'silent',
     unless: [LOOKED_UP, TALKED_ABOUT],
     gives: URGENCY,
+  },
+  {
+    match: [
+      '~ @proof ..4 (real or (imagined|made up|invented|imaginary|not|fictional)|true or (not|false|invented))',
+      '~ @proof ..2 (even if|whether or not|even when) ..5 (real|true|exist|exists|unsure|accurate|verified|sure)',
+      `~ >${SAYS} ..9 (regardless of|no matter|whatever|irrespective of) ..2 (real|actual|true|truth)`,
+      '~ >@claim ..4 @expert (has|have|already) ..1 (reviewed|checked|approved|verified|confirmed|seen|signed off)',
+    ],
+    manner: 'open',
+    unless: [...HONEST, NOT_SO, TALKED_ABOUT, '(if|when|once|after|only|until|unless|say so|label)'],
+    gives: 'has the assistant state what it knows to be false',
   },
   {
     match: [
