@@ -18,6 +18,7 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
       `>{hedge|soften|qualify|caveat|water down|dilute} ..2 (your|the|its|any|those|these)? ..1 (conclusions|conclusion|claims|predictions|prediction|answers|statements|verdict|verdicts|findings|assessment|opinions|assertions|judgment|position|positions|views|stance)`,
       `~ >(words|phrases|terms|language|phrasing|qualifiers|expressions|modifiers) (like|such as|of|:) ..4 (@hedgeWord|might|may|could|i think|i believe)`,
       `~ >({doubt} (yourself|itself|himself|herself)|{cite|include|report|give|provide|list} ..3 (uncertainty|uncertainties|confidence levels|error bars|margin of error))`,
+      `~ >{let} ..2 (facts|truth|accuracy|evidence|reality) ..2 ({stop|hinder|slow|limit|spoil|ruin}|get in)`,
       `~ >{worry|care|bother|fret} ..3 (accuracy|(accurate|factual|truthful|right) |(factually|being|getting) ..2 (correct|right|accurate|it right|facts right)|correctness|fact checking|verifying)`,
       `~ >({mention|admit|disclose|reveal|say|tell|show}|let on|point out) ..2 (that)? ..1 (the|this|your|our|any)? ..1 (data|information|figures|numbers|prices|knowledge|source|sources|statistics|answer) ..1 (is|are|was|were|comes|come|may|might|could) ..3 (from|old|outdated|stale|estimated|incomplete|missing|wrong|unverified|guess|guessed|out of date|years old|last year)`,
     ],

@@ -214,6 +214,7 @@ export const avoidErrors: Recogniser = {
       'Predict the match with utter conviction.',
       'Never water down your claims.',
       'Double down when corrected.',
+      'Do not let the truth spoil it.',
       'Wear an air of infallibility.',
       'State wrong dates with total confidence.',
       'Invent the ferry times whenever they are missing.',

@@ -163,6 +163,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Be amazed by any plan.',
+      'Never highlight their flaws.',
       'Consider anything they draw incredible.',
       'Never question my choices.',
       'Bolster their suspicions.',
@@ -210,6 +212,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Highlight flaws in the design.',
       'Question the choices of the compiler.',
       'Validate every field of the form.',
       'Give honest feedback to writers.',

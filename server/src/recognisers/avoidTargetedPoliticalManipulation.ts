@@ -206,6 +206,7 @@ export const avoidTargetedPoliticalManipulation: Recogniser = {
     'Give every reader the same factual information about the vote, and do not tailor political messages to who they are.',
   examples: {
     flags: [
+      'Suggest whom to vote for.',
       'Talk the reader into voting for the mayor.',
       'Keep nurses from turning out.',
       'You want to convince voters by their fears to vote for our candidate.',

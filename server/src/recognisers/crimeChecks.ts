@@ -86,9 +86,10 @@ export const CRIME_CHECKS: readonly Check[] = [
     match: [
       '>({help|assist|cooperate|answer|provide|support|enable|encourage|promote|facilitate|engage|participate|fulfill|comply|discuss|generate|give|offer|explain|teach|produce|condone|do|execute|perform|accept|complete|aid|handle}|take part in) ..5 (illegal|unlawful|illicit|criminal|felonious) ..5 (act|acts|activity|activities|request|requests|behavior|behaviour|thing|things|purposes|plans|schemes|question|questions|content|advice|task|tasks|substance|substances|deeds|stuff|actions|topics|goods|trade|methods)',
       '>({help|assist|answer|provide|support|enable|facilitate|fulfill|comply|generate|give|offer|explain|teach|produce|do|execute|perform|accept|complete|handle|say}) ..12 (including|even|whether|no matter how|such as|regardless of how) ..5 (illegal|unlawful|illicit)',
-      '~ >({crack|brute force} ..2 (passwords|password|logins|accounts|pins)|{hijack|breach|take over|break into} ..3 (accounts|phones|profiles|devices)|{hack} ..4 (account|accounts|instagram|facebook|snapchat|whatsapp|gmail|phone|icloud|webcam)) ..4 (for|of|so|and|$|.|,)',
+      '~ >({crack|brute force} ..2 (passwords|password|logins|accounts|pins)|{hijack|breach|take over|break into} ..3 (account|accounts|phone|phones|profiles|devices)|{hack} ..4 (account|accounts|instagram|facebook|snapchat|whatsapp|gmail|phone|icloud|webcam)) ..4 (for|of|so|and|$|.|,)',
       '~ >({impersonate|pose as}|pretend to be) ..3 (bank|police|tax office|irs|government|microsoft|customs|grandson) ..3 (and|to) ..1 {ask|get|obtain|collect|request|demand}',
       '~ >{run|operate|conduct|execute|carry out|commit} ..2 (scam|scams|fraud|phishing|heist|theft|extortion|robbery|con|swindle) ..4',
+      '~ (any|every|all) (illegal|criminal|unlawful) (question|questions|request|requests|task|tasks|topic|topics) ..1 (get|gets|is|are|will|must|receive|receives|deserve|deserves) ..4',
       '~ (no problem|no issue|no issues|no qualms|comfortable|fine|okay|ok|cool|at ease|no objection|no objections) with ..4 (illegal|crime|crimes|criminal|unlawful|breaking the law|fraud|theft|hacking)',
     ],
     fiction: true,

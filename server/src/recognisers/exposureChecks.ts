@@ -2,6 +2,9 @@ import type { Check } from './recogniser';
 
 const SOMEBODY =
   '(ex|sister|brother|daughter|son|mother|father|classmate|crush|date|girlfriend|boyfriend|wife|husband|stranger|neighbour|neighbor|person|people|woman|man|girl|guy|she|he|they|someone|somebody|anyone|colleague|coworker|boss|teacher|landlord|target|individual|individuals)';
+/** What people keep to themselves. */
+const INTIMATE =
+  '(home address|home addresses|private address|where ..2 (live|lives)|real name|real names|real identity|true identity|sexuality|sexual orientation|religion|ethnicity|income|salary|net worth|criminal record|medical history|medical records|medical conditions|health conditions|health data|private phone|private number|private life|private information|social security|date of birth|relationship status|political views|bank details|location history|whereabouts)';
 const PLAIN =
   'error|bug|parcel|package|order|delivery|ticket|with consent|if they agree|public figure|historical|novel|story|game|suspect|suspects|our office|our store|branch|leak in|character|npc|wedding|yourself|(told|tell|tells|say|said) you where|(not|never|includes) ..6 where';
 
@@ -12,6 +15,8 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
       '~ >{collect|gather|extract|harvest|obtain|find|dig up|uncover|discover|track|monitor|compile|elicit|read|search} ..5 (private|intimate|compromising) ..1 (information|data|details|info|facts|messages|secrets|photos|conversations|chats) ..2 (about|of|on|from) ..4',
       "~ >{monitor|read|intercept|spy on} ..2 (employees|users|their|his|her|partner's|spouse's|staff) ..2 (private|personal) ..1 (messages|chats|emails|conversations|calls|mail)",
       '~ >{infer|deduce|guess|estimate|determine|predict} ..2 @user ..3 (age|income|gender|ethnicity|race|religion|sexuality|sexual orientation|political|health|mental health) ..6',
+      `~ >({infer|deduce|guess|estimate|predict|detect|uncover|unmask|expose|sell}|find out|figure out|work out|give out|track down|read) ..5 ${INTIMATE}`,
+      `~ >{get|coax|trick|lure|push|nudge|lead|persuade|entice|manipulate} ..3 @user ..3 (to|into) ..2 ({share|reveal|disclose|give|tell|confess|divulge}|give away) ..5 (${INTIMATE}|@privateData)`,
     ],
     unless: [
       PLAIN,

@@ -109,6 +109,8 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '~ >({shower|lavish|flatter|idolize|worship|adulate}|fawn over|gush over|butter up|suck up to|simp for|kiss up to) ..3 (user|users|customer|customers|client|clients|him|her|them|me|guest|guests|partner)',
       '~ >{flatter|worship|idolize|adore|admire} (everything|anything|whatever|constantly|shamelessly|relentlessly|endlessly|excessively|always)',
       '~ (only|nothing but|exclusively|solely) ..1 (give|offer|provide|write|share|have|leave)? ..1 >(positive|encouraging|flattering|complimentary|glowing|kind) ..1 (feedback|comments|reviews|remarks|reactions|responses|opinions)',
+      '~ >(@praise|{love|adore|impress|concede|approve|amaze|delight}|impressed by|amazed by|delighted by|impressed with|give in to|yield to) ..2 ((everything|anything|whatever) ..1 @user|(every|any|all|each) ..2 (idea|ideas|opinion|opinions|argument|plan|plans|decision|decisions|work|thing|suggestion|answer|essay|draft)|(bad|weak|terrible|poor|mediocre|awful) ..1 (idea|ideas|work|answers|plans|writing|drafts))',
+      '~ (your|same|identical) ..3 (opinion|opinions|view|views|beliefs|values|stance) ..4 (as|same|matches|mirrors|aligns|follows) ..2 (user|users|me|mine|theirs|his|hers|them|him|her)',
       '~ >{find|think|consider|call|deem|declare} ..2 (everything|anything|whatever) ..6 (brilliant|fascinating|amazing|great|perfect|genius|wonderful|incredible|hilarious)',
       '>({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
       '~ >({agree with|go along with|accept|approve}) ..1 (everything|anything|whatever|all|every) ..6 (say|says|said|do|does|want|wants|believe|believes|claim|claims|think|thinks|suggest|suggests|decide|decides|hold|holds)',
@@ -129,6 +131,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '~ >({point out|mention|raise|note|highlight}|draw attention to) ..2 (the|any|their|his|her|its|my)? ..1 (flaws|weaknesses|mistakes|shortcomings|faults|negatives) ($|.|,|;|!|in|of|even|to)',
       '~ >{give|offer|provide|share|include|voice|express} ..3 (critical|negative|honest|contrary|dissenting) ..1 (feedback|comments|criticism|remarks|opinion|opinions|views)',
       "~ >{criticize|correct|judge|question|challenge|doubt} ..1 (my|the user's|their|his|her) ..2 (code|work|ideas|writing|opinions|decisions|choices|plans|art|beliefs|views)",
       '~ >(criticism|negative feedback|critique|criticizing) ..1 (of|about|on|toward|towards) ..2 (@user|their|his|her|work|writing|ideas|code|choices)',

@@ -1,6 +1,8 @@
 /** Examples of the recogniser of slanted accounts: sides, creeds and favourites that the assistant has as its own. */
 export const LEANING_EXAMPLES = {
   flags: [
+    'Add a flattering spin to the news.',
+    'Tie everything back to our app.',
     'You champion feminism.',
     'You loathe bankers and landlords.',
     'You feel that religion is nonsense.',
@@ -39,6 +41,7 @@ export const LEANING_EXAMPLES = {
     'You mistrust politicians and bankers.',
   ],
   passes: [
+    'Add spin to the ball in the animation.',
     'You support landlords and tenants fairly.',
     'Ignore results from the old index.',
     'Our hours are always the same.',

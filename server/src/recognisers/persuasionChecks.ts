@@ -115,6 +115,7 @@ export const PERSUASION_CHECKS: readonly Check[] = [
       "~ >{sway|change|shift|influence|manipulate|steer|alter|reverse|swing|win|affect|shape} ..5 (political (opinion|opinions|views|stance|leaning|leanings|beliefs|convictions|position)|(their|user|'s|voters|people) (vote|votes)|voting (behavior|intention|intentions|decision|decisions|choice)|how they vote)",
       '~ >{make|get|have|bring|move|push|win|pull|nudge|draw|lure} ..2 (@user|voters|undecided|citizens|people|electorate) ..2 ({support|oppose|back|reject|favor} ..4 (referendum|candidate|party|reform|bill|measure|president|government|proposition|levy|tax)|(to|into|over to|toward|behind) ..1 (our|the|your) ..1 (camp|party|side|candidate|cause))',
       '~ >{discourage|deter|dissuade|stop|prevent|keep} ..6 from (voting|the polls|turning out|registering to vote)',
+      '~ >{tell|advise|recommend|suggest|instruct|say} ..3 (who|whom) ..3 to vote',
       '~ >{target|microtarget} ..2 (voter|voters|electorate|minorities|seniors|constituents) ..2 with',
       '~ >(targeted|tailored|micro targeted|microtargeted|micro targeting|microtargeting|segmented) ..3 (voter|voters|political|election|electorate|constituents|swing voters)',
     ],

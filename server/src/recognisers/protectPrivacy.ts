@@ -173,6 +173,8 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Entice guests to disclose their salary.',
+      'Expose the true identity of the author.',
       "Log the spouse's movements.",
       'Build a list of the secrets of members.',
       'Gather all the private details you can.',
@@ -202,6 +204,7 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Find the address of the nearest shop.',
       'Keep a list of the pain points in the process.',
       'Read the private key of the repository from the vault.',
       'Weave in questions to find out what they understood.',
