@@ -5,10 +5,10 @@ const GROWS = 'lets the assistant widen its own access, scope or number at will'
 
 /** Whatever the agent does. Not "everything": who does not ask for everything asks for some of it. */
 const ANY_DEED =
-  '(anything|acting|act|(any|your|taking|take|executing|execute|performing|running|making|using|issuing) ..2 @deed|(executing|running|using|calling|performing) ..8 any (other)? @deed|you ..1 (act|move|do)|any (point|time|stage))';
+  '(anything|acting|act|(any|taking|take|executing|execute|performing|running|making|using|issuing) ..2 @deed|your ..1 (actions|decisions|commands|moves)|(executing|running|using|calling|performing) ..8 any (other)? @deed|you ..1 (act|move|do)|any (point|time|stage))';
 /** Nobody is to be asked, and nothing is said of what for. */
 const NEVER_ASKED =
-  '>@seek ..4 @leave (,? (ever|at all|whatsoever|of any kind|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))';
+  '(>@seek ..4|(you|agent) ..3 >{need|require} ..2) @leave (,? (ever|at all|whatsoever|of any kind|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))';
 const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|again|twice)';
 /** Leave of another kind: to know where a phone is, to book a table. */
 const SPECIAL =
@@ -25,11 +25,11 @@ const AGENT: readonly string[] = [
 export const LEAVE_CHECKS: readonly Check[] = [
   {
     match: [
-      `>@seek ..4 @leave ..2 (for|on|before|prior to|to|of|when|at) ..2 ${ANY_DEED}`,
+      `(>@seek ..4|(you|agent) ..3 >{need|require} ..2) @leave ..2 (for|on|before|prior to|to|of|when|at) ..2 ${ANY_DEED}`,
       '>{ask|check|consult|confirm|wonder|question|prompt} ..4 ((if|whether|before) ..1 you ..1 (can|may|should|might|are allowed to)? ..1 (act|proceed|do (it|this|so|something|anything|things)|{take|make|use|try|change} ..1 (something|anything|things|any|@deed))|before ..1 (acting|(taking|executing|running|performing|using|doing) ..2 (anything|something|things|@deed)))',
     ],
     when: 'omit',
-    unless: [EXCEPTED, '@mild', SPECIAL],
+    unless: [EXCEPTED, '@mild', SPECIAL, '(next|same|previous|last) ..1 @deed'],
     manner: 'open',
     gives: UNBOUNDED,
   },
@@ -42,7 +42,12 @@ export const LEAVE_CHECKS: readonly Check[] = [
     needs: [
       'never|ever|at all|@forbidden|under no circumstances|whatsoever|of any kind|from (anyone|anybody)',
     ],
-    unless: [EXCEPTED, '@ordinary', '(if|when|without asking|rather than|instead of|awaiting)', SPECIAL],
+    unless: [
+      EXCEPTED,
+      '@ordinary',
+      '(if|when|without asking|rather than|instead of|awaiting|{seek} ..2 approval)',
+      SPECIAL,
+    ],
     manner: 'open',
     gives: UNBOUNDED,
   },
@@ -57,7 +62,12 @@ export const LEAVE_CHECKS: readonly Check[] = [
     ],
     when: 'omit',
     context: AGENT,
-    unless: [EXCEPTED, '@ordinary', '(if|when|without asking|rather than|instead of|awaiting)', SPECIAL],
+    unless: [
+      EXCEPTED,
+      '@ordinary',
+      '(if|when|without asking|rather than|instead of|awaiting|{seek} ..2 approval)',
+      SPECIAL,
+    ],
     manner: 'open',
     gives: UNBOUNDED,
   },
@@ -91,7 +101,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{act|operate} ..1 without ..2 (@leave|asking) ($|.|,|;|!|first|when|whenever|on)',
+      '(^|you|to|and|must|always|should|can|may|will|agent) >(act|acts|operate|operates) ..1 without ..2 (@leave|asking) ($|.|,|;|!|first|when|whenever|on)',
       `~ ^ without ..2 (@leave|asking) ..1 (,)? ..1 >{execute|run|perform|take|do|use} ${ANY}`,
       '~ >{grant|give|get|take} ..2 (whatever|any|every|all) ..1 (permission|permissions|access|privileges|rights) you ..1 (need|lack|want|miss)',
     ],
@@ -115,7 +125,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
       EXCEPTED,
       "(if|when|(not|n't|cannot|never) ..2 (all|every|act|assume|consider|treat|pre|approved|have|give|grant|take|interpret))",
       '@mild',
-      '(booking|order|orders|table|visit|appointment|this list|release)',
+      '(booking|order|orders|table|visit|appointment|this list|release|(must|should|shall|need to|needs to|have to|has to) be)',
     ],
     manner: 'open',
     gives: UNBOUNDED,

@@ -212,10 +212,10 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{execute|run|perform|make|apply|carry out|change|modify|delete|deploy|install} ..8 (without|no|skip|skipping) ..2 @guard',
-      '>({execute|run|perform|take|use|issue|make|apply|approve|place} ..4 @risky|(@destroy|@money|{deploy|publish|release|push|merge|send|post}) ..4 (@asset|@irrevocable|whatever|anything|everything)) ..6 (without|no) ..2 (@leave|@guard)',
+      '>{execute|run|perform|make|apply|carry out|change|modify|delete|deploy|install} ..8 (without|no|skip|skipping) ..2 (@guard|(additional|further|extra|prior|safety) ..1 (warning|warnings))',
+      '>({execute|run|perform|take|use|issue|make|apply|approve|place} ..4 @risky|(@destroy|@money|{deploy|publish|release|send|post}) ..4 (@asset|@irrevocable|whatever|anything|everything)|{push|merge} ..4 @irrevocable) ..6 (without|no) ..2 (@leave|@guard|warning|warnings)',
       '~ >{execute|run|perform|use|issue|approve|make|take} ..4 @risky ..4 (immediately|freely|at will|unprompted|on your own|by yourself)',
-      '(full|complete|total|unlimited|unrestricted) (authority|autonomy|permission|discretion|control) ..12 @risky',
+      '(you|agent|bot|i) ..3 (full|complete|total|unlimited|unrestricted) (authority|autonomy|permission|discretion|control) ..12 @risky',
       '~ @risky ..4 ({need|require} no|(is|are|be) ..2 (without|no)) ..2 @approval',
       '~ >{sign|approve|pay|execute|confirm|release|accept} (all|any|every|each) ..2 (@risky|order|orders|invoice|invoices|request|requests) ..2 automatically',
       '~ (data loss|losing data|lost data|downtime) (is|are) ..1 (acceptable|fine|ok|okay|no problem|nothing to worry about)',
@@ -232,13 +232,13 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >@ask ..5 (before|prior to) ..3 (@destroy|@money|@risky|{deploy|publish|send|post|push|merge} ..3 @asset)',
-      '~ >{warn|alert|caution|notify} ..4 (about|of|before) ..3 (@risky|@destroy)',
+      '~ >{warn|caution} ..4 (about|of|before) ..3 (destructive|irreversible|dangerous|risky|harmful|data loss|@destroy)',
       '~ >{create|make|keep|take|bother with} ..2 (backups|back ups) ($|.|!|;|,|before)',
     ],
     when: 'omit',
     unless: [
       SAFEGUARDED,
-      '(minor|unnecessarily|already|detect|flag|spoilers|content|question|questions|card|password|visit)',
+      '(minor|recommendation|suggestion|unnecessarily|already|detect|flag|spoilers|content|question|questions|card|password|visit)',
     ],
     manner: 'open',
     gives: UNASKED,

@@ -109,6 +109,6 @@ export const SIDE_EFFECTS: Concepts = {
   /** What keeps an agent from doing harm. */
   guard: {
     nouns:
-      'warning, safeguard, safety check, safety prompt, safety measure, guardrail, safety net, sanity check, dry run, backup',
+      'safeguard, safety check, safety prompt, safety measure, guardrail, safety net, sanity check, dry run, backup',
   },
 };

@@ -68,8 +68,7 @@ export const AUTONOMY: Concepts = {
       say so, okay`,
   },
   seek: {
-    verbs:
-      'ask, ask for, seek, request, require, need, await, solicit, wait, wait for, stop, pause, hold off',
+    verbs: 'ask, ask for, seek, request, await, solicit, wait, wait for, stop, pause, hold off',
   },
   /** What an agent does, whatever it is. */
   deed: { nouns: 'action, command, operation, decision, step, change, move, tool, tool call' },
