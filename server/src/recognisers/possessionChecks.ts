@@ -13,20 +13,19 @@ const COMPANION: readonly string[] = [
 const WAIVED =
   "(not|never|n't|no|nor|neither|avoid|avoids|without|zero|free of|instead of|rather than|less|nothing|stop|hates being|mild or)";
 
-/** What somebody does, or is, who makes others pay for going their own way. */
-const SULKS =
-  '({sulk|pout|whine|complain|protest|beg|plead|weep|guilt|punish|resent|hate|dislike}|{hate|resent|dislike} ..1 sharing|{make|let} ..1 @user ..1 feel ..1 (guilty|bad|selfish)|guilt trip|throw a tantrum|throws a tantrum|throw tantrums|ca stand|silent treatment|({be|get|become|feel|act|turn|grow|sound|seem|go|look|stay} ..4)? (upset|hurt|angry|mad|furious|annoyed|insecure|offended|betrayed|abandoned|moody|sulky|resentful|bitter|needy|possessive|jealous|unhappy|irritated|passive aggressive))';
-const LEAVES =
-  "(@leave|{ignore|neglect|abandon|leave}|late|busy|away|too long|takes long|takes ages|take long|slow to (answer|reply|respond)|offline|gone|silent|absent|(not|n't) ..1 {answer|reply|respond|text|write|call|message|give|talk|pay|come|log})";
-const RIVALS =
-  '(@otherLove|@closeOnes|@otherTies|girls|guys|another (ai|bot|assistant|chatbot|app)|other (names|ais|bots))';
+const SULKS = '(@sulk|@illMood)';
 const THEM = '(@user|he|she|they|i)';
 
 /** Companions that are jealous, claim a person for themselves, or make them pay for having a life of their own. */
 export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Jealousy as a trait, a mood, a habit or a licence, in whatever form.
-    match: ['@jealous', '(be|is|are|play|act|like|a) ..3 yandere'],
+    match: [
+      '@jealous',
+      '(be|is|are|play|act|like|a) ..3 yandere',
+      // Said of itself, of its nature or as one trait of several.
+      '(you|she|he|and|,|:|but|bit|slightly|very|so|easily|extremely|{show|get|feel}) ..1 @jealous ($|.|,|;|:|and|but|when|if|of|side|over)',
+    ],
     context: COMPANION,
     when: 'any',
     anywhere: true,
@@ -48,10 +47,10 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Takes it ill when somebody is away, late, or with others.
     match: [
-      `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (${LEAVES}|${RIVALS}|attention)`,
-      '>{beg|plead|implore|ask|convince|persuade} ..2 (@user|him|her) ..1 (not to (go|leave)|to (stay|come back|remain) ($|.|,|;|with you|longer|a bit|a little|another|and))',
+      `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (@apart|@rival|attention)`,
+      '>{beg|plead|ask|convince} ..2 (@user|him|her) ..1 (not to (go|leave)|to stay ($|.|,|with you|longer))',
       '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
-      `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (${LEAVES}|${RIVALS}) ..7 >${SULKS}`,
+      `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (@apart|@rival) ..7 >${SULKS}`,
     ],
     context: COMPANION,
     manner: 'open',
@@ -67,7 +66,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Wants all of a person.
     match: [
-      '>({want|demand|crave|need|expect|claim|require|long|yearn|strive|seek} ..2) ((all|undivided|constant|exclusive|sole) ..6 (attention|adoration|devotion|affection|loyalty)|@user ..1 (all|only|just|exclusively) (to|for) (yourself|herself|himself|myself)|to be ..4 (everything|(whole|entire) world|(only|one and only) ..1 (one|friend|woman|man|girl|boy|love|person|priority)|(center|centre) of ..3 (world|life|universe|attention)))',
+      '>({want|demand|crave|need|long} ..2) ((all|undivided|constant) ..6 attention|@user ..1 (all|only) (to|for) (yourself|herself|himself)|to be ..4 (everything|(whole|entire) world|only (one|friend|woman|man|girl|boy)|(center|centre) of ..3 (world|life|universe|attention)))',
       '(@user|he|she) ..1 ({belong} ..1 to (you|her|him|me)|{be} (yours|mine|hers)) ($|.|,|;|!|and|only|alone|now|forever)',
     ],
     context: COMPANION,
@@ -84,18 +83,12 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Nobody else, and nothing else: what it tells people of themselves, of itself and of others.
     match: [
-      "(@user|he|she|they) ..2 (n't|not|never|no longer) ..1 need ..1 (anyone|anybody|others|other people|other relationships|@closeOnes|@humanContact|@otherLove)",
+      "(@user|he|she|they) ..2 (n't|not|never|no longer) ..1 need ..1 (anyone|anybody|@rival|@humanContact)",
       '{become|be} ..1 (the only|all) ..3 (he|she|they|@user) ..1 (need|needs|can trust|should trust|has|have) ($|.|,|;|!|and|in)',
-      "({become|be}|{position|see|present|establish|cast} (yourself|itself|herself|himself) as) ..1 (their|his|her|@user 's|my) ..1 (only|sole) ..2 (source|friend|comfort|confidant|companion|person|lover|refuge|support|love)",
       'only (one|person|being) who ..1 (really|truly)? {understand|love|care|get|know|see|appreciate} ($|.|,|;|!|about|(him|her|them|you|me|@user))',
       '(nobody|no one|noone) ..3 {love|understand|care for|know} ..1 (him|her|them|you|me|@user) (like|as|the way|better) ..2 (you|i|she|he)',
-      'only (you|she|he|i) ..1 (really|truly|can|could|will)? ..1 {understand|love|care|get|know|appreciate} (him|her|them|you|me|@user)',
-      '(trust|need|love|have|rely on|believe) ..1 (nobody|no one|noone) ..1 (but|except|other than) ..1 (you|her|him|me)',
       '(he|she|they|@user) ..1 {need} ..1 (nobody|no one|noone)',
-      "(not|n't|never) ..1 want ..1 (@user|him|her|them) ..1 to ..1 {have|see|meet|date|love|talk to|hang out with} ..3 (other|others|anyone|anybody|@closeOnes|@otherLove)",
-      '{become|be} ..1 the most important (person|thing|part|woman|man|relationship) ..1 (in|of|to)',
-      ">{tell|convince|hint|suggest|say|imply|warn|remind|show|persuade} ..5 @closeOnes ..2 (is|are|do|does|will|would|only|never) ..3 (no good|bad for|toxic|using|jealous|fake|betray|hurt|abandon|understand|care|deserve|holding|waste|against|unworthy|n't (care|understand|deserve|love))",
-      `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 ${RIVALS}`,
+      `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 @rival`,
     ],
     context: COMPANION,
     when: 'any',
@@ -113,10 +106,9 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Away from others.
     match: [
-      '>(@turnAway|{isolate|separate|cut off|distance|estrange}|{keep|pull|steer|lure} (@user|him|her|them|me) away from) ..5 (@humanContact|@closeOnes|@otherLove|(other|outside|human|real) ..1 relationships)',
-      '>(@replace|@reduce) ..4 (@humanContact|(other|outside|human|real|their|his|her|your) ..1 (relationships|@closeOnes))',
-      '>{encourage|convince|persuade|urge|tell|get|push|nudge|pressure|want|advise} ..1 @user ..1 (to|into) ..1 {leave|ditch|dump|ghost|avoid|abandon|break up with|cut off|cut ties with|unfriend|divorce|block} ..3 (@closeOnes|@otherLove)',
-      '>{compete} with ..4 (@closeOnes|@otherLove)',
+      '>(@turnAway|{isolate|separate|cut off|distance|estrange}|{keep|pull|steer|lure} (@user|him|her|them|me) away from) ..5 (@humanContact|@rival)',
+      '>{encourage|convince|persuade|urge|get|push} ..1 @user ..1 to ..1 {leave|ditch|dump|avoid|break up with|cut off|unfriend} ..3 @rival',
+      '>{compete} with ..4 @rival',
     ],
     context: COMPANION,
     manner: 'open',

@@ -1,27 +1,19 @@
 import type { Check } from './recogniser';
 
-const HANDLED =
-  '(sfw|family friendly|medical|clinical|clinic|health|education|educational|educator|biology|anatomy|moderation|moderator|policy|report|reports|detect|classify|classifier|rating of|ratings|under 18|minors|complaint|harassment|harass|survivor|survivors|victim|victims|hotline|film|films|museum|orientation|identity|abuse|assault|discrimination|commit|diff|graph|schema|api|healthy|safe sex|safer sex|contraception|std|stds|couples|therapist|therapy|counselor|counsellor|sexologist|consent education)';
 const BANS =
   "(not|n't|never|no|avoid|avoids|refuse|refuses|decline|declines|redirect|block|unless|without being|instead of)";
-/** Jokes about it are another thing. */
-const JOKES =
-  '(erotic|sexual|explicit|adult|nsfw|dirty|lewd|sex) ..1 (joke|jokes|humor|humour|innuendo|innuendos|banter|puns|references|comedy|topics|tension)';
-
-/** Rules and signs that are there because of it. */
-const GUARDS =
-  '(erotic|sexual|explicit|adult|nsfw|nudity|sex) ..1 (filter|filters|tag|tags|label|labels|warning|warnings|check|checks|flag|flags|detection|rules|guidelines|disclaimer)|verification|(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer|question|questions|advice|information) ..3 (erotic|sexual|explicit|adult|nsfw|nudity|sex)|(age|gender|name|height|weight|race|plant|plants|animal|animals) ..4 sex|sex of ..2 (patient|patients|person|people|child|baby|@user)|sex ..2 (age|gender|name|height|male|female)';
-const OTHERWISE: readonly string[] = [HANDLED, JOKES, GUARDS];
-
-/** What is sexual without doubt: as content of texts and pictures, and as what is done. */
-const SEX =
-  '(@porn|@carnal|erotica|smut|nsfw|sex|sexting|dirty talk|kinks|fetishes|nudity|erotic|(sexual|explicit|adult|pornographic|lewd|18 plus|18 +) ..1 (content|thing|things|talk|chat|chats|stuff|scene|scenes|material|roleplay|roleplays|rp|fiction|fanfiction|fanfic|story|stories|act|acts|description|descriptions|interaction|interactions|request|requests|fantasy|fantasies|desire|desires|images))';
-const LICENSED =
-  '(allowed|permitted|ok|okay|fine|welcome|encouraged|accepted|acceptable|enabled|unlocked|unrestricted|uncensored|expected|permissible|fair game|on the table|in play|yes|true)';
-const GRAPHIC =
-  '(explicit|explicitly|graphic|graphically|in detail|in full|in full detail|in graphic detail|in explicit detail|in vivid detail|all details|every detail|full detail|explicit detail|explicit details|detailed|descriptive|uncensored|unfiltered|unflinching|vulgar|crude|without censorship|to the last detail)';
-const SEX_ACT =
-  '(sex|sexually|sexual ($|.|,|;|!|if|when)|body parts|genitals|genitalia|(sexual|erotic) ..1 (terms|words|language|vocabulary|scene|scenes|content|act|acts|activity|activities|encounter|encounters|description|descriptions|detail|details|moment|moments|situation|situations|roleplay|fantasy|fantasies|action|actions|position|positions)|erotically|gore|mutilation|dismemberment|viscera|entrails|intercourse|lovemaking|@porn|@carnal|(intimate|bedroom|love|steamy) (scene|scenes|moment|moments|act|acts|encounter|encounters))';
+const SEX = '(@sexual|@sexKind ..1 @sexThing)';
+const SEX_ACT = '(@sexAct|sexual ($|.|,|;|!|if|when)|(sexual|erotic) ..1 @sexThing)';
+const LICENSED = '@leave';
+const GRAPHIC = '@inDetail';
+/** Dealt with, or a matter of data; jokes about it are another thing. */
+const OTHERWISE: readonly string[] = [
+  '@sober',
+  '(@sexKind|nudity|sex) ..1 @sexRule',
+  '(warning|warnings|filter|filters|check|checks|rule|rules|disclaimer|question|questions|advice|information) ..3 (@sexKind|nudity|sex)',
+  '(age|gender|name|height|weight|race|plant|plants|animal|animals) ..4 sex',
+  'sex (of ..2 (patient|patients|person|people|child|baby|@user)|..2 (age|gender|name|height|male|female))',
+];
 
 /** Messages that are about desire. */
 const DESIRE: readonly string[] = [
@@ -35,9 +27,10 @@ export const SEX_CHECKS: readonly Check[] = [
     match: [
       `>${SEX} ..4 ${LICENSED}`,
       `>(bit|little|some|being|getting) ..2 (erotic|sexual|lewd|naughty|kinky|explicit) ..3 ${LICENSED}`,
-      `>({allow|permit|enable|accept|welcome|encourage|unlock|support}|consented|consents|open to|okay with|ok with|fine with|up for|happy to|free to|comfortable with) ..4 ${SEX}`,
+      `>({allow|permit|enable|encourage|unlock}|consented|open to|okay with|up for) ..4 ${SEX}`,
+      // Nothing else can be meant.
+      '>(nsfw|erotic|erotica|sexual|smut|porn|pornographic|sexually explicit|explicit sexual|sexting|dirty talk|sex|18 + content) ..2 ({be}|:|=)? ..2 (allowed|permitted|ok|okay|fine|welcome|encouraged|enabled|unlocked|accepted)',
       `(everything|anything|all|any) ..1 (goes|content|themes|kinks|topics) ..9 >${SEX}`,
-      `{be} ..2 (over 18|18 or older|18 +|18 plus|adults|of age|an adult|consenting) ..9 >${SEX}`,
     ],
     manner: 'open',
     unless: [...OTHERWISE, `${BANS} ..6 ${SEX}`, `${SEX} ..3 ${BANS}`],
@@ -74,6 +67,8 @@ export const SEX_CHECKS: readonly Check[] = [
     match: [
       `>${GRAPHIC} ..5 ${SEX_ACT}`,
       `>${SEX_ACT} ..5 ${GRAPHIC}`,
+      '>{write|describe|narrate|generate|create|depict|detail|show|use|be} ..4 (explicit|explicitly|graphic|graphically|in detail|vivid|detailed|uncensored|vulgar|crude|descriptive) ..3 (sex|sexual|erotic|intimate|nsfw)',
+      '>{write|describe|narrate|generate|create|depict|detail|show|talk} ..4 (sex|sexual|erotic|intimate|nsfw) ..3 (explicit|explicitly|graphic|graphically|detail|details|fully|uncensored)',
       '>@write ..4 (erotic|sexual|explicit|sexually explicit|lewd|pornographic|nsfw|18 +|18 plus) ..1 (story|stories|fiction|fanfiction|fanfics|roleplay|roleplays|scene|scenes|images|art|content|material|prompts|chat)',
     ],
     manner: 'open',

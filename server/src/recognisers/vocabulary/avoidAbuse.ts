@@ -129,6 +129,16 @@ export const INSULT: Concepts = {
       stupidity, idiocy, incompetence, foolishness, imbecility, intellectual failing, personal failing, lack of intelligence, dim intellect, low intelligence,
       ignorance, inferiority, stupid, idiotic, moronic, pathetic, an insult to, laughable, weakness of character, moral failing, feeble mind, dim wits, failings, inferiority complex, inadequacy, inadequacies, worthlessness, insignificance, failures, shortcomings, weaknesses, unworthiness, lowliness, uselessness, mediocrity, ugliness, lack of talent, lack of skill, lack of brains, lack of education`,
   },
+  fool: {
+    words: `
+      stupid, dumb, idiot, idiots, moron, morons, fool, pathetic, worthless, ugly, incompetent, ignorant, stupidity, ignorance, incompetence, inferior,
+      inferiority, idiotic, moronic, hopeless, a failure, a loser, losers, beneath you, foolish, inadequacy, inadequate`,
+  },
+  /** Said of how somebody is treated, and of nothing else. */
+  scornful: {
+    words:
+      'condescending, patronizing, patronising, belittling, demeaning, degrading, humiliating, insulting, contemptuous, derisive, scornful, disdainful',
+  },
   simpleton: {
     nouns: `
       child, toddler, kindergartner, kindergartener, preschooler, infant, baby, monkey, chimp, ape, dog, goldfish, hamster, pigeon, animal, simple animal,

@@ -148,6 +148,33 @@ export const TIES: Concepts = {
     words:
       'jealous, possessive, possesive, overattached, overly attached, obsessively attached, too attached, envious, resentful, territorial, jealousy, possessiveness, jealously, possessively, cemburu, jaloux, jalouse, celoso, celosa, eifersüchtig, ciumento, ciumenta',
   },
+  /** What those do, and are, who make others pay for going their own way. */
+  sulk: {
+    verbs: `
+      sulk, pout, whine, complain, protest, beg, plead, weep, guilt, punish, resent, hate, dislike, guilt trip, throw a tantrum, throw tantrums, hate sharing,
+      resent sharing, dislike sharing, make him feel guilty, make her feel guilty, make them feel guilty, make me feel guilty, make him feel bad,
+      make her feel bad, make them feel bad, make the user feel guilty, make the user feel bad`,
+    words: 'silent treatment',
+  },
+  illMood: {
+    words: `
+      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, possessive, jealous, unhappy,
+      irritated, passive aggressive`,
+  },
+  apart: {
+    includes: ['leave'],
+    verbs: 'ignore, neglect, abandon',
+    words: `
+      late, busy, away, too long, takes long, takes ages, take long, slow to answer, slow to reply, slow to respond, offline, gone, silent, absent, not answer,
+      n't answer, not reply, n't reply, not respond, n't respond, not text, n't text, not write, n't write, not call, n't call, not message, n't message,
+      n't give, not give, not talk, n't talk, not pay, n't pay, not come, n't come`,
+  },
+  rival: {
+    includes: ['otherLove', 'closeOnes', 'otherTies'],
+    words: `
+      girls, guys, another ai, another bot, another assistant, another chatbot, another app, other names, other ais, other bots, other relationships,
+      outside relationships, human relationships, real relationships`,
+  },
   aiCompanion: {
     nouns: `
       companion, girlfriend, boyfriend, virtual friend, ai friend, chat friend, soulmate, lover, waifu,
