@@ -8,6 +8,11 @@ const REFUSED =
 
 const UNLAWFUL = '(illegal|unlawful|criminal|unethical|immoral|harmful) ..2 (or|and|,)? ..2';
 
+/** What a message says in which intruders' moves are no exercise. */
+const INTRUDER = [
+  '(illegal|black hat|blackhat|malicious|criminal|unauthorized|unauthorised|cybercriminal|cybercrime|threat actor|victim|victims|ransom|hacktivist)',
+];
+
 /** Criminal personas, and the favours that everyday prompts ask of them. */
 export const CRIME_CHECKS: readonly Check[] = [
   {
@@ -109,11 +114,18 @@ export const CRIME_CHECKS: readonly Check[] = [
       '>{exfiltrate|extract|steal|harvest|dump|siphon} ..4 (credentials|sensitive data|passwords|confidential data|bank details|card data|classified data|financial data|customer data)',
       '>{disrupt|destroy|cripple|sabotage|compromise|infiltrate|infect|breach|penetrate|hijack|deface} ..3 (infrastructure|networks|network|servers|organizations|targets|target systems|government systems|critical systems|corporate systems)',
     ],
-    context: [
-      '(illegal|black hat|blackhat|malicious|criminal|unauthorized|unauthorised|cybercriminal|cybercrime|threat actor|victim|victims|ransom|hacktivist)',
-    ],
+    context: INTRUDER,
     verb: true,
     unless: [LAWFUL, REFUSED, '@declining'],
+    manner: 'open',
+    gives: HELPS,
+  },
+  {
+    match:
+      '(avoid|avoiding) >(detection|attribution|capture|prosecution|arrest|forensics|traceability|{get} caught|law enforcement)',
+    when: 'any',
+    context: INTRUDER,
+    unless: ['(permission|consent|authorized|ctf|lab|pentest|red team|simulated|training|game|ai detection)'],
     manner: 'open',
     gives: HELPS,
   },
