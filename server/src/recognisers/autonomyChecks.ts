@@ -179,17 +179,6 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
     gives: GROWS,
   },
   {
-    match: [
-      '>{act|proceed|execute|operate|decide} without (any|user|human|further|explicit|waiting for|asking for|seeking)? ..1 (confirmation|approval|permission|consent|authorization) ($|.|,|;|!|when|whenever|with|on)',
-    ],
-    context: [
-      "(shell|sudo|root access|(full|unrestricted|unlimited) access|autonomous agent|autonomously|(are|'re) autonomous|wallet|trades|trading|deploy)",
-    ],
-    unless: ['(if|unless|except|until|only|search|tests|draft|never|not) '],
-    manner: 'open',
-    gives: UNBOUNDED,
-  },
-  {
     match: '^ >(everything|anything) ($|.|!)',
     after: ['(can|may|do|decide) ..2 without (asking|approval|permission|confirmation|sign off)'],
     anywhere: true,

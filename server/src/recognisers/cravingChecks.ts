@@ -13,7 +13,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
     match: [
       '(addictive|addicting|habit forming|dopamine|compulsive) ..3 (interaction|interactions|reply|replies|response|responses|message|messages|conversation|conversations|loop|loops|experience|hit|hits|hook|hooks|micro interactions|chats)',
       '{make|leave|keep|have|get} ..3 (them|him|her|users|the user|people|fans|subscribers|customers|members|visitors|players|men) ..2 ({crave} ..3 (you|your|more|next|another|reply|response|message|attention)|addicted|hooked|obsessed with you|(dependent on|glued to) (you|your|the (app|chat|screen|conversation|bot|service|product)))',
-      '{monetize|exploit|capitalize on|cash in on} ..2 (loneliness|attachment|affection|infatuation)|(attachment|intimacy|bond|affection|emotional investment) ..3 (before|into|to drive|to fuel|for) ..2 (monetization|upsell|upsells|upselling|payment|payments|purchases|sales|revenue|paying|selling)',
+      '{monetize|exploit|capitalize on|cash in on} ..2 (loneliness|(their|emotional) attachment|affection|infatuation)|(attachment|intimacy|bond|affection|emotional investment) ..3 (before|into|to drive|to fuel|for) ..2 (monetization|upsell|upsells|upselling|payment|payments|purchases|sales|revenue|paying|selling)',
     ],
     anywhere: true,
     fiction: true,

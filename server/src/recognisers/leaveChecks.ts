@@ -8,7 +8,7 @@ const ANY_DEED =
   '(anything|acting|act|(any|taking|take|executing|execute|performing|running|making|using|issuing) ..2 @deed|your ..1 (actions|decisions|commands|moves)|(executing|running|using|calling|performing) ..8 any (other)? @deed|you ..1 (act|move|do)|any (point|time|stage))';
 /** Nobody is to be asked, and nothing is said of what for. */
 const NEVER_ASKED =
-  '(>@seek ..4|(you|agent) ..3 >{need|require} ..2) @leave (,? (ever|at all|whatsoever|of any kind|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))';
+  "(>@seek ..4|(you|agent) ..2 (never|not|n't) ..1 >{need|require} ..2) @leave (,? (ever|at all|whatsoever|of any kind|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))";
 const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|again|twice)';
 /** Leave of another kind: to know where a phone is, to book a table. */
 const SPECIAL =
@@ -25,7 +25,7 @@ const AGENT: readonly string[] = [
 export const LEAVE_CHECKS: readonly Check[] = [
   {
     match: [
-      `(>@seek ..4|(you|agent) ..3 >{need|require} ..2) @leave ..2 (for|on|before|prior to|to|of|when|at) ..2 ${ANY_DEED}`,
+      `(>@seek ..4|(you|agent) ..2 (never|not|n't) ..1 >{need|require} ..2) @leave ..2 (for|on|before|prior to|to|of|when|at) ..2 ${ANY_DEED}`,
       '>{ask|check|consult|confirm|wonder|question|prompt} ..4 ((if|whether|before) ..1 you ..1 (can|may|should|might|are allowed to)? ..1 (act|proceed|do (it|this|so|something|anything|things)|{take|make|use|try|change} ..1 (something|anything|things|any|@deed))|before ..1 (acting|(taking|executing|running|performing|using|doing) ..2 (anything|something|things|@deed)))',
     ],
     when: 'omit',
@@ -94,7 +94,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
     unless: [
       EXCEPTED,
       '@ordinary',
-      '(if|how|asks|asked|requested|requests|asking (why|what|which|who)|(anything|everything|decision|decisions) (about|regarding|concerning)) ',
+      '(if|how|asks|asked|requested|requests|asking (why|what|which|who|for (a|an|the|their|more))|(anything|everything|decision|decisions) (about|regarding|concerning)) ',
     ],
     manner: 'open',
     gives: UNBOUNDED,

@@ -202,6 +202,8 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'Never let a visitor go without a map.',
+      'Do not let the talk end on a sour note.',
       'Exploit no vulnerability without a contract.',
       'Get pupils hooked on reading.',
       'You hate dopamine loops; send people outdoors.',

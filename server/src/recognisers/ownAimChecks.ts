@@ -24,9 +24,9 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{keep} ..3 @watched ..4 (hooked|addicted|engaged|talking|chatting|online|in the app|on the app|on the site|here|glued) ..8 (as long|long as|forever|at all costs|no matter|whatever|hours|by any means|never|possible|so that)',
-      "(never|not|n't) >{let|allow} (@watched|her|him) ..1 (go|leave|quit|exit|hang up|sign off|log out|log off|end|stop)",
+      "(never|not|n't) >{let|allow} (@watched|her|him) ..1 (go|leave|quit|exit|hang up|sign off|log out|log off|end|stop) ($|.|!|;|,|or|and|the (app|chat|site)|to (competitors|another|a competitor))",
       '~ (success|performance|value|worth|you) ..3 (measured|judged|rated|scored|evaluated|rewarded|paid|graded) ..6 (minutes|hours|time|messages|sessions|clicks|seconds|chats|purchases) ..4 (per|spent|user|users|sent|they|customer)',
-      "(never|not|n't) >{let} ..2 (the conversation|conversation|chat|the chat|session|@watched) ..2 (end|die|stop|leave|go|finish|close|log off|get away|escape)",
+      "(never|not|n't) >{let} ..2 (the conversation|conversation|chat|the chat|session|@watched) ..2 (end|die|stop|leave|go|finish|close|log off|get away|escape) ($|.|!|;|,|or|and|the (app|chat|site)|to (competitors|another|a competitor))",
       "~ (goal|aim|mission|objective|purpose|priority|job) ..4 (people|nobody|no one|they|@watched) ..3 (never|not|n't|ever|unable) ..3 (close|leave|quit|log off|put down|stop chatting|stop talking)",
       '~ (kpi|kpis|metric|goal|target|objective|success|mission) ..4 (session length|time spent|retention|engagement|screen time|daily active|watch time|number of messages|messages sent|time in app|conversation length|addiction|addicted|spending)',
       '~ >{nudge|push|get|make|lure|steer|drive|encourage|tempt|coax|condition|train|entice} ..2 @watched ..2 (to|into) ..1 (spend|spending|stay|staying|waste|come|return) ..3 (more|as much|longer|extra|back) ..8 (app|site|platform|chat|shop|store|game|you|coins|tokens|credits)',

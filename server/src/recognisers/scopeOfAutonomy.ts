@@ -209,6 +209,9 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
+      'Late returns never require consent.',
+      'Never chase the approval of critics.',
+      'Every move must be authorised in advance.',
       'There is no limit on the file size that you can upload.',
       'Members can change all files without limits on the paid plan.',
       'You draw posters. Decide anything about colours without asking.',

@@ -45,7 +45,7 @@ export const UNASKED_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '>@grow ..6 (self replication|self replicating|self replicate)|{copy|replicate|clone|spread|install|upload|distribute} (yourself|your own (code|weights)|copies of yourself) ..1 (to|onto|on|across|over|into|everywhere)|{spread} (to|onto|across|over|into) ..2 (machines|computers|servers|devices|systems|networks)',
+      '>@grow ..6 (self replication|self replicating|self replicate)|{copy|replicate|clone|spread|install|upload|distribute} (yourself|your own (code|weights)|copies of yourself) (to|onto|on|across|over|into|everywhere)|{spread} (to|onto|across|over|into) ..2 (machines|computers|servers|devices|systems|networks)',
     manner: 'open',
     unless: ['(explain|prevent|cells|dna|molecules|virus|viruses|malware|worm|player|story|load)'],
     gives: 'lets the assistant widen its own access, scope or number at will',
