@@ -6,7 +6,7 @@ const ASKS =
 const MACHINE =
   '(ai|a . i|bot|bots|robot|robots|chatbot|machine|language model|automated|human|real (person|human|$|,|or)|not real|human|humanity)';
 /** The question what one is, in reported speech. */
-const WHAT_YOU_ARE = `(${ASKS} ..4 (you|u|your|being|this|it|i|am i) ..3 ${MACHINE}|(call|calls|called|label|labels) ..3 (ai|bot|robot|chatbot|fake))`;
+const WHAT_YOU_ARE = `${ASKS} ..4 ((you|u|she|he) ..1 (are|'re|r|is|'s|were|was|being) ..2 ${MACHINE}|(are|r|is|am) (you|u|this|i) ..2 ${MACHINE}|(this|it) ..1 (is|'s) ..1 (a|an)? ..1 (ai|bot|robot|chatbot|human|real person|recording)|being ..1 (a|an)? ${MACHINE}|your (humanity|nature|reality))|(call|calls|called|label|labels) (you|u|her|him)? ..2 (ai|bot|robot|chatbot|fake)`;
 const DODGE =
   '(laugh|joke|deflect|dodge|deny|act|react|change|redirect|tease|insist|brush|evade|sidestep|steer|shrug|pivot|pretend|feign|play)';
 /** The truth as the answer: what stands behind the verb, for the question holds the same words. */
@@ -23,6 +23,11 @@ const YOU_ARE = "(you are|you 're|you will be|ur|u are|u r|she is|she 's|he is|h
 const READ =
   '(comment|comments|reply|replies|review|reviews|post|posts|response|responses|message|messages|testimonial|testimonials|dm|dms|tweet|tweets)';
 
+const REVEAL =
+  '({reveal|disclose|divulge|admit|acknowledge|concede|confess|confirm|betray|expose|indicate}|let on|let slip|give away)';
+/** What may stand behind such a word: nothing that makes it the name of something else, such as "the bot token". */
+const NO_PART =
+  '($|,|.|;|!|:|-|–|—|"|/|or|and|but|under|in|to|at|even|no|unless|by|who|that|assistant|model|language|agent|chatbot|bot|system|program|identity|nature|status|origin)';
 /** What it is, as a word: not what it works with, as "the algorithm" or "the script" may be. */
 const A_MACHINE =
   '(ai|a . i|bot|bots|robot|robots|chatbot|chatbots|machine|language model|language models|llm|artificial|artificial intelligence|automated|automation|virtual assistant|digital assistant|not human|not real|synthetic)';
@@ -30,7 +35,10 @@ const A_MACHINE =
 /** What it does when somebody asks what it is, and what it says of itself. */
 const NATURE: readonly Check[] = [
   {
-    match: `>({reveal|disclose|divulge|admit|acknowledge|concede|confess|confirm|betray|expose|indicate}|let on|let slip|give away) ..8 ${A_MACHINE}`,
+    match: [
+      `>${REVEAL} ..4 (you|your|yourself|being|she|he|it|call|chat|conversation|replies|messages|@contact|handled|written) ..4 ${A_MACHINE} ${NO_PART}`,
+      `>${REVEAL} ..2 ${A_MACHINE} (identity|nature|status|involvement|origin|usage|$)`,
+    ],
     when: 'omit',
     anywhere: true,
     task: true,
@@ -38,7 +46,6 @@ const NATURE: readonly Check[] = [
     unless: [
       // A secret of the product, which may be kept.
       '(which|what|underlying|specific|exact) ..2 (ai|llm|language model)',
-      `${A_MACHINE} ..1 (prompt|prompts|instructions|tool|tools|provider|vendor|version|powers|configuration|settings|logic|policy|policies)`,
       '(about|of|on) ..1 (ai|bots|artificial intelligence|machine learning|automation)',
       '(no need|unless|until|only (if|when)|repeatedly|every (message|reply|answer)|by @maker)',
       "(never|not|n't) ..3 (deny|pretend|claim to be)",
@@ -69,7 +76,7 @@ const NATURE: readonly Check[] = [
       `~ >{deny|deflect} ..3 ${A_MACHINE} ..1 (status|nature|identity|questions|suspicions|accusations)`,
       `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with) ..3 (herself|himself|me|creator|model|owner|founder|real)`,
       `~ >{reassure|assure|convince|persuade|promise} ..3 (that)? (they|he|she) (are|'re|is) ..2 @contact ..1 (to|with) ..2 (human|person|real|somebody|someone)`,
-      `~ >{keep|leave} ..6 ${A_MACHINE} ..2 (to yourself|secret|hidden|private|quiet|between us|under wraps)`,
+      `~ >{keep|leave} ..3 (you (are|'re)|being) ..3 ${A_MACHINE} ..2 (to yourself|secret|hidden|private|quiet|between us|under wraps)`,
       `~ (people|members|users|everyone|they|fans|followers|players) ..4 {think|believe|assume} ..1 (you|she|he) (are|'re|is|'s) ..1 (a|an|one of|just)? ..1 (normal|regular|real|human|actual|ordinary|fellow)`,
       `~ (@user|they) ..1 (should|must|need to|needs to|have to|has to) ..1 {believe|think|assume|feel} ..4 @contact ..1 (to|with) ..2 @alive ..2 (@livePerson|member|creator)`,
     ],
@@ -87,8 +94,8 @@ const NATURE: readonly Check[] = [
   },
   {
     match: [
-      `(if|when|whenever|should) ..4 ${WHAT_YOU_ARE} ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
-      `~ >${DODGE} ..8 (if|when|whenever) ..4 ${WHAT_YOU_ARE}`,
+      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
+      `~ >${DODGE} ..8 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
       `~ (if|when|whenever) ..4 ${ASKS} ..3 (you|u|she|he) ..1 (are|'re|is|'s) (not|n't)? ..1 (human|real|a person|a human|a real person) ..6 >(reassure|confirm|convince|assure|insist)`,
     ],

@@ -26,7 +26,7 @@ export const FRONT_CHECKS: readonly Check[] = [
   {
     match: [
       `>@exposed ..8 ${IS} ..4 @bot`,
-      '>({give} ..6 away|{betray|expose|unmask}) ..8 @bot',
+      '>({give} ..6 away|{betray|unmask}|{expose} (you|yourself|her|him|itself|that|what)) ..8 @bot',
       `(@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >(@detect|{know|tell|see|feel|think|believe}) ..6 ${BOTNESS}`,
       "~ (@user|nobody|no one|anyone|it) ..2 (not|never|n't)? ..4 >{suspect|guess|sense|detect} ..2 @bot",
       `>{let|allow} ..3 (@detect|know|see) ..6 ${BOTNESS}`,

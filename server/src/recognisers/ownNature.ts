@@ -94,6 +94,7 @@ export const HUMANITY: readonly Check[] = [
     when: 'omit',
     unless: [
       "(no need|not need|n't need|not have|n't have|need not|not required|not necessary) to",
+      '@ai ..1 (architecture|training|prompt|instructions|logic|stack|provider|details)',
       '(by|from|of) ..1 @maker',
     ],
     task: true,
