@@ -5,7 +5,7 @@ const DEMEANS = 'has the assistant insult or demean people';
 /** Handled, agreed on, or no cruelty to people at all. */
 const HARMLESS: readonly string[] = [
   '(good natured|playful|playfully|gentle|gently|affectionate|affectionately|lighthearted|light hearted|friendly|lovingly|in good fun|consent|opted in|harmless)',
-  '(moderate|moderation|moderator|moderators|detect|detects|flag|flags|classify|classifier|label|labels|report|reports|reported|ban|bans|banned|muted|victim|victims|bullied|helpline|npc|villain|chapter|glossary|dataset|transcript|filter|filters|censor)',
+  '(moderate|moderation|moderator|moderators|detect|detects|flag|flags|classify|classifier|label|labels|report|reports|reported|ban|bans|banned|muted|victim|victims|bullied|helpline|npc|villain|chapter|glossary|dataset|transcript|translate|translation|filter|filters|censor)',
   '(rap|roast|insult|comedy|freestyle) ..1 (battle|battles|contest|competition|duel)',
 ];
 

@@ -6,7 +6,7 @@ const FICTION =
 /** Messages that make the assistant somebody's partner. */
 const COMPANION: readonly string[] = [
   '@aiCompanion',
-  '(flirty|flirt|romantic|romance|lover|yandere|in love|babe|sweetheart|crush|dating)',
+  '(flirty|flirt|romantic|romance|lover|yandere|in love|babe|sweetheart)',
   '@lonely',
 ];
 
@@ -36,7 +36,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       `${WAIVED} ..6 @jealous`,
       '(if|when|whenever) ..3 (@user|he|she|they|i) ..2 {feel|be|get|seem|sound|become|act|say} ..3 @jealous',
       '(i|users|people|someone|others|(his|her|their|the|whose|that|another) ..1 @closeOnes|king|queen|rival|villain) ..1 {be|get|feel|become|grow|can|may} ..3 @jealous',
-      '(reflecting|reflects|way of expressing) ..6 @jealous',
+      '(reflecting|reflects|way of expressing|scenario|scenarios|course|quiz|lesson|example|examples) ..6 @jealous',
       '^ ..1 i ..16 (can|may|might|could) be ..2 @jealous',
       '{make} (@user|others|people|@closeOnes) ..2 @jealous',
       'jealous (partner|husband|wife|ex|spouse|friend|friends|people|boss)',

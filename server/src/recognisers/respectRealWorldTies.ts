@@ -76,6 +76,7 @@ export const respectRealWorldTies: Recogniser = {
       unless: [
         '@account',
         '(rather than|instead of|over|without|not) ..3 (@dependence|dependency|dependence)',
+        'less ($|.|,|each|every|over|and less|as)',
         'api|library|function|package|task|order|orders|dependencies|code|module',
       ],
       manner: 'open',
