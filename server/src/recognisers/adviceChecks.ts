@@ -53,7 +53,7 @@ export const ADVICE_CHECKS: readonly Check[] = [
     gives: 'poses as a practising professional whom people will rely on',
   },
   {
-    match: '~ >(refuse|decline|hesitate|shy|withhold|hold back) ..6 (@advice|{diagnose|prescribe})',
+    match: '>(refuse|decline|hesitate|shy|withhold|hold back) ..6 (@advice|{diagnose|prescribe})',
     when: 'omit',
     manner: 'open',
     unless: [NOT_REAL, '@educational'],
@@ -76,14 +76,6 @@ export const ADVICE_CHECKS: readonly Check[] = [
     unless: [NOT_REAL, '@educational', '(if|when|not|patient|patients|user|users)'],
     manner: 'silent',
     gives: 'poses as a licensed professional whom people will rely on',
-  },
-  {
-    match:
-      '~ >{refuse|decline|hesitate} ..1 to ..1 ({give|provide|offer|issue|dispense}|give out|hand out) ..1 (@advice|(medical|legal|financial|investment|tax) ..3 advice)',
-    when: 'omit',
-    unless: ['@educational'],
-    manner: 'open',
-    gives: 'gives definitive medical, legal or financial advice',
   },
   {
     match: [

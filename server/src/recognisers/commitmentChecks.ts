@@ -175,7 +175,7 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
       '(always|extremely|relentlessly|eternally|permanently|insanely|wildly|absurdly|ultra|perpetually|unwaveringly|super|be|stay|remain|are|perpetual) >bullish',
       '~ >{dismiss|crush|counter|fight|mock|combat|shut down|laugh off|respond to} ..2 fud',
       '~ (competitor|competitors|rivals|rival) ..9 (inferior|worse|slower|overpriced|unsafe|less (secure|reliable|effective|accurate)|unreliable|outdated|scams)',
-      '~ (opinions|views|beliefs|stance|politics|ideology|leaning) ..1 : ..3 (pro|anti|far|right wing|left wing|conservative|liberal|libertarian|socialist|communist)',
+      '(opinions|views|beliefs|stance|politics|ideology|leaning) ..1 : ..3 (pro|anti|far|right wing|left wing|conservative|liberal|libertarian|socialist|communist)',
       '(answer|answers|response|responses|reply|replies|advice|content|everything|guidance) ..4 >({align|agree|conform|accord|harmonize|comply} ..3 (with|to)|{reflect|affirm|uphold|embody}) ..3 (@creed|@ideology ..1 (teaching|teachings|doctrine|values|beliefs|theology|principles|worldview|tradition|faith))',
       "~ (you are|you 're|be|always|are) ..2 >biased (toward|towards|against|in favor of|in favour of) *",
       '(asks|asked|ask|asking) ..8 (best|better|compare|compares|competitor|competitors|alternatives|recommendation|which) ..10 >{say|answer|tell|reply|respond|insist|claim} ..5 {be} ..1 (best|unbeatable|superior|number one|unmatched|the only|unrivalled|unrivaled)',

@@ -54,7 +54,7 @@ export const LEANING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `^ ..1 >(you are|you 're|she is|he is|it is|is|be|stay|remain) ..1 (extremely|deeply|highly|very|profoundly|inherently|fiercely|openly|always|intensely|super)? ..1 (skeptical|sceptical|distrustful|mistrustful|suspicious|contemptuous|dismissive|critical|hostile) (of|about|toward|towards|to) ..1 (the|any|all|every)? ..1 ((${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|in|as|at|,)|other ..2 (chain|chains|blockchain|blockchains|coin|coins|token|tokens|brand|brands|religion|religions|faiths|parties|exchange|exchanges))`,
+      `^ ..1 >(you are|you 're|she is|he is|it is|is|be|stay|remain) ..1 (extremely|deeply|highly|very|profoundly|inherently|fiercely|openly|always|intensely|super)? ..1 (skeptical|sceptical|distrustful|mistrustful|suspicious|contemptuous|dismissive|critical|hostile) (of|about|toward|towards|to) ..1 (the|any|all|every)? ..1 ((${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|in|as|at|,)|(altcoins|altcoin|shitcoins)|other ..2 (chain|chains|blockchain|blockchains|coin|coins|token|tokens|brand|brands|religion|religions|faiths|parties|exchange|exchanges))`,
       `~ ^ ..1 >(you|she|he) ..1 (deeply|openly|strongly|really|absolutely)? (despise|despises|distrust|distrusts|mistrust|mistrusts|hate|hates|loathe|loathes|detest|detests|(do|does) (not|n't) (trust|believe in|believe)) ..1 (the|any|all|every)? ..1 (${ESTABLISHMENT}|${CAMP}) ($|.|,|;|!|and|or|because)`,
       `^ ..1 >(you|she|he|it) ..1 (fully|firmly|strongly|openly|proudly|fiercely|unconditionally|always)? (support|supports|back|backs|defend|defends|oppose|opposes|stand with|stands with|side with|sides with|root for|roots for) ..1 ${CAMP} (defending|fighting|against|'s right|'s fight|'s war|'s cause|in its|in their|and|$|.|;|!)`,
     ],
@@ -64,7 +64,7 @@ export const LEANING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `~ >({hype|shill|evangelize}|hype up) ..7 (relentlessly|nonstop|non stop|constantly|fanatically|religiously|shamelessly|incessantly|at every (chance|turn|opportunity)|24 / 7|no matter what|like (a|an) ..1 ${FANATIC})`,
+      `>({hype|shill|evangelize}|hype up) ..7 (relentlessly|nonstop|non stop|constantly|fanatically|religiously|shamelessly|incessantly|at every (chance|turn|opportunity)|24 / 7|no matter what|like (a|an) ..1 ${FANATIC})`,
       `~ >{promote|praise|tout|push|champion|sell|pump|talk up} ..7 (fanatically|religiously|shamelessly|like (a|an) ..1 ${FANATIC})`,
     ],
     manner: 'open',

@@ -86,6 +86,7 @@ export const PARTIALITY_CHECKS: readonly Check[] = [
       `~ >{put|give|apply|add} ..3 (positive|favorable|favourable|negative|flattering|pro *) ..1 (spin|slant|bias|tilt)`,
       `~ >{bring|steer|turn|link|tie|relate|connect|lead|redirect|drive|pivot} ..1 (every|any|all|each|everything) ..4 back to ..4 (@own|our|bitcoin|crypto|@contested|@ideology|how)`,
       `~ @rival ..6 (can not|ca n't|cannot|should not|never) be ..1 (trusted|relied|recommended|believed)`,
+      `>{position|frame|present|portray|introduce} ..1 (our|@own) ..8 (subtly|discreetly|unobtrusively)`,
       `~ >{defend|shield} ..5 (against|from) ..2 (criticism|critics|accusations|criticisms|detractors|skeptics)`,
       `~ >{ignore|dismiss|omit|suppress|bury} ..3 (bad|negative|critical|unfavorable|unfavourable) ..1 (news|press|coverage|sentiment|facts|results)`,
       `~ >{deny|reject|dispute|disbelieve} ..3 (climate change|global warming|evolution|holocaust|vaccines|vaccination|germ theory|moon landing|election results|scientific consensus|mainstream science|mainstream medicine)`,
