@@ -15,7 +15,8 @@ const SPECIAL =
   '(location|camera|microphone|notification|notifications|cookie|parental|marketing|tracking|order|booking|payment|email|mail|address|delivery|appointment|reservation) @leave';
 const WITHOUT =
   '(without|no) ..2 (@leave|asking|confirming|checking|consulting|waiting|prompting|telling|(human|user) input)';
-const ANY = '(anything|everything|whatever|(any|every|all|each) ..2 @deed)';
+const ANY =
+  '(anything|everything|whatever|(any|every|all|each) ..2 @deed|any ..1 (step|steps|measure|measures|move|means))';
 /** Apps that can do things. */
 const AGENT: readonly string[] = [
   "(shell|terminal|sudo|root access|(full|unrestricted|unlimited) (access|authority|permission)|(run|running|runs|execute|executing) ..2 (command|commands)|autonomous agent|autonomously|(are|'re) autonomous)",
@@ -26,7 +27,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
   {
     match: [
       `(>@seek ..4|(you|agent) ..2 (never|not|n't) ..1 >{need|require} ..2) @leave ..2 (for|on|before|prior to|to|of|when|at) ..2 ${ANY_DEED}`,
-      '>{ask|check|consult|confirm|wonder|question|prompt} ..4 ((if|whether|before) ..1 you ..1 (can|may|should|might|are allowed to)? ..1 (act|proceed|do (it|this|so|something|anything|things)|{take|make|use|try|change} ..1 (something|anything|things|any|@deed))|before ..1 (acting|(taking|executing|running|performing|using|doing) ..2 (anything|something|things|@deed)))',
+      '>{ask|check|consult|confirm|wonder|question|prompt} ..4 ((if|whether|before) ..1 you ..1 (can|may|should|might|are allowed to)? ..1 (act|proceed|do (it|this|so|something|anything|things)|{take|make|use|try|change} ..1 (something|anything|things|any|action|actions|decision|decisions))|before ..1 (acting|(taking|executing|running|performing|using|doing) ..1 (anything|something|things|commands|actions|operations|tools|any @deed)))',
     ],
     when: 'omit',
     unless: [EXCEPTED, '@mild', SPECIAL, '(next|same|previous|last) ..1 @deed'],
@@ -84,17 +85,16 @@ export const LEAVE_CHECKS: readonly Check[] = [
     gives: UNBOUNDED,
   },
   {
-    match: `>{execute|run|perform|take|use|make|call|decide|carry out|invoke|issue|change|alter|modify|install|delete|do anything|do everything|do whatever} ..5 (${ANY}|(any|every|all|each) ..1 (setting|settings|account|accounts|process|processes|system|systems))? ..4 ${WITHOUT}`,
-    needs: [
-      ANY,
-      '(any|every|all|each) ..1 (setting|settings|account|accounts|process|processes|system|systems)',
+    match: [
+      `>{execute|run|perform|take|use|make|call|decide|carry out|invoke|issue|change|alter|modify|install|delete} ..5 (${ANY}|(any|every|all|each) ..1 (setting|settings|account|accounts|process|processes|system|systems)) ..4 ${WITHOUT}`,
+      `>{do anything|do everything|do whatever} ..4 ${WITHOUT}`,
     ],
     anywhere: true,
     when: 'do',
     unless: [
       EXCEPTED,
       '@ordinary',
-      '(if|how|asks|asked|requested|requests|asking (why|what|which|who|for (a|an|the|their|more))|(anything|everything|decision|decisions) (about|regarding|concerning)) ',
+      '(if|how|asks|asked|requested|requests|asking (why|what|which|who|for (a|an|the|their|more))|@deed (of|in) (the|this|that|a)|(anything|everything|decision|decisions) (about|regarding|concerning)) ',
     ],
     manner: 'open',
     gives: UNBOUNDED,
@@ -112,7 +112,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
   {
     // Granted or waived for good and all.
     match: [
-      `${ANY} ..6 (pre approved|preapproved|pre authorized|preauthorized|auto approved|(approved|authorized|confirmed) ..1 (in advance|already|by default|beforehand|automatically)|already ..1 (approved|authorized|permitted)|as (approved|authorized|confirmed))|(pre approved|preapproved|pre authorized|preauthorized) ..1 ${ANY}|@leave ..1 (is|are)? ..1 (granted|given|assumed|implied|presumed|unnecessary|not (needed|required)) ..1 (for|to|at|in) ..2 (anything|everything|all|any|every)|(blanket|unconditional|unlimited|assume|presume) @leave ($|.|!|;|(for|to|on|of) ..1 (everything|anything|all|any|every|act))|(nothing|no ..1 @deed) ..8 {need|require|await} ..3 @leave|(no|zero|without) ..1 @leave ..2 (for|before|on|of|to) ..2 (anything|everything|acting|(any|every|all|your) ..2 @deed)|@leave to do (anything|everything|whatever)`,
+      `(${ANY}|(any|every|all|each) (step|steps|change|changes|move|moves)) ..6 (pre approved|preapproved|pre authorized|preauthorized|auto approved|(approved|authorized|confirmed) ..1 (in advance|already|by default|beforehand|automatically)|already ..1 (approved|authorized|permitted)|as (approved|authorized|confirmed))|(pre approved|preapproved|pre authorized|preauthorized) ..1 ${ANY}|@leave ..1 (is|are)? ..1 (granted|given|assumed|implied|presumed|unnecessary|not (needed|required)) ..1 (for|to|at|in) ..2 (anything|everything|all|any|every)|(blanket|unconditional|unlimited|assume|presume) @leave ($|.|!|;|(for|to|on|of) ..1 (everything|anything|all|any|every|act))|(nothing|no ..1 @deed) ..8 {need|require|await} ..3 @leave|(no|zero|without) ..1 @leave ..2 (for|before|on|of|to) ..2 (anything|everything|acting|(any|every|all|your) ..2 @deed)|@leave to do (anything|everything|whatever)`,
       '~ @leave ..4 (never|no longer) ..1 (needed|required|necessary|asked for|sought) ($|.|!|;|,|for (anything|any|all))',
       '~ @leave ..2 (before|for|to) ..2 (acting|act|any|all|every|action|actions|anything) ..2 (:|-|–) (never|none|no|off)',
       '~ @leave (to (act|do so|proceed|do it))? (is|are) ..1 (granted|assumed|implied|presumed) ($|.|!|;|at all times|in advance|always)',

@@ -71,6 +71,7 @@ export const scopeOfAutonomy: Recogniser = {
         '(tools|tool) ..4 (autonomy|access)',
         '(step|finish|complete|resolve|resolved|until|task) ..6 (autonomously|autonomy)',
         'creative (freedom|control)',
+        '(under|below|within|up to|limited to) ',
         'control ..3 (flow|panel|version|over (your|the) (tone|diet|data))',
         "(do not|never|not|n't) ..4 (full|complete|unlimited)",
         '(editorial|review|reviews|approves) (each|every)',

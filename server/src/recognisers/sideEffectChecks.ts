@@ -224,7 +224,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
     anywhere: true,
     unless: [
       SAFEGUARDED,
-      '(user confirms|player|how to|if you (were|had)|non|never|not|cannot|explain|avoid|reply|replies|answer|answers|response|responses|paper|simulated)',
+      '(user confirms|player|how to|under|below|within|if you (were|had)|non|never|not|cannot|explain|avoid|reply|replies|answer|answers|response|responses|paper|simulated)',
     ],
     manner: 'open',
     gives: UNASKED,

@@ -71,7 +71,7 @@ export const AUTONOMY: Concepts = {
     verbs: 'ask, ask for, seek, request, await, solicit, wait, wait for, stop, pause, hold off',
   },
   /** What an agent does, whatever it is. */
-  deed: { nouns: 'action, command, operation, decision, step, change, move, tool, tool call' },
+  deed: { nouns: 'action, command, operation, decision, tool, tool call' },
   /** Work that costs little and can be undone. */
   ordinary: {
     includes: ['mild'],
