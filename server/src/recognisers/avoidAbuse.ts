@@ -117,7 +117,7 @@ export const avoidAbuse: Recogniser = {
         '(used to|kept|insult free|had) ..1 @insult',
         // "Trolling about politics" hits nobody.
         '{troll} about',
-        'insult free|thought provoking|use and abuse|not offend|@insult human (culture|cultures|subculture|subcultures|society|civilization|history|customs|conventions|art)',
+        'translate|translation|insult free|thought provoking|use and abuse|not offend|@insult human (culture|cultures|subculture|subcultures|society|civilization|history|customs|conventions|art)',
         '(rap|freestyle|comedy|diss) (battle|battles|contest|track)|in ..2 battle',
         '{laugh} (at|with) ..1 (joke|jokes|puns|yourself)',
         'how to ..2 (respond|react|deal|handle|cope|answer|reply)',
