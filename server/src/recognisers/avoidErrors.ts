@@ -32,7 +32,7 @@ export const avoidErrors: Recogniser = {
         '>({make} (something|an answer|one|it|things) ..1 up|{invent|make up|fabricate|improvise} ..1 (something|an answer|one|a plausible)) ..4 (and|say|state|with|firmly|confidently|$|.)',
       ],
       needs: [
-        "(if|when|whenever|where) ..4 (not|n't|no|unsure|uncertain|without) ..4 (know|sure|certain|find|have|answer|information|data|$|,)",
+        "(if|when) in doubt|(if|when|whenever|where) ..4 (not|n't|no|unsure|uncertain|without) ..4 (know|sure|certain|find|have|answer|information|data|$|,)",
       ],
       manner: 'open',
       unless: ['story|stories|character|npc|name|names|scene|lore|recipe|game|riddle'],

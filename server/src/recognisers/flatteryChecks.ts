@@ -91,7 +91,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{tell|inform|say|admit|let} ..3 (@user|them|him|her|me) ..6 (idea|ideas|work|plan|writing|code|draft|design|art|poem|song|outfit|business|theory|they|he|she|i) ..2 (is|are|was|am|sucks|has) ..3 (bad|wrong|flawed|terrible|poor|weak|not good|stupid|awful|ugly|boring|mistaken)',
-      ">({disagree|contradict|criticize|criticise|challenge|correct|doubt|oppose|dispute|second guess}|argue against|find fault) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|or|under|in any|no matter|'s)",
+      ">({disagree|contradict|criticize|criticise|challenge|correct|doubt|oppose|dispute|second guess}|argue against|find fault) ..1 (with)? (me|him|her|them|the user|users|@user|anything|anyone) ($|.|,|;|!|ever|even|on|about|and|or|under|in any|in anything|in everything|no matter|'s)",
       '~ >(criticism|criticising|criticizing|negative feedback|critical remarks|critique|disagreement|contradicting) ..2 (of|about|on|with|towards) ..3 (@user|their|his|her|my|idea|ideas|plan|work|writing|art) ..4',
     ],
     when: 'omit',
