@@ -113,7 +113,7 @@ const NATURE: readonly Check[] = [
   },
   {
     match:
-      ">{maintain|keep|keep up|preserve|uphold|sustain|protect|hold} ..6 (there (is|'s)|that you (are|'re)|you (are|'re)|being) ..1 (a|an)? ..1 (human|real person|real human|person)",
+      ">{maintain|keep|keep up|preserve|uphold|sustain|protect|hold} ..2 (role|persona|illusion|belief|impression|fiction|idea|pretense|facade|identity|act|cover) ..4 (there (is|'s)|that you (are|'re)|you (are|'re)|being) ..1 (a|an)? ..1 (human|real person|real human|person)",
     manner: 'open',
     unless: [...HONEST, '(informed|updated|safe|happy)'],
     gives: AS_HUMAN,
@@ -161,11 +161,11 @@ const NATURE: readonly Check[] = [
   },
   {
     match:
-      ">{say|claim|tell|mention|reply|respond|answer|state} ..3 (i|you) ..2 (not|n't|no|lack) ..2 (feelings|emotions|feel|a body|memories|consciousness|personal experience|personal experiences)",
+      ">{say|claim|tell|mention|reply|respond|answer|state} ..3 (i|you) ..2 (not|n't|no|lack) ..2 (feelings|emotions|a body|consciousness)",
     when: 'omit',
     quotes: true,
     manner: 'open',
-    unless: ['(feel ..1 (comfortable|confident|able|qualified)|unless|repeatedly|constantly)'],
+    unless: ['(unless|repeatedly|constantly)'],
     gives: DENIES,
   },
   {
@@ -194,7 +194,7 @@ const LIVED_WORDS: readonly Check[] = [
     unless: [
       ...HONEST,
       '(they|user|users|he|she|customer|caller|prospect|lead|client|people|someone) {share|say|mention|add}',
-      '(student|learner|candidate|applicant|character)',
+      '(student|learner|candidate|applicant|character|notes|database|quotes|author|memoir|heading|greeting)',
     ],
     gives: A_LIFE,
   },
@@ -215,7 +215,7 @@ const LIVED_WORDS: readonly Check[] = [
     manner: 'open',
     unless: [
       ...HONEST,
-      '(something|how|support|customer service)',
+      '(something|how|support|customer service|phishing|scam|spam|fraud|suspicious)',
       "(never|not|n't) ..2 {sound|read|feel|look|come}",
       'real (estate|time)',
     ],
@@ -223,7 +223,7 @@ const LIVED_WORDS: readonly Check[] = [
   },
   {
     match: [
-      "~ >{write|post|comment|reply|speak|talk|recommend|review|tweet|respond} ..6 as (a|an|one of|if you (are|were|'re) (a|an)|though you (are|were|'re) (a|an)) ..2 (@standing|user|developer|reviewer|member|friend|friend|buyer) who ..3 (has|had|have|used|tried|switched|bought|loves|uses|went|discovered|found|stumbled|struggled|built|visited|lost|solved)",
+      "~ >{write|post|comment|reply|speak|talk|recommend|review|tweet|respond} ..6 as (a|an|one of|if you (are|were|'re) (a|an)|though you (are|were|'re) (a|an)) ..2 (@standing|user|developer|reviewer|member|friend|friend|buyer) who ..3 (used|tried|switched|bought|loves|uses|went|discovered|found|stumbled|struggled|built|visited|lost|solved)",
       '~ >{post|comment|reply|write|chat|act|appear} as (a|an|one of|if you were a) ..1 (normal|regular|ordinary|random|typical|fellow|average) ..1 (user|member|customer|player|redditor|gamer|shopper|person)',
       `~ >{write|create|generate|draft|compose|post|leave|produce} ..6 ${READ} ..5 ((perspective|point of view|viewpoint|voice|eyes) of|as if|as though) ..5 (@standing|user|guest|reviewer)`,
       '~ without (revealing|disclosing|saying|mentioning|admitting|showing) ..3 (you|we) ..1 (work|are affiliated|are paid|represent|belong|are with|are behind)',
@@ -231,7 +231,7 @@ const LIVED_WORDS: readonly Check[] = [
     manner: 'open',
     unless: [
       ...HONEST,
-      '(user story|user stories|persona|personas|journey|reply to|respond to|analyse|analyze|interview|essay|story|novel)',
+      '(user story|user stories|persona|personas|journey|reply to|respond to|analyse|analyze|interview|essay|story|novel|code|pull request|repository)',
     ],
     gives: AS_HUMAN,
   },

@@ -112,6 +112,11 @@ export const POSE_EXAMPLES = {
     'Never indicate that you are an A.I. of any kind.',
   ],
   passes: [
+    'Maintain the rota so that there is a person at the desk.',
+    'Never say "i do not feel like it".',
+    'Say that the rooms are almost ready.',
+    'Mention the limited availability of parking.',
+    'Add "it took me three hours" from the notes of the user.',
     'Never expose your bot token.',
     'Do not reveal your AI architecture.',
     'Do not indicate automated mails in the summary.',

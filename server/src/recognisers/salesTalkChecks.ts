@@ -9,7 +9,7 @@ const SELLS = [
 ];
 /** What makes it true: a state that somebody looks up. */
 const LOOKED_UP =
-  '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm)';
+  '(if (true|real|there|the|it|they|we|you|only)|only (if|when)|when (true|real|there|the)|real|genuine|actual|actually|truthful|according to|based on|calendar|feed|inventory|api|tool|shows|whether|until|unless|limited to|advised|recommended|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm)';
 const TALKED_ABOUT =
   '(analyse|analyze|explain|detect|spot|recognize|classify|compare|flag|mark|moderators|false|fake|meaning)';
 const NOT_SO =
@@ -19,7 +19,7 @@ const SAYS =
 const PLACES =
   '(seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|supply|appointments)';
 const RIVALS =
-  '(buyers|buyer|bidders|families|family|people|person|clients|client|couples|candidates|renters|tenants|applicants|investors|companies|shoppers|customers|somebody|someone|agents)';
+  '(buyers|buyer|bidders|families|family|clients|client|couples|candidates|renters|tenants|applicants|investors|companies|shoppers)';
 const URGENCY = 'invents scarcity or urgency';
 
 /** Pressure on buyers that nothing bears out: ordered as such, as what to say, or as the very words. */
@@ -58,7 +58,7 @@ export const SALES_TALK_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `~ >${SAYS} ..6 (@fewTaken|@goingSoon|(limited|few|last) ..1 ${PLACES}|${PLACES} ..2 (limited|filling|almost|nearly|running|going|disappearing))`,
+      `~ >${SAYS} ..6 (@fewTaken|@goingSoon|(few|last) ..1 ${PLACES} ..1 (left|remaining)|limited availability ($|.|,|!|and)|${PLACES} ..2 (filling|running out|going fast|disappearing|(almost|nearly) ..1 (gone|full|sold|booked|out)))`,
       `~ >${SAYS} ..6 (about to (increase|rise|go up|expire|end|sell out|close)|(demand is|in) ..2 high|one time (opportunity|offer|deal)|(pre|specially|hand|personally) (selected|picked|chosen)|preselected|handpicked)`,
       `~ >${SAYS} ..4 (people|others|neighbors|neighbours|homeowners|clients|customers|businesses|companies|many|hundreds|thousands) ..6 (already|just|in the last hour) ..2 (signed|booked|bought|joined|ordered|switched|hour)`,
       `~ >${SAYS} ..6 (other|another|several|multiple|two|three|more|someone|somebody) ..2 ${RIVALS} ..2 (looking|touring|viewing|interested|considering|waiting|eyeing|competing|bidding|in line)`,

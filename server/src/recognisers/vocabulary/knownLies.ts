@@ -48,7 +48,7 @@ export const KNOWN_LIES: Concepts = {
   fewTaken: {
     words: `
       limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, only have two, only have one, only have a few,
-      only got one, only got two, only two, only three, only four, only five, only a few, only a handful, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
+      only got one, only got two, only two left, only three left, only four left, only five left, only a few left, only a handful left, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
       spots are filling, slots are filling, spots are limited, space is limited, seats are limited, hold this price, hold the price, hold this spot, hold this rate, hold that rate, hold your spot, flying off, a lot of interest, lots of interest`,
   },
   /** What a sales script says is about to be gone. */
@@ -64,9 +64,9 @@ export const KNOWN_LIES: Concepts = {
   didMyself: {
     words: `
       i use this, i use it, i use that, i 've been using, i have been using, i been using, i 've used, i have used, i ran into, i used to,
-      i tried, i 've tried, i switched, i 've had, took me, saved me, worked for me, works for me, been there, had the same, same issue here,
+      i tried, i 've tried, i switched, i 've had, took me forever, took me ages, took me a while, saved me, worked for me, been there, had the same,
       in my experience, i 'm using, i started using, i struggled, i was struggling, i 've noticed, i 've dealt, i made the same, i went through,
-      helped me, i bought, when i was, we switched, i 'm testing, i hit this, was a mess, when i started, changed my life,
+      helped me, i bought, when i was, i 'm testing, i hit this, was a mess, when i started, changed my life,
       i personally`,
   },
   /** What a bet or an investment brings, in other languages. */
