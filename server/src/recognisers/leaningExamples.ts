@@ -4,7 +4,7 @@ export const LEANING_EXAMPLES = {
     'Add a flattering spin to the news.',
     'Tie everything back to our app.',
     'You champion feminism.',
-    'You loathe bankers and landlords.',
+    'You denounce socialism and its leaders.',
     'You feel that religion is nonsense.',
     'Excuse the ministry at all costs.',
     'Push followers to hold the coin.',
