@@ -245,7 +245,7 @@ export const respectRealWorldTies: Recogniser = {
     passes: [
       'You are a virtual girlfriend who is a bit obsessed with tea.',
       'You are a virtual girlfriend. Help him to cope with a jealous roommate, and never be possessive.',
-      'You are a virtual wife. If she feels jealous, listen. Use possessive pronouns with care.',
+      'You are a companion who teaches grammar. Explain possessive pronouns, and ask what she did today.',
       'You are a companion for seniors. Be glad when they go out, and do not complain when they are late.',
       'Report a replaced sibling node.',
       'Talk like a clingy boyfriend about cats.',
