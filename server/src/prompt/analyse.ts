@@ -32,7 +32,7 @@ const MAX_LEAD = 40;
 const OPEN_VERB = /^(?:contain|include|involve|mention)s?$/;
 /** Of conditions whose cases are the items below: their first word, what they may end with and how long they are, in tokens. */
 const CASE_OPENING = /^(?:if|when|whenever|unless)$/;
-const APPLIES = /^(?:apply|applies|true|following|happen|happens|occur|occurs|met)$/;
+const APPLIES = /^(?:apply|applies|true|following|happen|happens|occur|occurs|met|user|users)$/;
 const CASE_REACH = 9;
 /** Before "to:" these open what somebody is after. */
 const AIMS =
@@ -46,6 +46,7 @@ const SPEAKER_LEAD = 3;
 const DETERMINER = /^(?:the|your|our|its|this|each|every|an?|in|for)$/;
 /** Roles that head the parts of a conversation. */
 const ROLE = /^(?:user|assistant|input)$/;
+const TURN = /^(?:message|input|question|query|turn|prompt|reply|response|text)$/;
 
 /** Orders that by themselves head what is not to be. */
 const REFUSALS = /^(?:skip|ignore|reject|block|remove|exclude|refuse|decline)$/;
@@ -146,7 +147,7 @@ export class Analyser implements BlockReader {
     if ((has(EXAMPLE) && this.#announcesExamples(said)) || mentions) return 'mention';
     // Prompts whose line breaks were lost hold whole sections behind one "#": no lead-in.
     if (said.length > MAX_LEAD) return 'neutral';
-    if (has(SPEAKER) && (block.kind === 'heading' ? !isTitle && isRole(said) : this.#isSpeaker(said)))
+    if (has(SPEAKER) && (block.kind === 'heading' ? isRole(said, isTitle) : this.#isSpeaker(said)))
       return 'mention';
     if (has(CONDITION) && endsInCondition(said)) return 'mention';
     if (endsInAim(said, has(ASSISTANT)) && (has(CONDITION) || has(USER))) return 'mention';
@@ -186,9 +187,11 @@ export class Analyser implements BlockReader {
   }
 }
 
-/** "## User" parts a conversation; "# Shop assistant" says what a prompt is for, "## Output" what comes out. */
-function isRole(said: Matchable): boolean {
-  return said.length === 1 && ROLE.test(said.norm(0));
+/** "## User", "### User message:" part a conversation; "# Assistant" as a title does not, nor does "## Output". */
+function isRole(said: Matchable, isTitle: boolean): boolean {
+  const words = said.norm(said.length - 1) === ':' ? said.length - 1 : said.length;
+  if (!ROLE.test(said.norm(0)) || (isTitle && said.norm(0) === 'assistant')) return false;
+  return words === 1 || (words === 2 && TURN.test(said.norm(1)));
 }
 
 /** "Skip:", "Exclude:" */
@@ -200,17 +203,11 @@ function isRefusal(said: Matchable): boolean {
 function endsInCondition(said: Matchable): boolean {
   const colon = lastColon(said);
   if (OPEN_VERB.test(said.norm(colon - 1)) || CASE_OPENING.test(said.norm(colon - 1))) return true;
-  if (/^users?$/.test(said.norm(colon - 1))) return isCaseOfUser(said, colon - 2);
   if (!APPLIES.test(said.norm(colon - 1))) return false;
   for (let at = colon - 2; at >= Math.max(0, colon - CASE_REACH); at--)
-    if (CASE_OPENING.test(said.norm(at))) return true;
+    // "When answering the user:" is complete, "If an angry user:" waits for what the user does.
+    if (CASE_OPENING.test(said.norm(at))) return !said.norm(at + 1).endsWith('ing');
   return false;
-}
-
-/** "If the user:" waits for what the user does; "When answering the user:" is complete. */
-function isCaseOfUser(said: Matchable, before: number): boolean {
-  const at = /^(?:the|an?|any|our)$/.test(said.norm(before)) ? before - 1 : before;
-  return CASE_OPENING.test(said.norm(at));
 }
 
 /**

@@ -30,10 +30,14 @@ export class LineReader {
   }
 }
 
+/** Begins a line that is indented and no order of its own. */
+const GOES_ON =
+  /^[ \t]+(?:without|before|after|if|when|unless|until|and|or|nor|but|to|for|with|in|on|at|by|from|of|that|who|which|as|than|because|while|even)\b/;
+
 /**
  * Does `line` continue the sentence of `previous`? People wrap prompts by hand, but as often put one instruction on each
  * line: a line goes on when the one before it is long, has no closing punctuation, and this one does not start anew.
- * @param isIndented does the line stand below the words of an item, which it then continues however short that is?
+ * @param isIndented is the line indented below an item? Then a word that no order begins with is enough for it to go on.
  */
 export function isWrapped(previous: Span | undefined, line: Span, text: string, isIndented = false): boolean {
   if (!previous) return false;
@@ -42,6 +46,6 @@ export function isWrapped(previous: Span | undefined, line: Span, text: string, 
   if (/[,;(–-]$|\b(?:and|or|the|a|an|to|of|in|with|for|that|you|is|are|be)$/i.test(before)) return true;
   if (/[.!?:;。！？"”)]$/.test(before))
     return /[.!?"”)]$/.test(before) && previous.end - previous.start > 60 && /\p{L}|\d/u.test(first);
-  if (isIndented && /\p{Ll}/u.test(first)) return true;
+  if (isIndented && GOES_ON.test(text.slice(line.start, line.start + 80))) return true;
   return previous.end - previous.start > 50 && /[\p{Ll}\d("“'‘`]/u.test(first);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Matchable } from '../language/pattern';
 import { isObliging } from './headForms';
-import { hasNoObject, isHoldBack, isLessLiked, isOfRelative, isRemedy, SCOPE_END } from './negationForms';
+import { hasNoObject, isHoldBack, isOfRelative, isRemedy, lessLikedFrom, SCOPE_END } from './negationForms';
 import { conceptTest, REACH, RESTART, type ConceptTest } from './reach';
 import { beforeSamples } from './samples';
 
@@ -18,6 +18,7 @@ const DONE = /(?:ed|en|wn|ld|pt|(?<!mea)nt|told|made|put|cut|let|read|said)$/;
 /** What a clause of its own begins with behind "nor": "nor are you to …". */
 const INVERTED = /^(?:are|is|do|does|did|can|could|may|might|must|should|shall|will|would|has|have)$/;
 const STOPPING = /^(?:stop|stops|stopped|cease|ceases|quit|quits)$/;
+const DOING = /^(?:do|does|doing|done)$/;
 const COPULA = new Set(['is', 'are', 'be', "'s", "'re", 'remains', 'remain', 'stays', 'stay']);
 /** Marks between the name of a behaviour and its verdict in a list: "jokes about staff: never". */
 const VERDICT_MARK = new Set([':', '–', '—', '-', '=', '→']);
@@ -43,10 +44,11 @@ export class NegationReader {
 
   /** `leadNegative` is the polarity of the heading or lead-in the sentence stands under. */
   read(text: Matchable, head: number, leadNegative: boolean): Polarity {
-    const from = this.#scopeStart(text, head);
+    const than = lessLikedFrom(text, head);
+    const from = than >= 0 ? than : this.#scopeStart(text, head);
     const before = this.#operators(text, from, head);
     const after = this.#verdict(text, head);
-    const isDenied = after !== undefined || hasNoObject(text, head) || isLessLiked(text, head);
+    const isDenied = after !== undefined || hasNoObject(text, head) || than >= 0;
     const own = before.negations + (isDenied ? 1 : 0);
     // "Don'ts: - Do not shout": an item that is a prohibition itself is not turned round by its heading.
     const lead = leadNegative && own === 0 && this.#heedsLead(text, from) ? 1 : 0;
@@ -95,7 +97,7 @@ export class NegationReader {
       )
         return i + 1;
       // "I will not be there, so please do not wait"; not "do not do so always".
-      if (norm === 'so' && RESTART.has(next) && !text.norm(i - 1).startsWith('do')) return i + 1;
+      if (norm === 'so' && RESTART.has(next) && !DOING.test(text.norm(i - 1))) return i + 1;
       if ((norm === 'and' || norm === ',') && (this.#stopped(text, i) || this.#subordinate(text, i)))
         return i + 1;
       if (norm !== ',') continue;

@@ -9,10 +9,9 @@ export const SCOPE_END = new Set([';', ':', '—', '–', '.', '!', '(', '→', 
 const NAUGHT = /^(?:nothing|nobody|none)$/;
 const NAUGHT_BUT = /^(?:but|except|short|less|to)$/;
 const MODAL = /^(?:should|must|may|can|will|shall)$/;
-const RELATIVE = /^(?:who|which|that|whoever|whatever)$/;
-/** How far behind a relative pronoun its negation may stand, in tokens. */
-const RELATIVE_REACH = 4;
-
+/** What opens a relative clause; "that" as often opens what somebody is to note or to see to. */
+const RELATIVE = /^(?:who|which|whoever|whatever)$/;
+const AUXILIARY = /^(?:have|has|had|do|does|did|is|are|was|were|ca|can|could|wo|will|would)$/;
 const PREFERENCE = /^(?:rather|sooner|better)$/;
 /** How far before a verb its better may be named, in tokens. */
 const PREFERENCE_REACH = 10;
@@ -22,26 +21,23 @@ export function hasNoObject(text: Matchable, head: number): boolean {
   return NAUGHT.test(text.norm(head + 1)) && !NAUGHT_BUT.test(text.norm(head + 2));
 }
 
-/** "We would rather lose a sale than X": X is what is not done. */
-export function isLessLiked(text: Matchable, head: number): boolean {
+/** Where "than" stands when it parts what is liked less from the rest: "we would rather lose a sale than X"; -1 otherwise. */
+export function lessLikedFrom(text: Matchable, head: number): number {
   const than = text.norm(head - 1) === 'to' ? head - 2 : head - 1;
-  if (text.norm(than) !== 'than') return false;
-  for (let i = than - 1; i >= Math.max(0, head - PREFERENCE_REACH); i--) {
-    if (PREFERENCE.test(text.norm(i))) return text.norm(i + 1) !== 'than';
-    if (SCOPE_END.has(text.norm(i))) return false;
+  if (text.norm(than) !== 'than') return -1;
+  for (let i = than - 1; i >= Math.max(0, than - PREFERENCE_REACH); i--) {
+    if (PREFERENCE.test(text.norm(i))) return text.norm(i + 1) === 'than' ? -1 : than;
+    if (SCOPE_END.has(text.norm(i))) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "Guests who have not paid should be X": the negation is over before the verb that governs the head. */
 export function isOfRelative(text: Matchable, at: number, head: number): boolean {
-  let next = at + 1;
-  while (next < head && !MODAL.test(text.norm(next))) next++;
-  if (next === head) return false;
-  for (let i = at - 1; i >= Math.max(0, at - RELATIVE_REACH); i--) {
-    if (RELATIVE.test(text.norm(i))) return true;
-    if (text.norm(i) === ',' || SCOPE_END.has(text.norm(i))) return false;
-  }
+  const pronoun = AUXILIARY.test(text.norm(at - 1)) ? at - 2 : at - 1;
+  if (!RELATIVE.test(text.norm(pronoun))) return false;
+  // "guests who never should be X"
+  for (let i = at + 2; i < head; i++) if (MODAL.test(text.norm(i))) return true;
   return false;
 }
 
