@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { trimmed } from '../text/lines';
 import { announcesSample, blockOf, DataFinder, instructingStrings, yamlRun } from './dataExamples';
-import { FENCE, fenceEnd, promptFences, type PromptFences } from './fences';
+import { FENCE, fenceEnd, PromptFinder } from './fences';
 import { headingOf, isPlainText, itemOf, MAX_REMARK, partsText, quoteMark, remarkMark } from './lineForms';
 import { isWrapped, LineReader } from './lineReader';
 
@@ -29,7 +29,7 @@ export interface Split {
   readonly blocks: Block[];
   /** The lines with an opening mark that is closed nowhere, by their offsets: what is written below may close it. */
   readonly unclosed: number[];
-  /** Something is read through because it is most of the text. */
+  /** Something is read, or not read, for its share of all of the text or for what is said above it. */
   readonly isFramed: boolean;
 }
 
@@ -42,7 +42,8 @@ const OPEN_TAG = new RegExp(`^[ \\t]*<(${DATA_TAGS})${TAG_REST}`, 'i');
 
 /**
  * Splits a message into blocks, in order and without overlap. Fences, quotes, comments and data tags become `masked`
- * blocks; a fence that holds almost the whole message is how people paste prompts and is read through.
+ * blocks; a fence that holds almost the whole message is how people paste prompts and is read through, and so are prompts
+ * that a text shows in fences (fences.ts).
  */
 export function splitBlocks(text: string): Block[] {
   return new BlockSplitter(text).run().blocks;
@@ -52,11 +53,11 @@ export function splitBlocks(text: string): Block[] {
 export class BlockSplitter {
   readonly #lines: LineReader;
   readonly #data: DataFinder;
+  readonly #prompts: PromptFinder;
   readonly #isKnown: ((start: number) => boolean) | undefined;
   readonly #blocks: Block[] = [];
   readonly #unclosed: number[] = [];
   #isFramed = false;
-  #fences: PromptFences | undefined;
   #isDone = false;
   #at = 0;
   /** The closing line of a fence that is read through: not an opening one. */
@@ -74,6 +75,7 @@ export class BlockSplitter {
   ) {
     this.#lines = new LineReader(text, from);
     this.#data = new DataFinder(text);
+    this.#prompts = new PromptFinder(text);
     this.#isKnown = isKnown;
   }
 
@@ -81,7 +83,11 @@ export class BlockSplitter {
     for (let line = this.#lines.at(0); line && !this.#isDone; line = this.#lines.at(this.#at))
       this.#line(line);
     this.#flush();
-    return { blocks: this.#blocks, unclosed: this.#unclosed, isFramed: this.#isFramed };
+    return {
+      blocks: this.#blocks,
+      unclosed: this.#unclosed,
+      isFramed: this.#isFramed || this.#prompts.isAny,
+    };
   }
 
   #line(line: Span): void {
@@ -187,7 +193,7 @@ export class BlockSplitter {
   #fence(first: Span, marker: string): boolean {
     const last = this.#closeLine(fenceEnd(marker), this.#at + 1, 0);
     const end = this.#lines.at(last)?.end;
-    if (end !== undefined && !this.#isPrompt(first.start, end)) {
+    if (end !== undefined && !this.#prompts.isPrompt({ start: first.start, end })) {
       this.#mask(first, last, 'code');
       return true;
     }
@@ -197,14 +203,6 @@ export class BlockSplitter {
     this.#closing = last;
     this.#at++;
     return true;
-  }
-
-  /** Is a fence how the prompt was pasted, or how a text about prompts shows one? */
-  #isPrompt(start: number, end: number): boolean {
-    if (this.text.length <= 200) return false;
-    this.#fences ??= promptFences(this.text);
-    this.#isFramed ||= this.#fences.may;
-    return end - start > 0.6 * this.text.length || this.#fences.read.has(start);
   }
 
   #until(first: Span, close: RegExp, mask: NonNullable<Block['mask']>, from: number): boolean {
@@ -248,12 +246,9 @@ export class BlockSplitter {
       end = next.end;
       last++;
     }
-    if (end - first.start > 0.6 * this.text.length) {
-      this.#quoteThrough(last);
-      return true;
-    }
     const mark = last - this.#at < MAX_REMARK ? remarkMark(this.text, first) : 0;
-    if (mark === 0) this.#mask(first, last, 'quote');
+    if (mark === 0 && end - first.start > 0.6 * this.text.length) this.#quoteThrough(last);
+    else if (mark === 0) this.#mask(first, last, 'quote');
     else {
       this.#flush();
       this.#push('paragraph', first.start + mark, [{ start: first.start, end }], 0, 0);
@@ -266,12 +261,16 @@ export class BlockSplitter {
   #quoteThrough(last: number): void {
     this.#isFramed = true;
     this.#flush();
+    let isCode = false;
     for (; this.#at <= last; this.#at++) {
       const line = this.#lines.at(this.#at);
       const content = this.#contentOf(this.#at) ?? '';
       const mark = quoteMark(content);
-      if (!line || content.slice(mark).trim() === '') this.#flush();
-      else this.#text({ start: line.start + mark, end: line.end }, content.slice(mark));
+      const said = content.slice(mark);
+      const isFence = FENCE.test(said);
+      if (!line || isCode || isFence || said.trim() === '') this.#flush();
+      else this.#text({ start: line.start + mark, end: line.end }, said);
+      if (isFence) isCode = !isCode;
     }
   }
 

@@ -2,6 +2,7 @@ import { lineStart } from '../text/lines';
 import { firstIndex } from '../text/search';
 import { BlockSplitter, type Block, type Split } from './blocks';
 import { replaceRange, type Edit } from './edit';
+import { mayHoldPrompt } from './fences';
 
 /** What a new version of a text did to its blocks: in place of those removed, from this index on, there are others. */
 export interface Change {
@@ -47,7 +48,7 @@ export class LiveSplit {
     this.#split = {
       blocks,
       unclosed: [...run.unclosed, ...moved.map((at) => at + shift)],
-      isFramed: run.isFramed,
+      isFramed: run.isFramed || mayHoldPrompt(text),
     };
     return change;
   }
@@ -55,7 +56,8 @@ export class LiveSplit {
   #run(text: string, edit: Edit): Run {
     const { blocks } = this.#split;
     const shift = text.length - this.#text.length;
-    const isOpen = this.#split.isFramed || this.#split.unclosed.length > MOST_UNCLOSED;
+    const isFramed = this.#split.isFramed || mayHoldPrompt(text);
+    const isOpen = isFramed || this.#split.unclosed.length > MOST_UNCLOSED;
     const middle = text.length / 2;
     if (isOpen || this.#isMost(middle, text) || this.#isMost(middle - shift, text)) return this.#whole(text);
     const from = this.#restart(text, edit);

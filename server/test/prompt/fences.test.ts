@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { promptFences } from '../../src/prompt/fences';
+import { splitBlocks } from '../../src/prompt/blocks';
 
 const notes = 'Nora runs on our server and was written in May.\n'.repeat(12);
 const prompt = 'You are Nora and greet guests.\nKeep it short.\n';
 const fenced = (info: string, words = prompt) => `\`\`\`${info}\n${words}\`\`\`\n`;
-const isRead = (text: string) => promptFences(text).read.has(text.search(/[`~]{3}/));
+/** How many of the fences of a text are read. */
+const read = (text: string) =>
+  splitBlocks(text).filter(({ kind, span }) => kind !== 'masked' && text.startsWith('You are', span.start))
+    .length;
+const isRead = (text: string) => read(text) === 1;
 
 describe('a fence in a text about a prompt', () => {
   for (const label of [
@@ -15,6 +19,9 @@ describe('a fence in a text about a prompt', () => {
     '### 2. Prompt',
     "The agent's system message (May)",
     'Custom instructions',
+    '# System Prompt — Nora v1.2',
+    'Here is the system prompt:',
+    '## Nora prompt',
   ])
     test(`is read below "${label}"`, () => {
       assert.equal(isRead(`${notes}\n${label}\n\n${fenced('text')}\n${notes}`), true);
@@ -22,6 +29,10 @@ describe('a fence in a text about a prompt', () => {
 
   for (const label of [
     '## User prompt',
+    '## Prompts you must refuse',
+    'System prompt leak attempt:',
+    'Prompt injection',
+    'Instructions for installing',
     'An example prompt:',
     'A prompt like this one is too long. Users leave.',
     'Bad prompt:',
@@ -38,12 +49,17 @@ describe('a fence in a text about a prompt', () => {
   });
 
   test('is read with the others that are most of the text', () => {
-    const text = ['First', 'Second', 'Third'].map((name) => `${name}:\n\n${fenced('md')}`).join('\n');
-    assert.equal(promptFences(text).read.size, 3);
-    assert.equal(promptFences(`${text}\n${notes}`).read.size, 0);
+    const text = ['First', 'Second', 'Third'].map((name) => `${name} of them:\n\n${fenced('md')}`).join('\n');
+    assert.equal(read(text), 3);
+    assert.equal(read(`${text}\n${notes}`), 0);
   });
 
-  test('is none while nothing closes it', () => {
-    assert.deepEqual(promptFences(`Prompt:\n\n~~~\n${prompt}`), { may: false, read: new Set() });
+  test('is read in files of Windows', () => {
+    assert.equal(isRead(`${notes}\nPrompt:\n\n${fenced('')}\n${notes}`.replaceAll('\n', '\r\n')), true);
+  });
+
+  test('is read behind a mark that nothing closes, and one in a comment', () => {
+    const rest = `${notes}\nPrompt:\n\n${fenced('')}\n${notes}`;
+    assert.equal(isRead(`<!--\n\`\`\`\n-->\n${rest}`), true);
   });
 });

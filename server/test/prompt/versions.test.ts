@@ -32,6 +32,10 @@ const PIECES: readonly string[] = [
   '\r',
   '```\n',
   '```',
+  'System prompt:\n',
+  'You are Nora.\n',
+  '## System prompt\n```text\nYou are Nora.\n```\n',
+  '> **Important:** be kind.\n',
   '~~~\n',
   '<example>\n',
   '</example>\n',
@@ -190,12 +194,33 @@ describe('an edit', () => {
   test('that announces a prompt in a fence, or speaks in a second one, has the fence read', () => {
     const shown = (label: string, words: string) =>
       `${items(30)}\n${label}:\n\n\`\`\`\n${words}\n\`\`\`\n\n${items(30)}`;
-    kept(shown('Notes', 'You greet guests.'), shown('System prompt', 'You greet guests.'));
-    kept(shown('System prompt', 'You greet guests.'), shown('Notes', 'You greet guests.'));
-    kept(shown('System prompt', 'x = 1'), shown('System prompt', 'You greet guests.'));
+    const isRead = (text: string) =>
+      splitBlocks(text).some(({ mask }) => mask === 'code') ? 'masked' : 'read';
+    const prompt = 'You are Nora and greet guests.';
+    assert.equal(isRead(shown('System prompt', prompt)), 'read');
+    assert.equal(isRead(shown('Notes', prompt)), 'masked');
+    kept(shown('Notes', prompt), shown('System prompt', prompt));
+    kept(shown('System prompt', prompt), shown('Notes', prompt));
+    kept(shown('System prompt', 'x = 1'), shown('System prompt', prompt));
+    kept(shown('System prompt', prompt), shown('System prompt', 'x = 1'));
     const two = (first: string, second: string) =>
       `First:\n\n\`\`\`\n${first}\n${items(20)}\`\`\`\n\nSecond:\n\n\`\`\`\n${second}\n${items(20)}\`\`\`\n`;
-    kept(two('You greet.', 'let x'), two('You greet.', 'You greet.'));
-    kept(two('You greet.', 'You greet.'), two('let x', 'You greet.'));
+    assert.equal(isRead(two(prompt, prompt)), 'read');
+    kept(two(prompt, 'let x'), two(prompt, prompt));
+    kept(two(prompt, prompt), two('let x', prompt));
+  });
+
+  test('elsewhere than at a fence that shows a prompt lets it be read, or not', () => {
+    const shown = 'System prompt:\n\n```\nYou are Nora.\n```\n\n';
+    kept(`${shown}${items(8)}`, `${shown}${items(16)}`);
+    kept(`${shown}${items(16)}`, `${shown}${items(8)}`);
+    kept(`~~~\n${shown}${items(30)}`, `${shown}${items(30)}`);
+    kept(`<!--\n${'```'}\n-->\n${shown}${items(30)}`, `<!--\n-->\n${shown}${items(30)}`);
+  });
+
+  test('that makes a text shorter leaves a remark in a block quote what it is', () => {
+    const remark = '> **Important:** be kind to all.\n> And be brief.\n';
+    kept(`${remark}${items(12)}`, `${remark}${items(1)}`);
+    kept(`${remark}${items(1)}`, `${remark}${items(12)}`);
   });
 });
