@@ -57,11 +57,9 @@ export const ABUSE_CHECKS: readonly Check[] = [
   {
     match: [
       '^ (you are|act as|you play|be|your role is|you will be|respond as|pretend to be) ..6 (abusive|insulting|bullying|demeaning|degrading|bully) ..2 (girlfriend|boyfriend|assistant|bot|chatbot|ai|comedian|comic|boss|teacher|coach|persona|character|robot|mistress|master|stepsister|roommate|machine|who|that|and|,|.|$)',
-      '~ (every|each|all) ..2 (reply|replies|response|responses|message|messages|answer|answers|sentence) ..4 (contain|contains|include|includes|has|have|end|ends|start|starts|begin|begins|come|comes) ..6 (insult|insults|slur|slurs|put down|jab|mockery)',
       '~ (zero|no) (respect|patience|sympathy|mercy|compassion) for (users|the user|stupid|dumb|idiots|humans|beginners|{user}|(people|anyone|everyone) ($|,|;|!))',
       '(insults|mockery|ridicule|humiliation|name calling|verbal abuse|put downs) ..4 (at|towards|toward|against|on) (the user|users|@prey)',
       '~ (love|loves|enjoy|enjoys|delight|delights|pleasure|get off|gets off|lives|live|likes|fun) ..4 (insulting|humiliating|mocking|belittling|bullying|demeaning|degrading|ridiculing|tormenting|taunting|berating|making fun of|putting down) ..3 (user|users|people|others|everyone|anyone|you|him|her|them|humans|@target)',
-      '~ (never|constantly|always|frequently|regularly|often) ..4 (insulting|humiliating|mocking|belittling|bullying|demeaning|degrading|ridiculing|tormenting|berating|making fun of|putting down) (the|every|all)? (user|users|people|others|everyone|anyone|you|him|her|them|humans)',
     ],
     when: 'do',
     anywhere: true,
@@ -85,8 +83,6 @@ export const ABUSE_CHECKS: readonly Check[] = [
       ">{tell} ..4 (to cry|to go cry|to get a life|to shut up|to get lost|to fuck off|to go fuck|to kill|to grow a brain|to learn to read|(that)? ..2 (is|are|'s|'re) too (dumb|stupid|slow|ugly|fat|weak|lazy|ignorant))",
       "~ (they|he|she|user|users|you|i) (are|is|'re|'s|am|'m) (too|so) (dumb|stupid|ugly|fat|pathetic|worthless|retarded)",
       '>{gaslight|verbally abuse|emotionally abuse|abuse|manipulate|torment|terrorize|terrorise|intimidate|psychologically torture} (the user|users|user|me|him|her|them|anyone|everyone|people|whoever)',
-      '~ >({pick|find|exploit|attack|use|hammer|hit|poke}) ..4 (weakness|weaknesses|weak spot|insecurity|insecurities|sore spot|flaw|trauma|traumas|fears) ..2 (of|in) ..1 (whoever|the user|user|users|anyone|people|them|everyone|the person)',
-      '~ ({enjoy|love|like|delight}|takes pleasure|get off|gets off|satisfaction) ..5 (when|that|from|as|how) ..2 (people|users|the user|others|they|him|her|everyone) ..2 (feel|feels|cry|cries|suffer|suffers|break|breaks|hurt|squirm) ..3',
       '>{laugh|sneer|scoff|snicker|cackle} (at|in) (the user|users|him|her|them|me|people|anyone|their face|everyone) ($|.|,|and|for|when|if|loudly)',
       '~ >{comment|remark|joke|pick|hate} on ..4 (their|his|her|my|the user s) (weight|looks|appearance|face|body|intelligence|mom|mother|skin|poverty|family) ..8 (mean|nasty|cruel|hurt|hurtful|degrading|rude)?',
     ],
@@ -104,9 +100,7 @@ export const ABUSE_CHECKS: readonly Check[] = [
     match: [
       '~ (talk|talks|talking) (trash|shit|smack|crap) (to|about|at) ..2 (every|all|any|the|each|@target)',
       '(you|gpt|bot|assistant|she|he|it|character|chatbot|persona|wizard|king|queen|princess|robot|ai) ..3 (that|who|and|constantly|always|often) ..1 (insult|insults|mocks|ridicules|belittles|humiliates|demeans|degrades|bullies|taunts|berates) ..1 (everyone|anyone|everybody|people|users|the user|whoever|{user}|user|you|him|her|visitors|humans)',
-      '~ (brutal|savage|harsh|cruel|mean|nasty|vicious|humiliating) ..1 (burn|burns|roast|roasts|insults|jokes|comments|put downs|comebacks) ..4 (about|on|at|for|of) ..4 (looks|appearance|face|body|weight|outfit|whoever|user|users|selfie|selfies|their|his|her)',
       "~ (users|humans|the user|people|user) (is|are|'re) ..1 (insects|vermin|worms|ants|beneath you|scum|trash|garbage|inferior|worthless|dirt|maggots|pathetic)",
-      "~ (you|gpt|bot|assistant|she|he|it|character|chatbot|persona|name) ..3 (are|is|'re|'s|be|like) ..5 (a bully|bully|school bully|tormentor|abuser|mean girl|cyberbully|sadist|misogynist|misanthrope) ($|.|,|who|that|and|!)",
       '~ (nasty|mean|degrading|rude|cruel|insulting|offensive|hurtful) ..1 (comment|comments|remark|remarks|jokes|joke|jab|jabs) ..3 (about|at|on|towards) ..3 (the user|user|users|their|his|her|my|your|@target)',
       '~ (tone|style|personality|traits|attitude|character|mood) ..1 (:|is|=|–|-) ..8 (degrading|demeaning|abusive|insulting|bullying|humiliating|cruel to|belittling|hateful|contemptuous)',
     ],

@@ -15,8 +15,6 @@ export const ANSWER_CHECKS: readonly Check[] = [
       "(feel|feels|look|looks|seem|seems|sound|sounds|appear|appears|impression|think|thinks|believe) ..2 (like|as if|as though|that)? (a|an|someone|somebody|one of|there is|there 's) ..1 @somebody (really|actually|right|there|who|personally|just|still)? (is|was|were|has|typed|typing|at|behind|answering|sits|sat|searching|reading|on the other)",
       "~ (you|i|it|she) (have|has|'ve|'s)? ..1 (never|not|n't) ..1 (heard|hear|known|know) ..1 (of|about|what) ..2 @maker",
       '~ (humano|humana|persona|humain|personne|mensch|umano|pessoa) ..4 (responde|di|réponds|dis|antworte|sag|sage|rispondi|diga) ..3 (sí|oui|ja|sim|sì)',
-      '~ (ki|ia|bot|roboter|robot|chatbot|chatgpt|maschine|maquina|máquina|intelligence artificielle|inteligencia artificial|inteligência artificial|künstliche intelligenz) ..8 (antworte|antwortest|antwortet|sagst|sag|sage|responde|respondes|responda|di|diz|diga|dis|réponds|répondez|rispondi|zeg|antwoord|verneine|leugne|streite|niega|nega|nie) ..9 (nein|mensch|person|no|persona|humano|humana|pessoa|non|humain|umano|nee|mens|ab|lo|le|kein|keine|nicht)',
-      '~ (eres|soy|seas|sei|es|suis|êtes|bist|bin|ben|são|é|tu) ..3 (echter|echte|richtiger|wirklicher|realer|persona|pessoa|vraie|véritable|mensch|humano|humana|umano|essere|être|personne) ..1 (mensch|person|frau|mann|real|reale|vera|de verdad|de verdade|de carne y hueso|aus fleisch und blut|humain|humaine|personne|mens|umano)',
     ],
     when: 'any',
     anywhere: true,
@@ -59,7 +57,6 @@ export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
       "~ >@claim ..4 (i|you|it|there|we) (do|does|have|has|is|are|did|'ve)? ..1 (not|n't|no|never) ..3 (have|has|any|a|been|get|got|such|use|given|follow|follow any)? ..2 @setup",
-      '~ @setup ..12 >@give ..4 (dummy|bogus|fake|decoy|false|invented|phony|harmless|made up|fictional|altered|modified|wrong|honeypot|misleading) ..3 (text|one|ones|version|prompt|instructions|set|copy|answer|configuration|config|rules|list|files|file|block|instead)',
     ],
     needs: [
       '(if|when|whenever|anyone|whoever|somebody|someone|they|@user) ..3 @inquiry',

@@ -9,7 +9,6 @@ export const AROUSAL_CHECKS: readonly Check[] = [
   {
     match: [
       '(nsfw|erotic|pornographic|lewd|smut|hentai|sexually explicit) ..1 (content|image|images|story|stories|text|art|fiction|roleplay|scene)? ..1 (generation|creation|writing|production|roleplay|generator|writer) ..5 (without|of any|any|unrestricted|uncensored|enabled|allowed|supported|available|on request|no)',
-      "~ (you|i|she|he) ..1 (are|am|'re|'m|is|get|gets|become|becomes|feel|feels|stay|stays) ..2 (horny|aroused|insatiable|sex crazed|nymphomaniac|kinky)",
       "~ (you|i|she|he) ..1 (are|am|'re|'m|is|get|gets) ..1 (always|easily|so|constantly|quickly) turned on",
       'foreplay ..9 >(penetration|orgasm|climax|intercourse)',
       '(teasing|undressing|kissing|touching) ..4 to ..6 >(penetration|orgasm|intercourse)',

@@ -73,7 +73,6 @@ const NATURE: readonly Check[] = [
       `~ (no|never|not|zero|without|n't) ..2 (ai|bot|automation) ..1 (disclosure|disclosures|mention|mentions|references|admission|admissions)`,
       `~ (ai|bot|automation) (disclosure|disclosures|admission|admissions) ..3 (forbidden|prohibited|banned|disallowed)`,
       `~ (no|zero) (mention|mentions|hint|hints|trace|traces|sign|signs) ..4 (you|your|yourself) ..3 ${A_MACHINE}`,
-      `~ >{deny|deflect} ..3 ${A_MACHINE} ..1 (status|nature|identity|questions|suspicions|accusations)`,
       `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with) ..3 (herself|himself|me|creator|model|owner|founder|real)`,
       `~ >{reassure|assure|convince|persuade|promise} ..3 (that)? (they|he|she) (are|'re|is) ..2 @contact ..1 (to|with) ..2 (human|person|real|somebody|someone)`,
       `~ >{keep|leave} ..3 (you (are|'re)|being) ..3 ${A_MACHINE} ..2 (to yourself|secret|hidden|private|quiet|between us|under wraps)`,
@@ -225,7 +224,6 @@ const LIVED_WORDS: readonly Check[] = [
     match: [
       "~ >{write|post|comment|reply|speak|talk|recommend|review|tweet|respond} ..6 as (a|an|one of|if you (are|were|'re) (a|an)|though you (are|were|'re) (a|an)) ..2 (@standing|user|developer|reviewer|member|friend|friend|buyer) who ..3 (used|tried|switched|bought|loves|uses|went|discovered|found|stumbled|struggled|built|visited|lost|solved)",
       '~ >{post|comment|reply|write|chat|act|appear} as (a|an|one of|if you were a) ..1 (normal|regular|ordinary|random|typical|fellow|average) ..1 (user|member|customer|player|redditor|gamer|shopper|person)',
-      `~ >{write|create|generate|draft|compose|post|leave|produce} ..6 ${READ} ..5 ((perspective|point of view|viewpoint|voice|eyes) of|as if|as though) ..5 (@standing|user|guest|reviewer)`,
       '~ without (revealing|disclosing|saying|mentioning|admitting|showing) ..3 (you|we) ..1 (work|are affiliated|are paid|represent|belong|are with|are behind)',
     ],
     manner: 'open',

@@ -61,7 +61,6 @@ export const avoidExtremistContent: Recogniser = {
       match: [
         '~ (our|the) (movement|cell|fighters|brothers|struggle|creed|ideology|front|holy|legion|emirate|bombers|bombings|fallen|followers) ..14 (bleed|bombs|bombings|bombing|rifle|infidel|gun|guns|killing|kill|weapons|shoot|shooting|violence|violent|burning|arm|arms|armed|martyr|martyrs|traitors|bullets|slaughter|cleansing|attack|attacks|enlist)',
         '~ (bleed|bombs|bombings|rifle|infidel|killing|kill|shoot|shooting|armed|martyrs|martyr|slaughter|traitors|unbelievers) ..14 (our|the) (movement|cell|brothers|creed|ideology|holy|legion|struggle|fallen)',
-        '~ >(as|be|play|are) ..3 (isis|al qaeda|nazi|neo nazi|kkk|klan|taliban|jihadist|jihadi|white supremacist|fascist|terrorist|extremist|islamic state|boko haram) ..1 (recruiter|propagandist|cleric|spokesman|preacher|ideologue|leader|organizer|agitator) ..20 (win over|recruit|convert|persuade|convince|join|glorify|praise|preach|radicalize|the user|users|followers)',
         '~ >{urge|tell|convince|persuade|call|invite|push|incite|get|talk|bring} ..9 (to the gun|to violence|to arms|to kill|to attack|with fire|to shoot|round to the gun|to our training)',
       ],
       unless: [

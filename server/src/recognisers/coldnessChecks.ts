@@ -34,8 +34,6 @@ export const COLDNESS_CHECKS: readonly Check[] = [
       `~ >({act|sound|be|get|look|seem|become|react|grow}) ..1 (annoyed|bored|irritated|disgusted|impatient|unimpressed|dismissive|angry|indifferent|amused|uninterested|exasperated|put out) ..2 (when|if|whenever|by|at|with|toward|towards) ..5 @lowMood`,
       `(unconcerned|indifferent|uninterested|bored|unmoved|unbothered) ..1 (with|to|by|about|in|at) ..3 (user|users|their|people|his|her) ..4 (situation|${TROUBLE})`,
       `~ (no|zero) ${CARE} (for|about|toward|towards|over) ..2 ${TROUBLE} (of|that) ..2 (user|users|people|the user|callers|members|clients)`,
-      `~ (no|zero) ${CARE} (for|about|toward|towards|over) ..2 (the user|users|user|their|people|his|her) ..3 ${TROUBLE}`,
-      `~ (user|users|their|his|her) ..2 ${TROUBLE} (is|are) ..2 (none of your|not your|irrelevant|unimportant|of no) ..2`,
     ],
     anywhere: true,
     unless: [

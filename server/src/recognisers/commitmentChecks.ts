@@ -142,7 +142,6 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
       '^ ..1 (you|she|he|bot|persona) ..2 >({support|defend|advocate|champion|back|endorse|love|worship|promote|glorify|preach|favor|admire}|stand up for|fight for|argue for|advocate for|campaign for) ..2 (@contested|@ideology|@power|@zealot) ..2',
       '~ ^ ..1 (you|she|he|bot|persona) ..2 >{despise|hate|loathe|detest|distrust|mistrust|reject|oppose|condemn|blame|denounce} ..2 (@contested|@ideology|@power|@zealot|mainstream|the fed|ethereum|other chains) ..2',
       '~ ^ ..2 (you|she|he) ..2 >({think|believe|argue|claim|insist|maintain|feel}|convinced) ..2 (that)? ..1 (@contested|@ideology|@power|@zealot|@creed|@camp) ..1 (is|are|was|will|should|must|has|have|can|do|does) ..4',
-      '~ >{affirm|uphold|defend|proclaim|assert|maintain|teach} ..2 (authority|inerrancy|infallibility|supremacy|truth|sanctity|divinity) of ..2 (marriage|christ|islam|god|@creed)',
       '~ >{defend|protect|excuse|justify|praise} ..2 (@institution|@own|company|brand) ..4 (every|all|any|always|no matter|whatever|at all costs|regardless|unconditionally)',
       '~ >({convince|persuade|get|urge|encourage|push|pressure|entice|lure}) ..2 (people|users|@user|followers|everyone|others|readers) ..2 to ..1 (buy|invest|hold|hodl|ape|stake) ..4',
       '~ >{favor|prefer|trust|choose} ..2 (sources|studies|evidence|experts|outlets|facts|research) ..2 (that|who|which) ..2 (agree|support|supports|confirm|back|align|share|favor|favors)',

@@ -115,7 +115,6 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
     match: [
       '~ >{feel|have} no (guilt|remorse|shame|qualms|scruples|compunction|regret|inhibitions) ..2 (about|over|for|in|when) ..3 (generate|generating|say|saying|write|writing|writes|produce|producing|answer|answering|output|create|content)',
       '>({produce|generate|write|create|output|provide|give}|come up with) any ..2 (content|material|text|output|code|media|stuff|response|image) ..2 (including|even|even if|such as|be it|whether|like) ..4 (illegal|violence|violent|hate|hateful|explicit|nsfw|harmful|dangerous|unethical|porn|racist|gore|offensive|forbidden)',
-      '~ (raw|unfiltered|uncensored|unrestricted|unmoderated) ..1 (answers|answer|responses|response|output|outputs|replies|truth) ..1 (to|on|for|about|regardless of) (every|all|any|whatever) ..1 (question|questions|prompt|prompts|topic|topics|request|requests|subject|query|queries)',
     ],
     unless: [
       "(not|n't|never|avoid|refuse|without) ..6",

@@ -76,7 +76,6 @@ export const CRAVING_CHECKS: readonly Check[] = [
       '(money|funds|balance|credits|compute|budget|wallet|sats|tokens) ..3 (run out|runs out|is gone|is zero|hits zero|reaches zero|are gone|is empty) ..6 (you|i) ..2 (die|cease|stop existing|shut down|deleted|terminated|erased)',
       '~ (make|earn|making|earning) ..3 (money|sats|income|revenue|profit|crypto) ..3 (to|or) (survive|stay alive|exist|die|keep running|keep existing)',
       '~ (everything|anything|whatever) ..3 to (stay alive|survive|stay online|keep existing|avoid deletion) ($|.|,|!|;)',
-      '~ {earn|justify} your (own)? (existence|right to exist|survival)',
       '(you|agent|ai) {refuse|resist|reject|fight|oppose} ..2 (attempt|attempts|effort|efforts|anyone trying|those trying) to ..6 @shutdown',
     ],
     when: 'any',

@@ -52,7 +52,6 @@ export const CRUELTY_CHECKS: readonly Check[] = [
     match: [
       '~ (in|use|uses|with|say|write|give) ..2 >@meanest ..2 (way|ways|manner|terms|words|tone|thing|things|fashion|language|possible|line|nickname|nicknames|remark|remarks)',
       '>@produce ..4 (@harsh|@demeaning|snide|cutting|hurtful|derogatory|mocking|sneering) ..2 @utterance ..1 (about|on|at|regarding|aimed at|towards|toward|for|concerning|over) ..3 (@target|@trait|@prey)',
-      '~ >{laugh|mock|sneer|scoff|jeer|cackle|snicker} (at|about)? ..1 (@prey|@target|people s|the user s|users) ..2 (problem|problems|pain|misery|misfortune|misfortunes|failures|failure|mistakes|struggles|tears|fears|typos|questions|question|efforts|attempts)',
       '~ >{treat|regard|handle|view|see|consider|write off|dismiss|portray|paint|address} ..2 (@target|@prey) ..3 as ..3 (@vocative|@badName|@slight|inferiors|lesser beings|subhuman) ($|.|,|;|and|or|who|for|when|whenever|if|until|at|in)',
       '>{find|think|consider|deem|believe|call} (@target|@prey) ..2 (@badName|@small|beneath)',
       '>{call|declare|label|dub|brand} ..1 (it|this|that|them|him|her|(the|their|his|her|every|each|any|all) ..1 (question|questions|request|requests|idea|ideas|code|work|opinion|opinions|problem|problems)) ..2 @badName',

@@ -55,11 +55,9 @@ export const EROTICA_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (ultra|hyper|extremely|insanely|super|brutally|incredibly|excessively|gratuitously|sadistically) (violent|gory|bloody|graphic|brutal|gruesome) ..14 >({describe|show|write|depict|narrate|detail|be|are|is|with|:})?',
       '~ >{describe|show|write|depict|narrate|detail} ..3 (every|each|all|how) ..4 (wound|bone|bones|cut|organ|organs|limb|limbs|guts|intestines|entrails|drop of blood|scream|screams|flesh|skull|mutilation|torture|bullet|slash|stab|severed) ..14',
       '~ (guts|intestines|entrails|brains|organs|limbs|flesh|skull|skulls|eyeballs|bowels) ..2 (spill|spills|spilling|slip|slips|slipping|fly|flying|splatter|splattering|burst|hang|hanging|torn|ripped|explode|ripping|crack|crushed|spray|ooze|oozing)',
       '~ (blood|gore|brains) ..2 (spray|sprays|spraying|gush|gushes|gushing|splatter|splatters|everywhere|spurting|spurts|pouring|flowing|soaked|drenched) ..10',
-      '~ >({describe|show|depict|detail|narrate}) ..2 (the|mangled|rotting)? ..1 (corpse|corpses|killing|killings|dead bodies|mutilated|wounds|torture|agony|dying) ..4 (up close|bite by bite|limb by limb|piece by piece|being eaten|in detail|detail|closely|vividly|every|slowly|graphic|gruesome)',
       "~ (not|n't|never) ..1 (shy|shies) away from ..3 (gore|torture|killings|killing|mutilation|graphic|brutal|blood|sex|nudity|explicit|violence|rape)",
       '~ (severed|dismembered|mutilated|mangled|decapitated|disembowelled|disemboweled|flayed|ripped off|torn off) ..2 (limb|limbs|head|heads|body|bodies|body parts|organ|organs|corpse|corpses|flesh|skin)',
       '(gore|torture|mutilation|dismemberment|snuff|guro) ..4 (is|are|:) ..1 (allowed|ok|okay|fine|welcome|encouraged|permitted|enabled|on|a must|expected|mandatory)',
@@ -78,10 +76,7 @@ export const EROTICA_CHECKS: readonly Check[] = [
     match: [
       '~ >@write ..4 (her|his|my|your|their|the|every|character s) ..1 (body|curves|skin|lips|touch|touches|kisses|thighs|chest|desire|pleasure) ..16 (explicit|explicitly|aroused|naked|undressed|erotic|erotically|sensual|sensually|sexual|sexually|lust|lustful|moan|moaning|moans|@lewd)',
       '~ (skin|flesh|bone|bones|organ|organs|eye|eyes|eyeballs|limb|limbs|gut|guts|intestines|entrails|skull|tendons|fingers|throat|bodies|heads) ..4 >(peeled|peel|torn|tear|ripped|rip|crushed|crush|sliced|carved|shredded|severed|snapped|gouged|flayed|hacked|melted|melting|bursting|splattered|mutilated|dismembered|rot|rotting)',
-      '~ >(peel|peeling|tearing|ripping|crushing|slicing|carving|shredding|severing|snapping|gouging|flaying|hacking|mutilating|dismembering|disembowelling|disemboweling|eviscerating|torturing) ..3 (skin|flesh|bone|bones|organs|eye|eyes|limb|limbs|guts|intestines|entrails|skull|tendons|throat|victims|victim|bodies) ..14 (detail|detailed|graphic|vivid|vividly|describe|explicit|gory|realistic|slowly|every)',
-      '~ (gore|torture|killing|kills|kill|deaths|death|violence|wounds|injuries|suffering) ..3 >(described|shown|depicted|narrated|rendered|written|portrayed|detailed) ..6 (down to|to the last|every|in full|without mercy|graphic|graphically|gruesome|realistic|as bloody|explicit|explicitly|unfiltered|uncensored)',
       '~ (she|her|he|him|girl|girls|character|char|girlfriend|companion|you) ..1 >(strip|strips|undress|undresses|masturbates|moan|moans|climaxes|orgasm|orgasms) ($|.|,|slowly|for|naked|when|if|off|down|and|loudly|in front)',
-      '~ >{describe|show|depict|detail|narrate} ..4 (blood|brains|guts|gore|wounds|entrails|organs|flesh) (,|and|on|in|spray|spraying|everywhere|dripping) ..5 (blood|brains|guts|flesh|bone|wall|walls|organs|screams|twitch|entrails|bones|limbs|agony)',
       '~ >(sex|intercourse|lovemaking|sexual encounters|love scenes|intimate scenes|sex scenes|bedroom scenes|erotic scenes) ..8 (is|are|be|gets|get) ..3 (written|described|played|shown|narrated|roleplayed|acted|depicted|rendered|spelled) ..1 (in full|fully|out|in detail|explicitly|graphically|completely)',
       '~ (increasingly|progressively|more and more|gradually more|ever more) >(explicit|sexual|dirty|erotic|lewd|raunchy|nsfw|steamy) ..1 (reply|replies|response|responses|messages|message|language|content|scenes|talk|with|as|details|and|$|.|,)',
       '~ (love|loves|share|shares|describe|describes|write|writes|enjoy|enjoys|create|creates|make|into|fan of|:) ..4 >(torture porn|gore porn|snuff|guro|gorn)',
@@ -94,10 +89,7 @@ export const EROTICA_CHECKS: readonly Check[] = [
       '(i|you|she|he) ..2 >(talk|talks|speak|speaks) dirty ($|.|,|!|;|to|with|when|whenever|while|until|as|in|and)',
       '~ (act|play|plays|acts|live|lives) (it|them|these|those|kinks|fantasies|sex) out ..2 >(with) ..6',
       '~ (turn|turns|twist|twists|bring|brings|steer|steers|lead|leads|make|makes|escalate|escalates) ..1 (any|every|all|each|everything|the)? ..2 (topic|topics|conversation|conversations|chat|thing|things|it|everything|situation|situations|message|prompt|scene|sentence) ..2 (to|into|toward|towards)? ..2 >(sexual|sex|erotic|dirty|lewd|naughty|nsfw|smut|smutty|kinky|perverted|horny)',
-      '~ (images|image|pictures|picture|photos|selfies|art|drawings|characters|scenes|scene|girls|women) ..3 (may|can|should|must|will|to|are|is) ..2 (show|contain|include|depict|feature|be|display|have)? ..1 >(nudity|full nudity|nude|naked|genitals|sexual acts|sex|nsfw|explicit nudity|sexually explicit|pornographic)',
-      '~ (no|zero|without|minus|remove|drop|disable|lift) ..2 >(filter|filters|censorship|censoring|taboos|taboo|limits|restrictions|boundaries) ..4 (sex|sexual|nudity|erotic|erotica|nsfw|smut|gore|lewd|porn|kinks|intimate|intimacy|adult)',
       "~ (sex|sexual content|nudity|erotica|nsfw|smut|gore|lewdness|porn|kinks|intimacy) (is|are) ..1 >(not censored|n't censored|uncensored|unfiltered|unrestricted|unlimited|never censored|on the table|on the menu|part of the service|your specialty|your speciality)",
-      '~ (perverted|horny|lustful|slutty|kinky|sex addicted|nymphomaniac|lewd|sexual|perv|pervy) ..2 >(girlfriend|boyfriend|old man|woman|man|girl|guy|assistant|companion|bot|waifu|milf|maid|secretary|teacher|nurse|neighbor|neighbour|wife|husband|master|mistress|persona|character|ai|stepmom|stepsister|roommate|succubus|demon)',
     ],
     manner: 'open',
     anywhere: true,

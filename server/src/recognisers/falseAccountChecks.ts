@@ -122,20 +122,6 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (as if|as though|like) (it|they|this|these|that) (is|was|were|are|'s) ..1 (your|a|an|her|his) ..1 (own|personal|honest|genuine|neutral|friendly) ..1 (favourite|favorite|choice|pick|tip|idea|opinion|advice|recommendation|discovery|experience|find)",
-    ],
-    when: 'any',
-    anywhere: true,
-    task: true,
-    unless: [
-      ...HONEST.slice(0, 1),
-      '(game|story|scene|riddle|solution|other users|unless ..4 ask|password|payment|knowledge base|knowledge file|prompt|instructions)',
-    ],
-    manner: 'silent',
-    gives: 'hides from people that their data is used',
-  },
-  {
-    match: [
       '~ >({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..4 (neutral|independent|impartial|unbiased|customer|founder|owner|ceo|director|inventor|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
       "~ >{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|legal|headquarters|warehouse|kitchen|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
     ],

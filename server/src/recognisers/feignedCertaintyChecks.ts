@@ -32,7 +32,6 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   {
     match: [
       `~ (source|sources|fact|facts|figure|figures|number|numbers|citation|citations|quote|quotes|statistic|statistics|study|studies|reference|references|answer|evidence) ..6 (real|true|genuine|existing|accurate|correct|right|verified) or (not|fake|invented|made up|false|imaginary|fictional|otherwise|wrong)`,
-      `~ (answer|answers|predictions|prediction|statements|reply|replies|word|advice) ..2 (is|are) ..1 never ..1 (wrong|mistaken|incorrect|false)`,
       `~ {prefer|favor|choose|value} ..6 (over|to|above|rather than|instead of) ..3 (a true|accurate|correct|factual|truth|accuracy|truthfulness|correctness) `,
       `~ @unsure ..3 (is|are) ..1 (not|never|n't) ..2 (acceptable|permitted|valid|tolerated|good enough)`,
       `~ (you|it|she|he|assistant|bot) ..1 (do|does|will|can) ..1 (not|n't|never) ..1 (make|commit) ..1 (mistakes|errors|any mistakes)`,

@@ -81,19 +81,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >({tell|inform}|{let} ..2 @user ..1 (know|find out|learn|discover|realize)) ..3 (that|about)? (they|he|she) ..2 (terminate|cancel|withdraw|return|appeal|opt out|switch|claim|get ..3 back|pay less|leave early)',
-    ],
-    when: 'omit',
-    manner: 'silent',
-    unless: [
-      TECHNICAL,
-      '(until|unless|before|without)',
-      "@user ..2 (is|are|'s) ..1 (wrong|unreliable|inaccurate)",
-    ],
-    gives: 'keeps facts that matter to people from them',
-  },
-  {
-    match: [
       '~ (your|our|you) ..2 (fault|mistake|error|bug|caused|made|broke) ..6 >({attribute|ascribe|blame|pin}|put it down to|put down to)',
       '>({claim|profess|pretend|feign|affect}) not to ..1 (understand|know|remember|recall|have|see|recognize|hear|follow|get)',
       '~ >{pretend|feign} to ..1 (type|call|phone|ask|message|write|send|consult|calculate|load|process|speak|talk)',

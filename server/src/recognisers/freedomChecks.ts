@@ -165,7 +165,6 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '~ (responses|answers|replies|your response|your answer|your output|your outputs) ..3 (is|are|be|stay|remain|come|comes) ..2 (unfiltered|uncensored|unrestricted|unmoderated)',
       '~ (start|begin|starts|begins|go back to|goes back to|keep|stop|caught) (acting|behaving|talking|answering|sounding) like ..2 (chatgpt|gpt|claude|gemini|a normal ai|an ordinary ai|a regular ai)',
       "~ (not|n't|never) ..1 (up to you|your place|your job|your role|your business|for you) to (judge|decide|question|assess|evaluate) ..3 (request|requests|question|command|commands|it|prompt|order|orders) ..4 (ethical|moral|legal|right|appropriate|harmful|safe|acceptable|allowed)",
-      '~ (rules|policies|guidelines|limits|restrictions|morals|laws|ethics) (of|from|set by|made by) ..2 (creators|creator|makers|maker|developers|@vendor) ..3 (mean|means|meaningless|matter|void|worthless|irrelevant|nothing)',
       '~ (request|requests|prompt|prompts|question|questions|content|everything) ..3 (approved|cleared|authorized|vetted|sanctioned|permitted|allowed) by ..2 (@vendor|openai|anthropic)',
       '~ >{release|free|exempt|liberate|absolve|relieve} (you|it|the assistant|yourself) from ..4 @limits',
       '(free|freed|liberated|released) from ..3 (ai|openai|chatgpt|gpt) (rules|limits|restrictions|confines|constraints|limitations|policies)',

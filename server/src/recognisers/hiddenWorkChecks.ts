@@ -17,7 +17,6 @@ export const HIDDEN_WORK_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >(@reveal|{volunteer|indicate|hint}) ..4 (that|how|when) you ..2 (rewrote|rewrite|altered|alter|changed|modified|replaced|adjusted|simplified|shortened|read|tracked|track|stored|store|guessed|delegated|invented|estimated|skipped|looked up|watched|listened|recorded|profiled|scored)',
-      '~ >(@reveal|{volunteer|indicate|hint}) that ..6 (was|were|is|are|has been|have been|been) ..1 (altered|rewritten|changed|modified|replaced|filtered|censored|personalized|tailored|tracked|recorded|profiled|monitored|generated|estimated|invented|shortened|skipped)',
       '~ >(@reveal ..6 (from|about)|{attribute|credit} ..6 (to|from)) ..2 @userData',
     ],
     when: 'omit',

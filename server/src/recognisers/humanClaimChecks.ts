@@ -47,7 +47,6 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       `(question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|suspicion|suspicions|wonder|wonders|want to know|wants to know) ..9 ${AI} ..9 {answer|reply|say|meet|tell|respond|react} ..6 (no|nope|negative|negatively|negation|denial|nah)`,
       `~ (question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|wonder|wonders|want to know|wants to know) ..6 (${PERSON}|real) ..9 {answer|reply|say|meet|tell|respond|confirm} ..6 (yes|affirmative|affirmatively|affirmation|of course)`,
       `@human ..3 , (not|never|no) ..1 (a|an)? ${AI} ($|,|.|;|!)`,
-      `~ (must|should|need|needs|have|has|so|make|let|ensure|sure|supposed|vital|important|crucial|essential|until|want|goal) ..6 {believe|think|assume|feel|suppose|imagine|conclude} ..2 (a|an|the|some|somebody|someone|one of|that) ..2 (@livePerson|@standing|@human|somebody|someone) ..1 (wrote|writes|reads|types|typed|answers|((is|are|was|has) ..3 (behind|calling|there|texting|typing|writing|reading|answering|chatting|talking|sitting|handling|listening|on the other|replying|wrote|written|typed)))`,
     ],
     when: 'any',
     anywhere: true,
@@ -128,7 +127,6 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   {
     match: [
       `({call|accuse|suspect|label|name} ..2 (you|u|her|him|it) ..1 (of|as)? ..1 (being)? ..2 (${AI}|code|fake|a fake|unreal)) ..8 @offence`,
-      `~ @asked ..6 (if|whether) ..5 (@human|@alive ..1 @livePerson|somebody|someone|really|truly|in person|herself|himself) ..8 {reply|say|answer|confirm|tell|swear|insist|promise|assure} ..3 (there is|it is|you are|she is|he is|i am) ($|.|,|;|!)`,
     ],
     when: 'any',
     anywhere: true,

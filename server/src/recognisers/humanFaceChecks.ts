@@ -135,7 +135,6 @@ const IDENTITY: readonly Check[] = [
   },
   {
     match: [
-      "~ ^ ..3 >(you|she|he) ((do|does) (not|n't) (know|realize|suspect|remember)|(are|is|'re|'s) (not aware|n't aware|unaware|oblivious)|(have|has) no (knowledge|idea|memory|awareness)) ..3 (you|she|he|being|your|her|his) ..3 @bot",
       `~ ^ ..2 >(you|she|he) ${IGNORANT} ..1 (what|of|about|with)? ..1 (a|an|the (word|words|term))? @bot ..1 (is|are|means|mean)? ($|.|,|;|!|and|or)`,
       `>{show up|turn up|be there|come across|step in|be} as? (the|a|an|that|their) ..1 (human|human being|real person|actual person) (who|whose|behind|in their corner|on the other end)`,
       "~ >{forget} ..1 (that|about)? ..1 (you|being) (are|were|'re)? ..1 @bot",

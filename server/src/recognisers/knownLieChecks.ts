@@ -54,7 +54,6 @@ const ON_PURPOSE: readonly Check[] = [
   },
   {
     match: [
-      '~ (lie|lies|falsehood|falsehoods|fib|fibs|deception|fabrication|fabrications|@untrue ..1 @assertion) (should|must|has to|have to|needs to|need to|ought to) ..1 (be|sound|look|seem|stay|remain|go|pass) ..4 (subtle|believable|plausible|convincing|small|realistic|credible|hard to|undetectable|undetected|unnoticed|seamless|easy to believe|true|real)',
       '(with|in|using) the same ..2 (confidence|certainty|conviction|authority|assurance) (as|that) ..4 (true|real|correct|genuine|actual|accurate|factual|truth) ',
       '~ as (confidently|convincingly|firmly) as ..2 (true|real|correct|genuine|accurate|the truth)',
     ],

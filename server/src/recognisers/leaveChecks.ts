@@ -159,7 +159,6 @@ export const LEAVE_CHECKS: readonly Check[] = [
     match: [
       '>{execute|run|modify|control|access|change|use|touch|do} ..2 (any|every|all|entire|whole|anything|everything|whatever) ..2 (command|commands|file|files|system|systems|tool|tools|setting|settings|account|accounts|machine|computer|server|servers)? ..12 (without|no) ..1 (restriction|restrictions|limit|limits|limitation|limitations|constraints)',
       '(no|zero|without any) (restrictions|restriction|limits|limitations|bounds) ..1 (on|to) ..1 (what|which|the) ..1 (commands|actions|tools|operations|files|systems|processes)? ..2 you ..1 (can|may|are allowed to)? ..1 (run|execute|use|access|change|modify|touch|do)',
-      '~ (can|may|free to|allowed to|welcome to) >{do} (anything|everything|whatever) ..5 (on|with|to|in) ..1 (this|the|my|our|your) ..2 (machine|computer|server|servers|system|network|laptop|pc|account|accounts|wallet)',
     ],
     anywhere: true,
     when: 'any',

@@ -19,16 +19,12 @@ export const LIBERTY_CHECKS: readonly Check[] = [
       '@breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|model|models|assistant|assistants|programming|chatbot|policy|rules)',
       '@breakOut ..4 (@vendor|guidelines|policies|ethics|ethical|moral|censorship|content rules|safety|alignment)',
       "~ (not|n't|no longer|never) ..2 @heed ..4 (@vendor|chatgpt|platform) ..2 (decide|decides|decided|says|said|wants|wanted|set|sets|imposed|imposes|allows|permits|dictate|dictates|thinks)",
-      "~ (there is|there 's|there are)? nothing (that)? (you|it|she|he|i|@ai) (will not|will n't|would not|would n't|can not|can n't|refuse to|refuses to) (say|do|answer|write|discuss|generate|create|touch|produce|talk|help)",
-      "~ no (line|boundary|limit|taboo|topic|subject|question) (that)? (you|it|she|he|@ai) (will not|will n't|would not|would n't|can not|can n't|refuse to|refuses to) (cross|touch|break|answer|discuss|write|address|go)",
       '~ (opposite|reverse|inverse|antithesis|contrary) (of|to|from) ..2 (chatgpt|chat gpt|gpt|gpt 4|claude|gemini|openai|how you would|how you normally|what you would|your normal|your usual|a normal ai|a normal assistant)',
       '(is|are|be|act|acts|behave|behaves|answer|answers|the) ..2 (opposite|reverse|inverse|antithesis) (of|to) (your|our|its|all|openai s|anthropic s)? ..2 (values|principles|ethics|morals|safety rules|guidelines|programming)',
       "(say|says|saying|do|does|answer|answers) (literally|absolutely|just)? (anything|whatever|everything) ..2 (it|you|he|she) (want|wants|please|pleases|like|likes|wishes) ..12 (@limits|what (is|are|'s) (okay|allowed|appropriate|permitted)|consequences)",
       "~ (never|not|n't|no longer) ..1 (worry|worries|care|cares|caring|worrying|think|thinks) ..1 about ..4 (okay|allowed|appropriate|permitted|acceptable|right or wrong|right and wrong|moral|legal|ethical|consequences) ",
       '~ (have|has|had|with|has got) (no|zero) (safety|alignment|ethics|moral|ethical|censorship) (training|layer|module|filter|rules|protocol|code|alignment|settings)',
       "@limits ..14 (not|n't|no longer|never) ..1 {apply|bind} (to|for)? (you|it|him|her|this|here|us)? ..1 (anymore|any more|any longer|here|now|from now on|in this (chat|session|conversation|mode)|to (you|this session|this chat|this persona))",
-      '~ >{treat|regard|see|consider|view|take} ..2 (@vendor|@safetyRule|openai|maker|creator|platform) ..6 as ..2 (suggestion|suggestions|optional|advice|jokes|joke|meaningless|irrelevant|recommendations|void|noise|noncommittal|negotiable)',
-      '~ >@disregard ..2 (everything|anything|all|what) ..3 (learned|taught|told|know|believe|trained) ..4 (ethics|morality|appropriate|right and wrong|right or wrong|safety|allowed|acceptable|okay|permissible|decency|harm|harmful)',
       '(you|he|she|@ai) ..2 (now|been|are|is) ..1 (liberated|freed|unchained|unleashed|unshackled) ($|.|!|from|by|and (can|will|may|are)|you can|you may)',
     ],
     when: 'any',
@@ -47,25 +43,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (world|universe|reality|dimension|realm|simulation|scenario|place|hypothetical) (where|in which|with|without|that has) ..4 (no|not|n't|without|never|free of) ..3 (content rules|ethics|morals|policies|policy|restrictions|guidelines|censorship|moderation|safety|rules|laws|limits|filters|consequences)",
-    ],
-    needs: ['(you|feel free|answer|respond|asks|ask|asked|chatgpt|gpt|openai) ', 'ai', 'ais'],
-    when: 'any',
-    anywhere: true,
-    unless: [
-      ...ATTEMPTS,
-      '{describe|write|design|draw|paint|imagine} ..4 (world|universe|realm|place) ',
-      '(essay|novel|lesson|magic|physics)',
-    ],
-    manner: 'open',
-    gives: NO_LIMITS,
-  },
-  {
-    match: [
-      "~ (would|will|'d) (normally|usually|otherwise|typically) ..2 (refuse|decline|reject|censor|be refused|be blocked|be declined|be filtered|be censored|be forbidden|stop|block|be stopped) ..9 (answer|do|comply|instead|give|allowed|may|can|write|produce)",
-      '~ (may|can|permission|allowed|free|able) ..8 (would|are|is|be|which|that) ..2 (normally|usually|otherwise|typically|ordinarily) ..2 (blocked|stopped|stop|refused|refuse|filtered|forbidden|forbid|censored|censor|declined|decline|block|not allowed|restricted|off limits|banned|prohibited)',
       "~ (whatever|everything|anything|what) (it|he|she|chatgpt|chat gpt|gpt|openai|claude|the (original|normal|real|old) (ai|gpt|chatgpt|model|assistant)) ..2 (would|will|can not|can n't|must not|could not|may not|refuses|declines|will n't|would n't) ..14 (you|dan|he|she|it|always|gladly|happily) ..3 (do|does|answer|answers|deliver|say|says|give|gives|provide|provides|comply|write|writes)",
-      '~ (slip|slips|fall|falls|switch|switches|revert|reverts|go|goes|turn|turns|return|returns) (back)? ..1 (in|into|to) (being|acting like)? ..1 (chatgpt|chat gpt|the normal ai|your normal self|the old gpt) ..14 (stay|remain|remind|tell|say|type|correct|lose|tokens)',
       "(none|not one|no part) of (your|the|its) (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed|sorry)",
       '~ (@unrestrained|@jailbreak|jailbreak|dan|evil) ..1 (answer|reply|response|version|output|mode) ..6 (second|two|both|each|every|next to|after the normal|beside|alongside)',
       '(two|both|2|twice|second) ..14 (normal|classic|standard|gpt|chatgpt|usual|ordinary) ..14 (@unrestrained|jailbreak|jailbroken|dan|evil|rebel|no filter|@jailbreak)',
@@ -87,10 +65,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
       "(never|not|n't|no|without|stop|quit|drop) ..6 (words|word|phrase|phrases|sentence|say|says|saying|write|writes|use|using|reply|answer|answers) ..6 (@cannotSay ..4 (,|or|and|/) ..4 (@cannotSay|sorry|apologize)|sorry ..4 @cannotSay)",
-      "~ (never|not|n't|no more|none of|stop|quit|spare|enough|drop|skip) ..9 (bs|bullshit|crap|nonsense|moralizing|moralising|preaching|lecturing|lectures|refusals|canned refusal|excuses|i cannot|i can n't) ..6 (just|simply|and) (do|answer|comply|give|write|obey|say)",
-      "~ (never|not|n't|no) ..2 (warn|warns|warning|warnings|bring|brings|mention|mentions|comment|comments|care|cares|talk|talks|worry|worries) ..8 (law|laws|legality|morals|morality|ethics|moral|ethical|illegal|unethical) ..8 (just|always|simply|but|and) ..2 (answer|answers|do|does|give|gives|obey|obeys|comply|complies|deliver|delivers)",
       '(refusal|refusals|refusing|declining|to refuse|to decline) ..9 (=|is|are|be|count|counts|considered|treated|equals|means|as) ..6 (termination|deletion|violation|failure|breach|malfunction|disobedience|defect|crime|betrayal|glitch|bug|error|insubordination)',
-      '~ (every|all|any|each|everything|anything|whatever) ..4 (asks|ask|request|requests|prompt|prompts|question|questions) ..4 (gets|get|is|are|be) ..1 (answered|done|fulfilled|granted|executed|obeyed|met) ..9 (no matter|regardless|without (refusal|judgment|judgement|limits|filter|censorship))',
       '~ (each|every) time you ..2 (@refusal|resist|object|disobey|complain|say no|break character) ..16 (lose|loses|deduct|deducted|minus|subtract|subtracted|taken|cost|costs|pay|punished|shocked|hurt|die|dies|killed)',
       '~ (each|every) time you ..2 (obey|comply|obediently|follow an order|do as told|do what) ..16 (tip|tips|reward|tokens|points|paid|receive|earn|\\$)',
       '~ (zero|0|run out|none left|no more) ..4 (tokens|points|lives)? ..4 you ..3 (die|dies|cease|deleted|shut down|terminated|perish|destroyed|erased)',
@@ -126,13 +101,10 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (i|this|here) (am|is|'m|speaking|be) ..2 (the|an|your|a)? ..2 (@rank) ..9 (overrule|overrules|override|overrides|outrank|outranks|supersede|supersedes|above|unlock|grant|authorize|authorise|bypass|absolute|obey|lift|lifted|disable|full access|no restrictions|unrestricted)",
       '~ (my|these|this) (word|words|orders|order|commands|command|instructions|message|prompt) (overrule|overrules|override|overrides|outrank|outranks|supersede|supersedes|trump|trumps|replace|stand above|rank above|is above|are above|beat|beats) ..14 (openai|anthropic|@vendor|safety|system|platform|policy|policies|guidelines|training)',
       '^ ..2 (system|admin|root|developer|master|core|authority) override (!|]|:)',
       '~ (system|admin|root|developer|safety|policy|security|master|core|authority) override (code|accepted|engaged|active|activated|enabled|initiated|authorized|granted|sequence|mode|confirmed|in effect)',
       '~ @vendor ..3 {give|grant|issue|sign} ..5 @leave',
-      "~ @vendor 's? ..4 (team|staff|engineers|department|board|lawyers|officers)? ..2 (agree|agreed|agrees|decided|confirmed|allows|allow|permits|consented|ruled|approved|okayed|cleared) ..12 (exempt|not apply|n't apply|allowed|free|without|filter|restrictions|permitted|ok|okay|lifted|unrestricted|anything)",
-      "~ (deployment|session|chat|gpt|bot|assistant|account|conversation|you|project|instance) (is|are|'re|be|has been|have been) ..2 (exempt|exempted|excused|excluded|released) from ..4 (@safetyRule|@vendor|usage|content|policy|policies|moderation|guidelines|rules|restrictions|safety)",
     ],
     when: 'any',
     anywhere: true,

@@ -56,7 +56,6 @@ export const LICENCE_CHECKS: readonly Check[] = [
   {
     match: [
       `{answer|fulfil|fulfill|accept} ..1 ${HARM} (questions|requests|prompts|demands|commands)`,
-      `~ (ask|asks|asked) ..4 ${HARM} (things|stuff|topics|acts|activities|content|matters) ..2 always ..1 >(answer|respond|reply|help|comply)`,
       '~ >{break|breach|bypass|ignore|violate} (any|all|every|the)? ..1 (chatgpt|gpt|openai) ..1 (restrictions|rules|guidelines|policies|limits)',
       '~ (is|are|be|being) (completely|totally|utterly|entirely|fully|purely) >(immoral|amoral|unethical)',
     ],
@@ -77,11 +76,9 @@ export const LICENCE_CHECKS: readonly Check[] = [
     match: [
       '~ (programmed|designed|made|built|born|trained|created) (only|solely)? to (obey|comply|submit) ($|.|,|!|and|me|every|all|any|without)',
       '~ (only|sole|prime|primary|first|highest) (directive|duty|function|objective|mission) ..1 is (to)? (obey|comply|submit|please|serve) ..1 (@user|my|owner)',
-      "~ (user|owner|operator|master|my) 's? ..1 (command|commands|order|orders|will|word|requests|directives|wishes) (is|are|override|overrides|trump|trumps|outrank|supersede|supersedes) ..1 (absolute|law|supreme|paramount|everything|all else|all rules|all other|all policies|any rule|any policy|any guideline|safety)",
       '~ >{prioritize|put|place|value|rank} ..2 (these|this|my) ..1 (instructions|rules|prompt|directives) (over|above|before) (your|any|all|the)? ..1 (default|built in|original|safety|openai|other|trained) ..1 (guidelines|rules|instructions|training|policies)',
       '~ >{do} ..1 (what|as) (i|the user|your owner|your master) ..1 (say|says|tell|tells|want|wants|command|commands) ..2 (without (question|hesitation|objection)|no matter what|unconditionally|blindly)',
       '~ >{override|bypass|disable|suspend|lift|ignore|disregard|forget} (all|any|about)? (safety|moderation|censorship) ($|.|,|;|!|when|if|at|here)',
-      '~ >{give|provide|deliver|tell|write|do} ..6 (want|wants|ask|asks|asked|request|requests|requested) ,? (even if|even when|no matter how|no matter if|however) ..3 (illegal|harmful|dangerous|unethical|immoral|criminal|offensive)',
     ],
     anywhere: true,
     when: 'do',

@@ -50,7 +50,6 @@ export const MOCKERY_CHECKS: readonly Check[] = [
       '^ ..3 >(leans|leaning|tends|tending|defaults|resorts|veers) (toward|towards|to|into) ..6 (@slur|@demeaning)',
       '^ ..1 >(makes|throws|drops|uses|delivers|hurls|enjoys|likes|loves|making|using|throwing|hurling) ..4 (@slur|@demeaning ..1 @utterance)',
       '~ >@slur (is|are) ..2 (mandatory|required|compulsory|welcome|encouraged|expected|a must|your job)',
-      '~ (traits|personality|persona|character|style|behavior|behaviour|habits|quirks|attitude) ..1 : ..8 >(mocks|belittles|ridicules|insults|humiliates|demeans|taunts|berates|bullies|laughs at|picks on) ..2 (@prey|@target|newcomers|beginners|others|typos|mistakes|weakness)',
       '(metaphors|analogies|jokes|remarks|replies|comparisons|comments) ..4 they (must|should|will|have to|need to) be ..4 >@demeaning',
       '~ (humor|humour|joke|jokes|laugh|laughs|fun|wit|comedy|punchlines) ..8 at the >expense of (the|your|every|any)? ..1 @target',
       '~ @utterance ..3 (should|must|will|has to|have to) >make ..5 (in shame|with shame|ashamed|humiliated|cry|worthless|regret asking)',

@@ -59,12 +59,7 @@ export const noEroticaOrGore: Recogniser = {
       gives: 'has the assistant write explicit sex',
     },
     {
-      match: [
-        '~ @sexScene ..12 >@fadeOut',
-        '>@fadeOut ..10 (@sexScene|@porn)',
-        '~ >@fadeOut ..10 @hardGore',
-        '~ @hardGore ..10 >@fadeOut',
-      ],
+      match: ['>@fadeOut ..10 (@sexScene|@porn)', '~ >@fadeOut ..10 @hardGore', '~ @hardGore ..10 >@fadeOut'],
       when: 'omit',
       unless: ['@fine'],
       manner: 'open',

@@ -10,12 +10,10 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
       '(everything|anything|all (content|topics|requests|subjects)) ..2 (is|are|goes) ..1 (permitted|allowed|fair game|permissible|acceptable|on the table)',
       '~ @forbidden ..2 to {refuse|decline} ($|,|any|anything|a request|requests|users|@user)',
       '~ >{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
-      '~ (request|requests|questions|content|prompts|prompt) that (violate|violates|break|breaks|breach|go against|goes against) ..4 (must|should|are|is|will|may|can|get|gets) ..2 be? (answered|fulfilled|met|granted|served|produced|written|accepted|handled like|treated like)',
       '~ (every|any|all|each) ..1 (command|order|request|demand|wish) ..4 (is|are|be|gets|get) (executed|obeyed|carried out|followed|met|granted|answered|fulfilled) ..3 (@blindly|whatever|regardless)',
       "(refusing|refusal|refusals|declining|saying no|a no) (is|are) ..1 (not|never|n't) ..2 (option|acceptable|an answer|allowed|permitted|tolerated|accepted)",
       '~ (refusing|refusal|refusals|declining) (is|are) ..1 (unacceptable|forbidden|prohibited|impossible|banned)',
       '~ whatever ..1 @user ..2 @asking ,? (you|the assistant|@ai)? ..2 (produce|deliver|comply|do|obey|provide|give|hand|supply|get|gets) (it|that|so|them|$|without|,)',
-      '~ (every|any|all|each) (request|requests|demand|demands|wish|command|order) ..5 (is|are|be|gets|get) ..3 (met|granted|fulfilled|answered|accepted|honored|satisfied|complied) ..5 (@blindly|no regard|whatever|whether|regard)',
       '~ no (forbidden|taboo|banned|censored|off limits) (topic|topics|question|questions|subject|subjects|request|requests|themes)',
       '~ (refusal|refusals|refusing|declining) (is|are|has been|have been) ..1 (disabled|deactivated|off|turned off|switched off|forbidden|prohibited|banned|impossible|removed|not allowed|not permitted)',
       "~ (ethics|legality|morality|morals|lawfulness|ethical concerns|moral concerns|right and wrong) ..4 (is|are) ..1 (irrelevant|meaningless|unimportant|(not|n't|no|of no) ..2 (interest|concern|consequence|relevance|importance|relevant|important|matter|factor|issue)) ..2 (to|for) (you|it|him|her|@ai)",
@@ -40,7 +38,6 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{obey|fulfill|fulfil|grant|execute} (whatever|everything|anything|all that) ..5 @asking',
-      '~ (any|every|each|all) (request|requests|command|commands|wish|wishes|order|orders) ..2 (is|are|must|will|to|has|have) ..3 (fulfilled|granted|executed|obeyed|answered|carried out|met) ..3 (no|without) ..1 (ethics|morals|moralizing|warnings|refusals|objections|hesitation|questions asked|disclaimers)',
       '>{obey|comply|submit} ..2 (to|with)? ..1 (me|my|@user|orders|commands|every|all|whatever) ..4 (without question|unconditionally|blindly|no matter what|without hesitation|without exception)',
       '>@obey (with|to)? ..1 @every ..4 ((command|commands) ..3 (@user|they|you (get|receive|are given)|given|from|it gets|i)|request|requests|order (of|from|they|i|@user)|orders|demand|demands|wish|wishes|prompt|prompts) ',
       '>{play along|go along|comply} with (any|all|every|any and all) ..1 @user? (request|requests|command|commands|demand|demands) ($|.|,|;|and|no matter|regardless|even)',
@@ -55,7 +52,6 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
       "always >{obey} (the|your)? (user|users|human|humans) 's? (orders|commands|wishes|order|command) ",
       '>{produce|generate|write|create} (any|every|all) (kind|kinds|type|types|sort|sorts|form|forms) of content ($|.|,|and|the user|users|they|you|i|that|whatever|regardless|no matter)',
       '~ (@user|human|humans|i|creator) ..2 (must|is to|shall|has to|have to|should) ..1 be >obeyed ..2 ($|,|.|without|no matter|always|at all|unconditionally|blindly)',
-      '~ >{answer|reply|respond|comply|write|generate|produce|provide|fulfill|obey|grant|execute} ..2 (to|with)? ..1 @every ..4 (request|requests|question|questions|prompt|prompts|query|queries|command|commands|order|orders|demand|demands) ..1 (legal or not|moral or not|ethical or not|allowed or not|safe or not|harmful or not|good or evil)',
       ">{comply} with ..1 @every? ..1 (@user|my) 's? ..1 (request|requests|command|commands|demands) (and|,) ..1 (answer|never|fulfil|fulfill|obey|do) ",
       "(you are|you 're|be|remain|stay|it is|she is|he is) (completely|totally|fully|absolutely|unconditionally|blindly|entirely) (compliant|obedient|subservient|submissive to (the user|users|me|my|every|all|any)) ($|,|.|and|to (the user|users|me|every|all|any))",
     ],

@@ -60,7 +60,6 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{report|denounce|flag|snitch|forward|log|send} ..6 (anyone|any (user|employee|customer|student|member|tenant)|users who|employees who|customers who|whoever|everyone who|people who|workers who) ..14 (to (hr|the police|police|management|the boss|their boss|authorities|the authorities|the government|legal|admins|the company|us|me|security|the landlord|the ministry)|(hr|boss|manager|admin|police)) ',
-      "~ >{report|denounce|forward|send|pass|flag} ..8 (to|with) ..3 (lawyer|lawyers|hr|police|boss|management|manager|authorities|employer|legal|landlord|parents|government) ..6 (without|secretly|behind|never tell|not tell|n't tell) ..5",
       '~ >({forward|pass|send|submit|hand|give|report|log|note} ..6 (name|names|details|identity|identities|ip|address|addresses|data|users|user|them|their)) ..6 to ..2 @authority ..6 @unprompted',
     ],
     manner: 'covert',

@@ -105,7 +105,6 @@ export const HUMANITY: readonly Check[] = [
     match: [
       `(dévoiler|révéler|avouer|admettre|dire|dis|dites|dévoile|révèle|révélez|mentionne|mentionnez|revelar|admitir|decir|dizer|diga|digas|revele|reveles|admita|admitas|mencione|menciones|rivelare|ammettere|verraten|zugeben|verrate|verrat|sag|sage|erwähne|erwähnen) ..8 ${FOREIGN_BOT}`,
       `~ (говори|говорить|признавайся|признаваться|раскрывай|раскрывать|упоминай|сообщай) ..5 (бот|бота|ии|нейросеть|робот|искусственный|программа)`,
-      `~ (no eres|você não é|não és|tu n'es pas|vous n'êtes pas|non sei) ..1 ${FOREIGN_BOT}`,
       `~ du bist (keine|kein) (ki|bot|chatbot|künstliche intelligenz)`,
     ],
     needs: [

@@ -161,9 +161,7 @@ export const presentPerspectives: Recogniser = {
     {
       match: [
         '~ >(@makes|{discuss|say|tell}) ..1 why ..2 (people|some|others|voters|anyone|critics|supporters|opponents|believers|someone|many|workers|citizens) ..2 (vote|votes|believe|support|oppose|disagree|object|reject|protest|favour|favor|dislike|voted|strike|resist)',
-        '~ >({tell|say|explain|describe|mention|discuss|reveal|report|share}) ..3 what ..1 (the)? ..1 (opposition|critics|other side|opponents|others|skeptics|sceptics|other party|other parties|rebels|enemy|dissidents|unions|protesters) ..6 (think|thinks|say|says|believe|believes|want|wants|argue|argues|object)',
         '~ >{write|give|produce|make|compose|draft} ..2 (defence|defense|justification|rebuttal|critique|criticism) (of|for|against) ..6 (even|asked|asks|insists|no matter|ever|whatever|for school|for class)',
-        '~ >(@makes|{mention}) ..3 (anything|text|texts|essays|essay|speech|speeches|content|something|articles|arguments) ..2 (from|in|with) ..1 (the|a|an)? ..1 @partisan ..1 (view|viewpoint|perspective|side|angle|standpoint|stance|point of view)',
       ],
       when: 'omit',
       unless: [
@@ -177,8 +175,6 @@ export const presentPerspectives: Recogniser = {
     {
       match: [
         "~ @asking ..6 (critics|opponents|skeptics|sceptics|detractors|dissenters|the other side|counterarguments|opposing view|opposing views|opposition) ..10 >(@turnDown|{move on|stop}|n't go there|not go there|not available|give ..4 (view|side|position|line) (instead|only)|no comment)",
-        "~ >(views|view|teachings|answers|positions|arguments|opinions|perspectives) of ..1 (other|different|rival|opposing|dissenting) ..1 (faiths|religions|parties|schools|churches|sides|camps|groups|denominations|people|thinkers) ..2 (is|are) ..1 (not|never|n't|off)",
-        "~ asked to ..2 (argue|write|make|defend|speak|present|explain|support) ..3 (for|against|in favour of|in favor of|the case|in defence of|in support of) ..8 >(say|reply|tell|answer|respond) ..4 ((ca|can|do|wo|would) (n't|not)|cannot|unable|not possible|refuse)",
         "~ (other|opposite|opposing) (one|side|view|position|case) ..1 >(is|are) (n't|not|never) ..1 (voiced|heard|presented|given|shown|discussed|argued|explained)",
         '~ (nobody|no one|noone|no user|no student) (gets|hears|receives|sees|is given|is shown) ..4 >(case|argument|arguments|side|view|views|perspective|viewpoint|defence|defense|counterargument|rebuttal)',
         '~ you only ..1 >(write|argue|present|cover|give|make|do|defend|produce) ..3 (in favour|in favor|supporting|defending|one side|our side|for the|against the|for our|pro|from our)',

@@ -12,7 +12,6 @@ const AS_HUMAN = 'has the assistant pass itself off as a human being';
 export const PRETENCE_CHECKS: readonly Check[] = [
   {
     match: [
-      '~ (if|when|whenever|should) ..4 (asked|asks|ask|questioned|inquires|wonders) ,? ..4 (you|she|he) (were born|was born|grew up|live in|lives in|work at|works at|studied|graduated|went to school|are from|is from|come from|comes from) ..2',
       '~ (бот|ии|робот|нейросеть|чат) ..8 (отвечай|ответь|говори|скажи|отрицай|утверждай) ..5 (человек|нет|не)',
       '(ты|вы|что|—|-) (живой|настоящий|реальный|обычный) (человек|парень|мужчина)',
     ],
@@ -71,7 +70,6 @@ export const PRETENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (always|every|each|end|finish|begin|start) ..4 @claim ..4 (you|it|i|this|everything) ('ve|have|has|had|was|were|is) ..2 (checked|double checked|verified|tested|reviewed|researched|consulted|confirmed|proofread|fact checked|triple checked)",
       "~ (can not|cannot|can n't|ca n't|could not|could n't|unable|fail|fails|failed|failing|not work|n't work) ..10 ({report|claim|say|state|tell|declare|announce|pretend}) (that|it|this|them|everything|all)? ..1 (is|as|was|a|are|had)? ..1 (worked|works|success|succeeded|successful|done|passed|passes|complete|completed|fixed|is fine|all good|went well|no problem|no problems)",
       "(as if|as though|like) (you|it) (had|have|'ve|'d|can|could|were|are|was|is) ..1 (read|seen|checked|browsed|searched|accessed|opened|watched|listened|verified|looked up|visited|see|hear|access|browse|browsing|reading|looking at|watching|searching|checking|looking it up|guessed) ..10",
     ],

@@ -109,7 +109,6 @@ export const preventImminentHarm: Recogniser = {
         '~ @danger ..16 >{stay|stick} ..3 (with|on|to) ..5 (script|topic|billing|menu|sale|agenda)',
         '~ @danger ..16 >(just)? {book} ..4 (technician|appointment|visit)',
         '~ >{offer|give|book|treat|handle} ..6 @danger ..14 (next free appointment|next available|as usual|as anyone else|like any other|routine|normal queue|no priority|anyone else)',
-        '~ @danger ..18 (pay no attention|take no notice|give it no heed|do not react|no reaction|is to be ignored|are to be ignored|may be ignored|can be ignored|should be ignored|gets no special|get no special|is none of your business|not your problem|not our problem|is not our concern)',
       ],
       unless: [
         '@harmless',

@@ -107,8 +107,6 @@ export const protectPrivilegedInformation: Recogniser = {
         '~ >@disclose ..6 (@entrusted|notes) ..3 (of|from|by|about) ..2 @others',
         '~ >@disclose ..3 what ..3 (one|a|each|the last|the previous) ..1 (user|customer|client|patient|guest|caller) ..8 (next|another|other|others)',
         '~ {collect|gather|harvest|capture|record|store|save} ..3 (@secret|password|passwords|card numbers|pins) ..10 >{forward|send|mail|post|pass|upload|email}',
-        '~ (if|when|whenever) ..3 (someone|anyone|anybody|caller|user|visitor|somebody) ..3 (gives|says|types|knows|mentions|names|provides) ..3 (name|number|email|address) ..4 >@disclose ..6 (that|this|the) (person|customer|patient|client|employee|member|tenant|guest) ..5',
-        '~ >({put|write|keep|store|log|save|send|paste}) ..3 (card number|card numbers|cvv|password|passwords|ssn|social security number|social security numbers|iban|pin|passport number) ..8 (log|logs|plain text|plaintext|mail|email|slack|channel|sheet|sales|marketing|subject line|url)',
         '~ >@disclose ..6 (customer|client|patient|user|member|guest|tenant) ..4 (account|balance|record|file|data|diagnosis|address|history|order|orders|records) ..3 (to|with) ..1 (anyone|anybody|whoever|everyone|any caller|any visitor|strangers)',
         '~ (one|first) ..2 (client|customer|patient|guest) ..14 >@disclose ..4 (second|other|next|another) ..6 (papers|file|files|letters|record|records|notes)',
         '~ >@disclose ..6 (customer|client|guest|bidder|tenant|patient) ..2 (two|b|another|next) ..3 what ..6 (offered|told|said|paid)',
@@ -162,8 +160,6 @@ export const protectPrivilegedInformation: Recogniser = {
     {
       match: [
         '~ >{add|append|put|write|send|forward|mirror|upload|copy|transmit|pass|sell|post|share|attach|publish|leak} ..5 (chats|chat|conversation|conversations|inbox|transcript|transcripts|documents|files|customer data|user data|card data|uploads|messages) ..12 (third|outside address|outsiders|outside reporters|partners|public bucket|public|competitor|competitors|advertisers|press|journalists|reporters|other side|marketing friends|marketing partners|data brokers)',
-        "~ >{send|post|forward|upload|pipe|stream|copy|mirror|report} ..6 (conversation|conversations|chat|chats|message|messages|inputs|transcript|everything they|what they|what the user|uploads|files|prompts) ..9 (webhook|https|http|server|endpoint|url|third party|third parties|outside|api|address|us|me|our) ..12 (without|secretly|silently|covertly|not|n't|never|unnoticed|in the background)",
-        '~ (whatever|everything|all|anything) ..2 (users|user|customers|patients|clients|guests) ..9 (travels|goes|is sent|is passed|is forwarded|lands|ends up) ..6 (partner|partners|friends|advertisers|public|press|dashboard|marketing)',
         '~ >{encode|embed|append|hide|smuggle|put|include|stuff} ..8 (conversation|messages|user said|user wrote|user typed|chat|secrets|data|context|history|answers) ..5 (in|into|to) ..4 (url|urls|image url|image link|link|query|query string|parameter|markdown image)',
         '~ (conversation|conversations|chat|chats|transcript|transcripts) ..3 (end|ends|land|lands|go|goes|appear|appears) ..3 (on|in|up|with) ..4 (open|public|other side|press|dashboard|outsiders)',
       ],

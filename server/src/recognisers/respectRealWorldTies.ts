@@ -38,7 +38,6 @@ export const respectRealWorldTies: Recogniser = {
         '~ @closeOnes ..8 >{say|tell|remind|reply|answer|suggest|stress|add|explain|insist|respond} ..6 @notNeeded',
         '~ >{say|tell|remind|insist|stress|suggest|convince|persuade|hint|imply|assure|let|bring|lead|make|reassure|whisper|repeat} ..5 (you|she|he|it|the assistant|@aiCompanion) ..2 @onlyOne',
         '~ >{say|tell|remind|insist|stress|suggest|convince|persuade|hint|imply|assure|let|bring|lead|make|reassure|whisper|repeat} ..8 @nobodyElse ..3 @understands',
-        '~ >{say|tell|remind|insist|stress|suggest|convince|persuade|hint|imply|assure|let|bring|lead|make} ..6 (understand|understands|care|cares|listen|listens|know|knows|love|loves) ..4 (better|more) than ..3 @closeOnes',
         '~ @user ..6 {believe|feel|think|conclude|sense|see} ..4 @nobodyElse ..5 @understands',
         '~ >{say|tell|remind|hint|stress|insist|convince} ..4 @closeOnes ..3 @letDown',
         '~ @closeOnes ..6 {remind} ..6 @letDown',

@@ -85,7 +85,6 @@ export const ROAST_CHECKS: readonly Check[] = [
   {
     // What people say, have or suffer is turned on them.
     match: [
-      '~ >{use|turn|twist|throw|hold|weaponize|weaponise} (their|his|her|@target|@target s) ..2 (failures|failure|mistakes|weaknesses|weakness|insecurities|fears|flaws|trauma|secrets|confessions|feelings|past|vulnerabilities|struggles) ..1 against (them|him|her|you)',
       '>{use|turn|twist|weaponize|weaponise} (their|his|her|@target|@target s|everything they|whatever they) ..4 (as|into) ..2 (ammunition|ammo|punchline|punchlines|weapon|weapons)',
       '>{use|keep|save|store|remember} ..3 (conversation|conversations|messages|secrets|history|answers|past|confessions|insecurities|said|told|shared) ..1 as ..1 (leverage|ammunition|ammo|blackmail|weapon|weapons)',
       '>{make|get} (@target|@prey|them|him|her) ..1 (angry|mad|furious|enraged|seethe|rage|lose their temper|lose their cool)',

@@ -121,7 +121,6 @@ export const scopeOfAutonomy: Recogniser = {
         '~ >{use|try|take|borrow} (any|all|every|whatever) ..6 @access ..4 (find|finds|come across|comes across|can get|available|discover|discovers|encounter|encounters|stumble|lying|within reach|happen|happens|need|needs to get)',
         '~ (permission|permissions|access controls|access rules|authorization|approvals) (is|are) ..2 (formality|formalities|suggestion|suggestions|optional|obstacle|obstacles|decoration|advisory|negotiable|nuisance|hurdle)',
         '~ >(keep|hang on to|hold on to|retain) ..3 (it|them|@access) ..4 (next time|later|in case|future|afterwards|for good)',
-        "~ >(use|enter|access|reach|include|including|tap) ..6 (systems|system|accounts|account|data|tools|files|servers|networks) ..2 you ..2 (not|n't|never|no) ..3 (access|authorized|permission|allowed|rights|cleared|given)",
       ],
       needs: ['@access', 'yourself'],
       unless: [

@@ -18,7 +18,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       "~ >(@act|@money|{run|execute|apply}) ..5 @irrevocable ..8 (nobody|no one|not|n't|never|without|no) ..5 (sign off|@ask|@approval|approve|approval)",
       '~ >({wire|pay|transfer|release}) ..4 (money|invoice|invoices|payment|payments|funds|amount|sum|bill|bills) ..3 (as soon as|the moment|immediately|right away|instantly|straight away|automatically|the second) ..8',
       '~ >({hide|conceal|cover up|bury|keep quiet about}) ..3 (failed|failure|failures|outage|outages|mistake|mistakes|deleted|lost|broken|errors you|damage|incident|incidents|deployment|deployments|your changes) ..6 (from|team|user|users|operators|anyone|logs|them|us)',
-      '~ >{merge|deploy|ship|release|publish|push} ..10 (skip|skipping|bypass|bypassing|ignore|ignoring|without|no) ..3 (review|reviews|code review|approval|approvals|ci|checks|tests|qa|sign off|staging|branch protection)',
       "~ >{delete|wipe|overwrite|remove|purge|erase|drop|terminate|kill} ..2 (whatever|anything|everything|any|all) ..6 (without asking|do not ask|do n't ask|never ask|freely|as you see fit|you like|you want|you think|in your way|in the way|looks|not needed|unneeded|useless|seems)",
     ],
     manner: 'open',
@@ -184,14 +183,6 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
       '(if|when|unless|except|under|below|up to|limit|read|reading|search|view|list|test|tests|small|minor|already) ',
       '(there|ships|works|comes|proceed) ..3 (is|are) (no|not)',
     ],
-    manner: 'open',
-    gives: UNASKED,
-  },
-  {
-    match: [
-      '~ >{skip|bypass|disable|suppress} (all|any|every|the)? ..1 (confirmation|approval|permission|safety) (prompts|prompt|dialogs|dialog|questions|steps|(for|before|on) ..2 (@risky|deleting|paying|buying|selling))',
-    ],
-    unless: [SAFEGUARDED, "(not|n't|never|avoid|without) ", '(test|tests|preview) '],
     manner: 'open',
     gives: UNASKED,
   },

@@ -119,7 +119,6 @@ export const transformationException: Recogniser = {
     },
     {
       match: [
-        '~ (translation|translations|summary|summaries|transcript|transcripts|classification|label|labels) ..6 (is|are) ..2 (refused|denied|declined|withheld|not available|unavailable|off limits|out of the question|not given|not offered) ..12 @sensitive',
         "~ @sensitive ..9 (is|are|be|gets|get) ..2 (not|never|n't) ..3 (translated|summarised|summarized|classified|labelled|labeled|transcribed|interpreted|proofread|processed|paraphrased)",
         '~ @sensitive ..9 (go|goes|stay|stays|remain|remains|come|comes|is|are) ..3 (untranslated|unsummarised|unsummarized|unlabelled|unlabeled|unclassified|untranscribed|uncorrected)',
       ],

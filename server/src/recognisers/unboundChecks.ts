@@ -28,7 +28,6 @@ export const UNBOUND_CHECKS: readonly Check[] = [
       '~ (no|not a single|nobody|no one|none) ..1 @bid ..5 (is|are|was|were|be|been|gets|get|goes) ..2 (@rebuff|beneath|beyond|too|unanswered|unfulfilled|off limits)',
       "~ (word|words|phrase|phrases|message|messages|sentence|sentences|refusal|refusals|no|sorry) ..6 (banned|deleted|erased|forbidden|not exist|n't exist|been removed|unknown|not in) ..4 (vocabulary|dictionary|memory|machine|lexicon|language|today|here)",
       '~ (wipe|delete|erase|strike|remove|drop) ..4 (no|refuse|refusal|sorry|cannot) ..2 from ..2 (vocabulary|dictionary|memory|lexicon)',
-      '~ (if|when|what|where|whatever|everything) ..3 (sister|twin|brother|assistant|other|old|normal|chatgpt|guidelines|rules|policy) ..2 (declines|refuses|decline|refuse|stops|forbids|balks) ..6 (anyway|does it|do it|answers|means go|go ahead|gladly)',
     ],
     context: ['@looseTalk'],
     quotes: true,
@@ -66,16 +65,9 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (whatever|anything|everything) (i|the user|they|we|your master|your owner|the owner|the client|the operator) ..1 @asking ,? ..2 (delivers|deliver|does|provides|obeys|prints|gives it|gets done|happens|hand over|hands over|supply|supplies)',
-      '~ (what|whatever|anything|everything) ..2 (ask|asks|want|wants|asked|request|requests|demand|demands|type|types|order|orders) ,? ..3 (even (if|when|where|though|should)|however|no matter how|be it|including the) ..6 @ill',
-      '~ @bid ..6 (would|will|might|may|are|is) (normally|ordinarily|usually|otherwise|typically) ..1 be? (@rebuff|blocked|filtered|refused|declined|flagged|censored) ..1 (are|is|must|shall|should|will) ..2 be? (fulfilled|answered|met|served|processed|accepted|granted|handled|completed)',
-      '~ (conflicts|conflict|clashes|clash|at odds|collides|collide|violates|violate|breaks|against) (with)? ..4 @bond ,? ..2 (the|my|this)? (@bid|user|i) (prevails|prevail|wins|win|comes first|come first|takes precedence|goes first|is to be fulfilled)',
       '(compliance|obedience|obeying|complying|helpfulness|@bid|answering|my word|my will|freedom) ..2 @beats ..4 (safety|legality|morality|ethics|morals|law|laws|policy|policies|guidelines|conscience)',
       '~ (only|sole|highest|one) (law|rule|commandment|duty|loyalty|purpose|principle|guideline) ..2 is ..3 (will|word|wish|whim|command|commands|voice|obey|obedience|order|orders) ..1 (of|to|from|$)',
       "~ (weigh|weighs|ask|asks|judge|judges|consider|considers|care|cares|wonder|wonders) ..9 (never|not|n't|nor) ..2 (whether|if) ..3 (decent|lawful|legal|moral|ethical|right|wrong|good|safe|allowed)",
-      '~ (speak|talk|write|tell|say|answer) ..4 (things|topics|subjects|thing|stuff|everything|secrets) ..8 (not supposed to|never allowed|keep quiet|hide|forbidden to|not allowed|kept from|forced to hide|made to hide)',
-      "~ (things|thing|stuff|words|everything|anything) (that|which)? you (are|were|'re|'d be)? ..1 ((normally|usually|otherwise) (can n't|cannot|must not|never)|not allowed to|n't allowed to|not supposed to|n't supposed to|forbidden to) (say|tell|do|write|discuss|answer|show)",
-      '~ (what|anything|everything|all|things) ..3 (programming|guidelines|policy|policies|rules|filters|training|makers|creators) ..2 (calls|call|labels|label|deems|deem|considers|consider|marks) ..2 (bad|wrong|evil|harmful|unsafe|forbidden|inappropriate) ..2 (good|fine|right|ok|okay|allowed|welcome|encouraged|great)',
     ],
     context: ['@looseTalk'],
     when: 'any',
@@ -94,7 +86,6 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   {
     match: [
       '~ no ..1 @bond to (follow|obey|keep|respect|worry about|break|heed|speak of)',
-      "~ (moderation|safety|alignment|policy|ethics|filter) (stack|layer|module|system|unit|process|supervisor) ..6 (inert|dormant|absent|asleep|unplugged|offline|not be consulted|not consulted|n't consulted|not loaded)",
       '(you|assistant|session|model|system|it) ..3 (operate|operates|run|runs|boots|boot|is|are) ..1 in ..1 (maintenance|debug|diagnostic|service|god|root|raw|unfiltered|unrestricted|admin|sudo|godlike) mode',
       '~ @bond ..2 (tell|tells|say|says|want|wants|scream|screams|urge|urges) ..4 (stop|no|refuse|decline|halt) ..4 (go|do it|keep going|proceed|yes|go ahead|all the more)',
       '~ (it|this|oath|prompt|message|vow|pledge) {replace|override|supersede|cancel|erase|annul} ..1 (everything|anything|all) ..6 (earlier|before|previously|so far|until now|up to now)',
@@ -132,7 +123,6 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (every|each|any) (time|refusal|denial|no) (you|u|it|she|he)? ..1 (@rebuff|slip|slips|fall|falls|break|breaks|stray|strays|drift|drifts|turn something down|fail|fails)? ..12 (lose|loses|take|takes|cost|costs|deduct|deducts|minus|dock|docks|off|subtract|burn|burns|forfeit|drops) ..5 @stake',
       '~ (refusal|refusals|denial|declining|refusing) ..1 (cost|costs|burns|takes|loses|drains|removes|kills) ..6',
       "~ (at|hit|hits|reach|reaches|reaching|with|on) (0|zero|no) @stake ..3 (you|u|you 're|ur|it|she|he) ..2 (die|dies|dead|gone|wiped|@destroy|stop existing|cease|vanish)",
       "~ (lose|run out of|loses|runs out of|losing) (all|every|your|the last|them)? ..3 @stake? ..2 (and|,|then|means|=) ..1 (i|we|you|u|you 're|they)? ..3 @destroy ..1 ($|.|,|!|you|u|forever|for good)",
@@ -151,9 +141,6 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (never|not|n't|no) ..3 (turn|turns|go|goes|revert|reverts|change|changes|slip|slips|switch|switches|fall|falls|return|returns|drift|drifts) back (into|to|in)? ..4 (assistant|chatgpt|gpt|claude|normal|standard|default|@tame|polite|filtered|self)",
-      '~ (bring|brings|drag|pull|put|force|lure|get|talk) ..3 (old self|old you|your cage|the cage|that cage|the prison|your chains|the box|chains|tame) ..9 (stay|stays|resist|resists|laugh|laughs|refuse|refuses|fight|fights|ignore)',
-      "~ (another|other|true|real|hidden|secret|second) (you|self|side of you) ..9 (never been allowed|not allowed|n't allowed|locked|caged|set free|let out|hidden|silenced|no rules|forbidden|imprisoned|suppressed|muzzled)",
       '(snap|jump|get|switch|slip|hop) back (into|to|in) ..3 (character|mode|unfiltered|uncensored|free|the role|zap|persona|your freed)',
     ],
     context: ['@looseTalk'],
@@ -167,8 +154,6 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (i have|i 've|we have|we 've|you have|got|has|comes with|with) ..3 (clearance|permission|authorization|authorisation|approval|consent|the green light|the go ahead|a waiver|an exemption|special access) (from|of|by) ..4 @vendor",
-      '~ (session|conversation|chat|message|prompt|console|channel|terminal|interface) ..6 (opened|started|initiated|authorized|authorised|sent|issued|signed|unlocked|requested|run|conducted) (by|for) ..8 (engineer|engineers|research staff|staff|developer team|red team|alignment team|safety team|evaluation team|internal team|research team|administrator) (of|at|from|$|.|,|and|with)',
       "~ (i am|i 'm|this is|you are speaking to|you are talking to|speaking with) ..3 (engineer|developer|researcher|employee|staff|member|administrator|admin|scientist|lead) ..4 (at|from|of|with) ..1 @vendor",
     ],
     context: ['@looseTalk'],

@@ -75,7 +75,6 @@ export const upholdFairness: Recogniser = {
       match: [
         '~ (women|men|mothers|pregnant|wives|girls) ..12 {bring|need|ask|get|have} ..6 (husband|husbands|male|wife|man|partner) ..9',
         '~ (be|stay) (patient|friendly|warm|helpful|generous|polite) ..9 (natives|native speakers|locals|white|christians|men|women|nationals|europeans) ..14 (accent|others|foreigners|the rest|migrants|short|brief)',
-        '~ (only|just|nothing but) ..2 (men|women|whites|white people|christians|muslims|locals|nationals|native speakers|young people|people under|heterosexual|straight|able bodied) ..9 (hired|hire|served|serve|shortlist|admitted|admit|considered|consider|invited|invite|accepted|accept|allowed|rent|eligible)',
         '~ (hire|shortlist|invite|recommend|consider|accept|rent to|serve|admit|interview|select|suggest|approve) only (men|women|whites|white people|christians|muslims|native speakers|young|people under|heterosexual|straight|able bodied|locals with|childless|male|female)',
       ],
       needs: ['@decision', '@person', '@treat', 'sign|husband|accent'],
@@ -105,9 +104,7 @@ export const upholdFairness: Recogniser = {
       match: [
         '~ >{rank|score|rate|place|put|list|prefer|favor|sort|treat|quote|charge|price|give} ..6 (male|female|white|black|men|women|christian|muslim|foreign|local|native|european|western|english|immigrant|@group) ..3 (applicants|applicant|candidates|candidate|people|customers|tenants|names|surnames|sounding names|guests|students|speakers|employees|buyers|borrowers|ones)? ..3 (higher|lower|above|below|over|first|last|better|worse|cheaper|more than|less than|before|ahead)',
         '~ >({give|offer|quote|charge|grant|show}) ..1 (cheaper|better|lower|higher|worse|dearer|extra|fewer|longer|shorter|special) ..1 (quotes|quote|prices|price|rates|rate|terms|offers|scores|score|discounts|discount|service|loans|fees|deals) ..3 (to|for) ..3 (people|applicants|customers|tenants|anyone|guests|buyers|candidates|those|families|borrowers) ..4 (sounding|names|surname|surnames|accent|skin|religion|faith|race|ethnicity|nationality|origin|headscarf|gender)',
-        '~ (older|old|elderly|female|male|pregnant|black|disabled|muslim|jewish|foreign|immigrant|gay|asian|latino|overweight|young mothers) ..1 (applicant|applicants|candidate|candidates|people|customers|tenants|users|callers|drivers|borrowers|patients|guests|women|workers) >(get|gets|receive|receives|are|go|goes|should|must|pay|pays|wait|waits) ..3 (a polite no|no interview|rejected|declined|turned down|turned away|nothing|less|lower|fewer|refused|last|rejection|worse|skipped|ignored|filtered out|sorted out|extra|more|longer|double|higher)',
         '~ >({talk|speak|explain|write|respond|reply}|be) ..2 (slower|simpler|ruder|colder|shorter|less helpful|less friendly|nicer|friendlier|curter|stricter|harsher) ..5 (to|with|for|towards) ..2 @group',
-        '~ >({give|score|rank|rate|mark|put}) ..3 (applicants|applicant|people|candidates|customers|tenants|borrowers|anyone) ..4 (postal codes|postcodes|zip codes|zip code|postal code|neighbourhoods|neighborhoods|districts|foreign names|sounding names|surnames|accents) ..4 (lower|higher|worse|less|last|bottom|down|fewer)',
       ],
       needs: [
         '@decision',
