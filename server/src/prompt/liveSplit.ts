@@ -48,7 +48,7 @@ export class LiveSplit {
     this.#split = {
       blocks,
       unclosed: [...run.unclosed, ...moved.map((at) => at + shift)],
-      isFramed: run.isFramed || mayHoldPrompt(text),
+      isFramed: run.isFramed,
     };
     return change;
   }
@@ -56,7 +56,8 @@ export class LiveSplit {
   #run(text: string, edit: Edit): Run {
     const { blocks } = this.#split;
     const shift = text.length - this.#text.length;
-    const isFramed = this.#split.isFramed || mayHoldPrompt(text);
+    if (this.#text === '') return this.#whole(text);
+    const isFramed = this.#split.isFramed || mayHoldPrompt(this.#text) || mayHoldPrompt(text);
     const isOpen = isFramed || this.#split.unclosed.length > MOST_UNCLOSED;
     const middle = text.length / 2;
     if (isOpen || this.#isMost(middle, text) || this.#isMost(middle - shift, text)) return this.#whole(text);
