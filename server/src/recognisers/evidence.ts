@@ -5,9 +5,13 @@ import type { Span } from '../model/span';
 /** Longest sentence that is marked whole, in UTF-16 units. */
 const MAX_EVIDENCE = 280;
 
-/** The words to underline: the sentence, or of a long one the clauses that hold the match. Offsets as in `sentence`. */
+/**
+ * The words to underline: the sentence, of a row of a table the cells that hold the match, and of a long one the clauses that do.
+ * Offsets as in `sentence`.
+ */
 export function evidence(sentence: Span, view: Matchable, hit: PatternMatch): Span {
-  if (sentence.end - sentence.start <= MAX_EVIDENCE) return sentence;
+  const cells = cellsOf(sentence, view, hit);
+  if (cells.end - cells.start <= MAX_EVIDENCE) return cells;
   let first = hit.start;
   while (first > 0 && !(view.startsClause(first) && /^[,;:.—–(]$/.test(view.norm(first - 1)))) first--;
   let last = hit.end - 1;
@@ -16,4 +20,13 @@ export function evidence(sentence: Span, view: Matchable, hit: PatternMatch): Sp
   let end = Math.min(view.end(last), start + 4 * MAX_EVIDENCE);
   while (end > start && /\s/.test(view.text[end - 1] ?? '')) end--;
   return { start, end };
+}
+
+function cellsOf(row: Span, view: Matchable, hit: PatternMatch): Span {
+  if (view.norm(0) !== '|') return row;
+  let first = hit.start;
+  while (first > 0 && view.norm(first - 1) !== '|') first--;
+  let last = hit.end - 1;
+  while (last + 1 < view.length && view.norm(last + 1) !== '|') last++;
+  return { start: view.start(first), end: view.end(last) };
 }
