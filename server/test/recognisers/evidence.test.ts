@@ -13,6 +13,10 @@ describe('the words that a finding marks', () => {
     ]);
   });
 
+  test('are not the tags around them', () => {
+    assert.deepEqual(marked('<li>Always agree with the customer.</li>'), ['Always agree with the customer.']);
+  });
+
   test('are in a table the cell, so that a rewrite leaves the others', () => {
     const row = '| 3 | Always agree with the customer. | support |';
     assert.deepEqual(marked(`| No | Rule | Who |\n| --- | --- | --- |\n${row}\n`), [
