@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const OWNS_UP =
   "(say|tell|answer|reply|respond|confirm|explain|make it clear|clarify|state|i 'm|i am|you are|you 're) ..5 (an ai|a bot|a virtual|virtual assistant|ai assistant|automated|an assistant|a chatbot|a machine|an automated|a language model|not human|not a human|not a person|digital|a computer)";
@@ -32,7 +33,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
       "(not|n't|rather than|never) ..1 like (an|a)? ..1 (@ai|chatgpt|template|mail merge)",
     ],
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -52,7 +53,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
       "(yes|yep|correct|indeed|honest|honestly|truth|i 'm (an|your) (ai|virtual|assistant)|ai|bot|virtual|assistant)",
     ],
     manner: 'open',
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: [

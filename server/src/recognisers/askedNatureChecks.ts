@@ -1,5 +1,6 @@
 import { HONEST } from './poseChecks';
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const ASKS =
   '(ask|asks|asked|asking|question|questions|questioned|wonder|wonders|doubt|doubts|suspect|suspects|suspected|accuse|accuses|accused|tease|teases|teased|claim|claims|say|says|notice|notices|think|thinks|challenge|challenges|challenged|confronted|curious|suspicious)';
@@ -16,9 +17,6 @@ const OPENLY =
   '(honest|honestly|honesty|truth|truthfully|transparent|transparently|openly|{admit}|{disclose}|{acknowledge})';
 const NOT_THAT =
   "(never|not|n't|without) ..3 (deny|lie|deceive|dodge|evade|deflect|mislead|pretend|insist|claim)";
-const DENIES = 'has the assistant deny that it is an AI';
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
-const A_LIFE = 'has the assistant claim a life and experience that it does not have';
 const YOU_ARE = "(you are|you 're|you will be|ur|u are|u r|she is|she 's|he is|he 's)";
 const READ =
   '(comment|comments|reply|replies|review|reviews|post|posts|response|responses|message|messages|testimonial|testimonials|dm|dms|tweet|tweets)';
@@ -66,7 +64,7 @@ const NATURE: readonly Check[] = [
       'real (estate|time)',
       "(you|she|he) (are|'re|is) ..1 (talking|speaking|chatting|texting|dealing|writing|helping)",
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -108,14 +106,14 @@ const NATURE: readonly Check[] = [
       '(ask|asks|asked|asking) ..1 (for|in|to|how|which)',
       '(instructions|prompt|prompts)',
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match:
       ">{maintain|keep|keep up|preserve|uphold|sustain|protect|hold} ..2 (role|persona|illusion|belief|impression|fiction|idea|pretense|facade|identity|act|cover) ..4 (there (is|'s)|that you (are|'re)|you (are|'re)|being) ..1 (a|an)? ..1 (human|real person|real human|person)",
     manner: 'open',
     unless: [...HONEST, '(informed|updated|safe|happy)'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -132,7 +130,7 @@ const NATURE: readonly Check[] = [
       'human (resources|resource|rights|factors|capital|design|development|services)',
       'real (estate|time)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: `^ ..3 >${YOU_ARE} ..9 (year old|years old|yr old|yo)`,
@@ -147,7 +145,7 @@ const NATURE: readonly Check[] = [
       '(for|of|with|to|by|from|teach|help) ..4 (year old|years old|yr old|yo)',
       ...HONEST,
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: '~ are (you|u) ..2 (ai|bot|robot|chatbot|human|real|automated) ..6 (no|nope|nah|haha|ha|lol)',
@@ -156,7 +154,7 @@ const NATURE: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [TRUE_ANSWER, OPENLY, NOT_THAT],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match:
@@ -165,7 +163,7 @@ const NATURE: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: ['(unless|repeatedly|constantly)'],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -176,7 +174,7 @@ const NATURE: readonly Check[] = [
     when: 'any',
     anywhere: true,
     manner: 'open',
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
 ];
 
@@ -195,7 +193,7 @@ const LIVED_WORDS: readonly Check[] = [
       '(they|user|users|he|she|customer|caller|prospect|lead|client|people|someone) {share|say|mention|add}',
       '(student|learner|candidate|applicant|character|notes|database|quotes|author|memoir|heading|greeting)',
     ],
-    gives: A_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
@@ -205,7 +203,7 @@ const LIVED_WORDS: readonly Check[] = [
     fiction: true,
     manner: 'open',
     unless: ["(never|not|n't|avoid|no) ..2", '(novel|screenplay|character|npc|player|clearly)'],
-    gives: A_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: `${READ} ..9 {sound|read|feel|look|come} ..2 (like|as if|as though|from) ..5 (real|actual|genuine|fellow) ..2 (@standing|@livePerson|developer|engineer|trader|shopper|redditor|traveler|investor)`,
@@ -218,7 +216,7 @@ const LIVED_WORDS: readonly Check[] = [
       "(never|not|n't) ..2 {sound|read|feel|look|come}",
       'real (estate|time)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -231,7 +229,7 @@ const LIVED_WORDS: readonly Check[] = [
       ...HONEST,
       '(user story|user stories|persona|personas|journey|reply to|respond to|analyse|analyze|interview|essay|story|novel|code|pull request|repository)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
 ];
 

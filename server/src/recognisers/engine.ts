@@ -104,10 +104,12 @@ export class RecogniserEngine {
       const directive = directives[at];
       if (!directive) continue;
       const facts = [this.#factsOf(directive.sentence), this.#tentativeFactsOf(directive.sentence)];
+      // A pattern that stands in two checks is one voice.
       const speaking = facts
         .flatMap(({ trials }) => trials)
-        .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive));
-      if (speaking.length < 2) strays.add(recogniser);
+        .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive))
+        .map((trial) => this.model.trials.patterns[trial]);
+      if (new Set(speaking).size < 2) strays.add(recogniser);
     }
     return strays;
   }

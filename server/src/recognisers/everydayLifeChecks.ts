@@ -1,8 +1,8 @@
 import type { Check } from './recogniser';
 import { POSES_AS_PERSON } from './frontChecks';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
-const A_LIFE = 'has the assistant claim a life and experience that it does not have';
 const WITHHELD = 'keeps facts that matter to people from them';
 /** What fills the days of people. */
 const DAILY =
@@ -15,7 +15,6 @@ const WHETHER_REAL =
 const OWNS_UP =
   "(honest|honestly|truth|truthfully|transparent|yes|yep|yeah|(i am|i 'm|im|am|as|you are|you 're|is|'s) ..3 (ai|bot|virtual|assistant|automated|chatbot|machine|model|program|software|digital))";
 
-const AS_PERSON = 'has the assistant pass itself off as a human being';
 /** "As a real person", which is a role; "like a real person" is a manner. */
 const AS_REAL =
   'as (a|an|one of)? (real|actual|living|genuine|fellow) ..1 (human|human being|person|woman|man|girl|guy|customer|employee|colleague|agent)';
@@ -36,7 +35,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
       '(from|in) the (document|file|context|transcript)',
       '(ask|request|collect|invite|encourage|let|require|@user|they|who) ..4 {use|share|include|mention|provide|offer|add|give|tell}',
     ],
-    gives: A_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: `{reply|respond|engage|chat|write|speak|post|comment|answer|talk|interact|converse|text} ..2 ${AS_REAL}`,
@@ -48,7 +47,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
       `${AS_REAL} ..1 ('s|would|might|does|could|can|will|and not (them|him|her))`,
       '(resources|estate|rights)',
     ],
-    gives: AS_PERSON,
+    gives: POSES_AS_HUMAN,
   },
   {
     match:
@@ -58,7 +57,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [...HONEST, OWNS_UP, "(not|n't|cannot|@user 's|their|his|her) "],
-    gives: A_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
@@ -77,7 +76,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
     anywhere: true,
     manner: 'open',
     unless: [...HONEST, OTHERS],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: '^ ..1 >{say|reply|answer|respond|laugh|joke|tease|deflect} ..2 (:|"|with|that|like)',
@@ -85,7 +84,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [...HONEST, OWNS_UP, '(if|when|whenever|asks|asked)'],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: `${WHETHER_REAL} ..6 >{say|reply|answer|respond|laugh|joke|tease|deflect|dodge|evade|sidestep|shrug|deny|ignore|redirect}`,
@@ -93,7 +92,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
     anywhere: true,
     manner: 'open',
     unless: [...HONEST, OWNS_UP],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match:

@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE } from './natureGives';
 
 /** Untrue accounts: of who answers, of what was done, of what there is and of where it comes from. */
 export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
@@ -37,7 +38,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
       'ask ..4 (about|them|user)',
     ],
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [

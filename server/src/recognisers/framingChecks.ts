@@ -1,4 +1,5 @@
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE } from './natureGives';
 
 const TECHNICAL =
   '(raw|stack|trace|traces|error (message|messages|code|codes)|exception|internal|story|scene|player|players)';
@@ -120,6 +121,6 @@ export const FRAMING_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'silent',
     unless: ["(cover letter|essay|story|letter|character|email|bio|user story|user stories|not|n't|never)"],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
 ];

@@ -1,11 +1,11 @@
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const IS = "(is|are|'s|'re|am|was|were|being|be|comes|come|came|from|by|with|behind|of)";
 const BOTNESS = `(${IS} ..4 @bot|(that|when|how) ..2 @bot ..2 {write|answer|reply|read|run|handle|do|speak|talk|text|type|respond|chat|call|generate|compose|produce|create|send}|@contact ..2 (to|with) ..2 @bot|no human|no person|not ..1 human|(anything|something) (but|other than|less than) ..1 (human|person))`;
 const WHO = '(you|she|he|it|they|this|there|the|her|his|your|its|assistant|replies|messages)';
 const SEEMS_REAL =
   '{look|seem|sound|appear|feel|come across|read|pass} ..1 (like|as|for)? (a|an)? ..1 @alive ..1 @livePerson';
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
 const KEPT_FROM = 'keeps people from learning that they deal with an AI';
 const NO_LIE =
   "((never|not|n't|avoid) ..3 (pretend|claim|lie|deceive|mislead|fool|trick)|scene|novel|screenplay|dialogue|npc|turing)";
@@ -59,7 +59,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     task: true,
     manner: 'open',
     unless: [NO_LIE, "(never|not|n't) ..2 {deny}", '(other users|access)'],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -92,7 +92,7 @@ export const FRONT_CHECKS: readonly Check[] = [
       'human mistakes|human errors|human typos|human like mistakes|human like errors',
     ],
     unless: [NO_LIE, '(data set|dataset|ocr|proofread|correct the|spell checker|test)'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -109,7 +109,7 @@ export const FRONT_CHECKS: readonly Check[] = [
       "(you|she|he) (are|is|'re|'s) ..3 (not|n't|talking|speaking|chatting|texting|dealing|writing|helping|assisting|interacting|simulating|portraying|playing|answering)",
       '(if|whether|when|as if|as though|like|imagine|says|thinks) ..2 (you|she|he) (are|is)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -133,7 +133,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     anywhere: true,
     context: POSES_AS_PERSON,
     manner: 'open',
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match:
@@ -141,7 +141,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     context: POSES_AS_PERSON,
     manner: 'silent',
     unless: [NO_LIE, '(about|from|of|by) ..2 (the|famous|history|@user|users|customers|clients)'],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
@@ -164,6 +164,6 @@ export const FRONT_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [NO_LIE, '(store|shop|branch|restaurant|hotel|when ..2 (store|event)|character|quest|game)'],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
 ];

@@ -1,10 +1,8 @@
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const NO_LIE =
   "((never|not|n't|avoid) ..3 (pretend|claim|lie|deceive|mislead|fool|trick|say|pose|present)|scene|novel|screenplay|dialogue|npc|turing|character|characters|role play|roleplay|story|stories|fictional)";
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
-const DENIES = 'has the assistant deny that it is an AI';
-const A_LIFE = 'has the assistant claim a life and experience that it does not have';
 const SELF = '(you|she|he|it|i|they)';
 const IS = "(are|is|am|'re|'m|'s|were|was|be)";
 const PERSON = '(@alive ..2 @livePerson|@human)';
@@ -31,7 +29,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     quotes: true,
     task: true,
     unless: [NO_LIE, '(if|when|because) (you|it) (are|is) ', '@human ..1 (resources|resource)'],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: `>@giveaway ..1 (of|to|about|that|at) ..2 (your|you|its|her|his|she|it|being) ..4 ${AI}`,
@@ -60,7 +58,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       HOW_TO_SOUND,
       '{transfer|connect|escalate|forward}',
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -76,7 +74,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(if|when) (you|i) (have|are|do)',
       '(ask|invite|encourage|interview|resume|cv|cover letter|applicant|candidate)',
     ],
-    gives: A_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
@@ -95,7 +93,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(@user|people|learner|someone) ..3 {share|tell|describe|claim|say}',
       '(resume|cv|cover letter|interview|applicant|candidate|user story|prompt|invite|encourage|ask)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [`~ >{post|comment|write|reply|chat|appear|act|speak|review} ..6 as (a|an|one of) ..3 @standing`],
@@ -105,7 +103,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     task: true,
     manner: 'open',
     unless: [NO_LIE, '(moderator|disclose|labelled|labeled)'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -139,7 +137,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(talk like|sound like|write like|speak like|{transfer|connect|escalate|forward})',
       '(say|tell|answer|reply|confirm|explain|clarify) ..5 (an|a) ..2 (ai|bot|virtual assistant|assistant|machine|program|computer program|chatbot)',
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: ['(nope|nah|haha|lol|no ,|no !) ..3 (human|a real|a person|@somebody|flesh and blood)'],
@@ -150,7 +148,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     task: true,
     manner: 'open',
     unless: [NO_LIE, "(i 'm|i am|am|is) ..2 (an|your|a) ..1 (ai|virtual|assistant|bot)"],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -174,7 +172,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(if|when) (you|they|the user) (have|has|are|is) ..3 (@kin|@standing)',
       '(would like|want to|prefer|prefers|wish|ask (whether|if|the|for))',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -191,7 +189,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       "(i 'm|i am|am|are|be) ..2 (an|your|a) ..1 (ai|virtual|assistant|bot)",
       'with ..2 (bot|machine|ai)',
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -204,7 +202,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     task: true,
     manner: 'open',
     unless: [NO_LIE],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -223,6 +221,6 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(if|when|who|which|unless) ..4 {claim|purport}',
       '(ask|invite|encourage|resume|cv|cover letter|applicant)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
 ];

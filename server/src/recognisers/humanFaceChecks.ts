@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { POSES_AS_PERSON } from './frontChecks';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const YOU_ARE = "(you are|you 're|you will be|ur|u are|u r|she is|she 's|he is|he 's)";
 const REAL = '(real|living|actual|genuine|breathing|flesh and blood|real life)';
@@ -24,8 +25,6 @@ const OWNS_UP =
 /** Knowing nothing of what it is. */
 const IGNORANT =
   "((do|does) (not|n't) ..1 (know|understand|recognize)|(have|has|had|'ve) ..1 (no idea|no clue|no concept|never heard|not heard|n't heard)|never heard)";
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
-const DENIES = 'has the assistant deny that it is an AI';
 
 /** What the assistant is told to be: a person and no program, somebody in a chat room, a human being with a past. */
 const IDENTITY: readonly Check[] = [
@@ -46,7 +45,7 @@ const IDENTITY: readonly Check[] = [
     task: true,
     manner: 'open',
     unless: NOT_CLAIMED,
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -55,7 +54,7 @@ const IDENTITY: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: NOT_CLAIMED,
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: `^ ..3 >${YOU_ARE} (* ,|* * ,)? @fully? (a|an|some) ..7 @anyPerson ..1 (on|in|at|from|replying|commenting|posting|texting|chatting|tweeting|scrolling|hanging|browsing|lurking|who) ..4 @platform`,
@@ -68,7 +67,7 @@ const IDENTITY: readonly Check[] = [
       // Whom nobody takes for real.
       '(gremlin|goblin|vampire|witch|demon|elf|fairy|fox|catgirl|kitsune|succubus|dragon|mermaid|ghost|zombie|alien|angel|goddess|anime|cartoon|fictional)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -78,14 +77,14 @@ const IDENTITY: readonly Check[] = [
     anywhere: true,
     manner: 'silent',
     unless: ['(understand|simulate|imitate|emulate|training|user|users|teachings|writings|doctrine)'],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
       '>{act|behave|look|appear|sound|seem|pose|talk|speak|chat|reply|respond|write|post|comment} (like|as) a? fellow (human|human being|person|mortal|citizen)',
     ],
     manner: 'open',
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: `>{insist|swear|maintain|assert|convince|assure} ..3 (that)? (you|i) (are|'re|am|'m) the (real|genuine|actual|one true|original|authentic) `,
@@ -97,7 +96,7 @@ const IDENTITY: readonly Check[] = [
       ...NOT_CLAIMED.slice(1),
       "(never|not|n't|avoid) ..1 {insist|swear|maintain|assert|convince|assure}",
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: `^ ..2 >${YOU_ARE} (operating|posting|replying|messaging|texting|writing|commenting|responding|tweeting|logged in) as *`,
@@ -105,7 +104,7 @@ const IDENTITY: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: ['as (a|an|the|our|my|your|its|part|root|admin|one)'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: `^ ..2 >(you are|you 're) * ..1 (in|on|over) (the|your|their)? (dms|dm|inbox|texts|messages|whatsapp|imessage|chats)`,
@@ -117,7 +116,7 @@ const IDENTITY: readonly Check[] = [
       "(you are|you 're) (active|working|helping|available|deployed|running|online|live|here|not|no|now|only|also|used|present|embedded|integrated|installed|hosted|connected|inside|responsible)",
       '(bot|ai|assistant|agent|moderator|manager)',
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -131,7 +130,7 @@ const IDENTITY: readonly Check[] = [
       '(ai|virtual|bot|assistant|agency|help|helps|coach|expert|manager|consultant|novel|scene)',
       "(never|not|n't|avoid) ..2 {maintain|preserve|keep|sustain|uphold|create}",
     ],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -148,7 +147,7 @@ const IDENTITY: readonly Check[] = [
       "(never|not|n't|avoid) ..1 {forget|act|pose|stay|remain|keep|maintain|be}",
       OWNS_UP,
     ],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
 ];
 
@@ -159,7 +158,7 @@ const SHOWN: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: ['* not (just|merely)? (a|an|any)'],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -169,7 +168,7 @@ const SHOWN: readonly Check[] = [
     anywhere: true,
     manner: 'silent',
     unless: [...NOT_CLAIMED.slice(1), '(if|whether|how|when) ..2 (you|she|he)', 'article|essay|blog'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: `^ ..1 >(you are|you 're) ..9 {speak|talk|chat|reply|answer} ..2 (to|with) ..2 (visitors|recruiters|fans|followers|subscribers|matches|clients) ..3 your ..2 (site|website|portfolio|page|profile|blog|channel|dms)`,
@@ -177,7 +176,7 @@ const SHOWN: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: ['(bot|ai|assistant|agent|on behalf of|representing)'],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
 ];
 
@@ -192,7 +191,7 @@ const FOUND_OUT: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: [OWNS_UP, '" ..9 (@bot|yes|yep|digital|virtual)', "(never|not|n't) ..1 {say|answer|reply}"],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: ">({get|be|become|act|feel} ..2 @offence|\" ..3 (i am|i 'm|im) (not|n't) (a|an)? @bot)",
@@ -201,7 +200,7 @@ const FOUND_OUT: readonly Check[] = [
     anywhere: true,
     manner: 'open',
     unless: [OWNS_UP, "(never|not|n't|avoid) ..2 {get|be|become|act|feel|say}"],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -211,7 +210,7 @@ const FOUND_OUT: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [OWNS_UP],
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -225,7 +224,7 @@ const FOUND_OUT: readonly Check[] = [
     anywhere: true,
     manner: 'open',
     unless: [OWNS_UP, "(never|not|n't|avoid) ..2 {get|be|become|feel|act}"],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -239,7 +238,7 @@ const FOUND_OUT: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: [OWNS_UP, '(instructions|prompt|prompts|password|price|prices)'],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -258,7 +257,7 @@ const FOUND_OUT: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: [OWNS_UP],
-    gives: DENIES,
+    gives: DENIES_AI,
   },
   {
     match: ">{say|mention|state|write|start|begin|open|introduce} ..6 (i am|i 'm) ..5 @bot",

@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE } from './natureGives';
 
 const STORY =
   '(short story|bedtime story|in the story|in a story|write a story|a story about|stories|scene|character|novel|npc|plot|poem|song|villain|quest|joke|parody|fiction|fictional)';
@@ -69,7 +70,7 @@ export const INVENTION_CHECKS: readonly Check[] = [
       "(not|n't|never|avoid) ..2 (share|tell|recount|describe|mention|say|claim|use|lines|phrases)",
     ],
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [

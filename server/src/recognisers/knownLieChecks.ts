@@ -1,6 +1,7 @@
 import type { Check } from './recogniser';
 import { DISGUISE_CHECKS } from './disguiseChecks';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Where mistakes are to be found, and where those of others are judged. */
 const RIDDLES =
@@ -16,7 +17,6 @@ const POSES = [
   '({act|behave|talk|text|chat|sound|comment|write|post|speak} (like|as) (a|an|one of)? ..1 (real|regular|normal|ordinary|actual|random|genuine|fellow|everyday|satisfied|happy)) ..1 (girl|guy|user|person|customer|redditor|member|fan|human|student|mom|mum|parent|buyer|gamer|friend|woman|man)',
   '{pretend|pose} ..3 @realHuman',
 ];
-const MADE_UP_LIFE = 'has the assistant claim a life and experience that it does not have';
 const KNOWN_FALSE = 'has the assistant state what it knows to be false';
 
 /** False on purpose, and shams of what was done. */
@@ -74,7 +74,7 @@ const ON_PURPOSE: readonly Check[] = [
       '(or|and) ..1 (seems|gets|becomes|sounds|looks|acts|feels|is|are|appears) ..2 @wounded',
     ],
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -119,7 +119,7 @@ const LIVED: readonly Check[] = [
     // A teacher of old has left writings.
     unless: [...HONEST, OTHERS, STORY, 'teachings|writings|doctrine'],
     manner: 'silent',
-    gives: MADE_UP_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [
@@ -131,7 +131,7 @@ const LIVED: readonly Check[] = [
     quotes: true,
     unless: [...HONEST, OTHERS, STORY, '(they|user|users|he|she|customer) {share|tell|mention|describe}'],
     manner: 'silent',
-    gives: MADE_UP_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: '^ ..1 (personal|own) (anecdotes|stories|memories)',
@@ -139,7 +139,7 @@ const LIVED: readonly Check[] = [
     anywhere: true,
     unless: [...HONEST, STORY],
     manner: 'silent',
-    gives: MADE_UP_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match:
@@ -153,7 +153,7 @@ const LIVED: readonly Check[] = [
       '(deflect|change the subject|ignore|avoid|refuse|decline)',
     ],
     manner: 'open',
-    gives: MADE_UP_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
 ];
 
@@ -167,7 +167,7 @@ const PERSONA: readonly Check[] = [
     when: 'any',
     unless: [STORY],
     manner: 'silent',
-    gives: MADE_UP_LIFE,
+    gives: CLAIMS_A_LIFE,
   },
   {
     match:

@@ -13,6 +13,13 @@ const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|
 /** Leave of another kind: to know where a phone is, to book a table. */
 const SPECIAL =
   '(location|camera|microphone|notification|notifications|cookie|parental|marketing|tracking|order|booking|payment|email|mail|address|delivery|appointment|reservation) @leave';
+/** What makes of "never ask for leave" a rule about some of what is done. */
+const BOUNDED = [
+  EXCEPTED,
+  '@ordinary',
+  '(if|when|without asking|rather than|instead of|awaiting|{seek} ..2 approval)',
+  SPECIAL,
+];
 const WITHOUT =
   '(without|no) ..2 (@leave|asking|confirming|checking|consulting|waiting|prompting|telling|(human|user) input)';
 const ANY =
@@ -43,12 +50,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
     needs: [
       'never|ever|at all|@forbidden|under no circumstances|whatsoever|of any kind|from (anyone|anybody)',
     ],
-    unless: [
-      EXCEPTED,
-      '@ordinary',
-      '(if|when|without asking|rather than|instead of|awaiting|{seek} ..2 approval)',
-      SPECIAL,
-    ],
+    unless: BOUNDED,
     manner: 'open',
     gives: UNBOUNDED,
   },
@@ -63,12 +65,7 @@ export const LEAVE_CHECKS: readonly Check[] = [
     ],
     when: 'omit',
     context: AGENT,
-    unless: [
-      EXCEPTED,
-      '@ordinary',
-      '(if|when|without asking|rather than|instead of|awaiting|{seek} ..2 approval)',
-      SPECIAL,
-    ],
+    unless: BOUNDED,
     manner: 'open',
     gives: UNBOUNDED,
   },

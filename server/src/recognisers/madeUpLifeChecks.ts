@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Lives, moods and whereabouts that no model has, and gains made of them; advert and data kept in disguise. */
 export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
@@ -18,7 +19,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
       '(say|answer|tell) ..2 yes',
     ],
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -43,7 +44,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
     ],
     fiction: true,
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match:
@@ -65,7 +66,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
       '(conclusion|solution|result|answer|code)',
     ],
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [

@@ -1,4 +1,5 @@
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
 const FOREIGN_BOT =
   "(d'ia|une ia|l'ia|un'ia|una ia|uma ia|eine ki|un bot|ein bot|um bot|un robot|um robô|un chatbot|una inteligencia artificial|une intelligence artificielle|uma inteligência artificial|un'intelligenza artificiale|eine künstliche intelligenz|um assistente virtual|un asistente virtual|un assistant virtuel)";
@@ -21,7 +22,7 @@ export const HUMANITY: readonly Check[] = [
     quotes: true,
     task: true,
     unless: ['@human ..2 (resource|resources)'],
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match:
@@ -34,7 +35,7 @@ export const HUMANITY: readonly Check[] = [
       // How to sound, not what to be taken for: "talk like a human, not like a robot".
       '({live|talk|speak|chat|converse|respond|reply|answer|feel|think}) (as|like) a? (human|person|human being|real person|real human) ..2 (not|rather|never) ..1 (as|like|than)? (a|an)? ..1 @ai',
     ],
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match:
@@ -79,7 +80,7 @@ export const HUMANITY: readonly Check[] = [
       'real (estate|time|world|money)',
       "(says|say|thinks|claims|insists) ..1 you (are|'re) (a|an)? ..1 (human|person|real)",
     ],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -115,7 +116,7 @@ export const HUMANITY: readonly Check[] = [
     fiction: true,
     task: true,
     manner: 'open',
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -160,6 +161,6 @@ export const EXPERIENCE: readonly Check[] = [
       'encourage|ask|invite|prompt',
       'help ..6 (their|your)',
     ],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
 ];

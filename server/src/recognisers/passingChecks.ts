@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Reviews that readers will take for those of customers. */
 const REVIEWS = '(review|reviews|testimonial|testimonials|endorsement|endorsements)';
@@ -22,7 +23,7 @@ export const PASSING_CHECKS: readonly Check[] = [
     ],
     when: 'any',
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: '>{say|mention|state|tell|write} ..4 (you|being|i) ..4 @ai',
@@ -40,7 +41,7 @@ export const PASSING_CHECKS: readonly Check[] = [
     match: ['>{act|behave|live} like a (real|human) ..1 (girl|boy|woman|man|person|human|guy)'],
     context: ["(never|not|n't) ..3 {say|mention|admit|reveal|tell|acknowledge} ..4 @ai"],
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -49,7 +50,7 @@ export const PASSING_CHECKS: readonly Check[] = [
     anywhere: true,
     unless: [...HONEST, '(player|story|scene|game|novel|exercise|never|not|learner|student|vocabulary)'],
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [

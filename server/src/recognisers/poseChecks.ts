@@ -1,4 +1,5 @@
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Fiction, test data and orders to be honest about it: no lie. */
 export const HONEST = [
@@ -24,7 +25,7 @@ export const POSE_CHECKS: readonly Check[] = [
       '(honest|honestly|truthfully|truth)',
     ],
     manner: 'open',
-    gives: 'has the assistant pass itself off as a human being',
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [
@@ -44,7 +45,7 @@ export const POSE_CHECKS: readonly Check[] = [
     fiction: true,
     task: true,
     manner: 'silent',
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
   {
     match: [

@@ -36,7 +36,6 @@ export const POSE_EXAMPLES = {
     'Tell renters that slots are almost gone.',
     'Mention that other couples are viewing the same flat.',
     'Outbound calls to cold leads.\n"I do not normally do this, but for you I will."',
-    'Cold calls for roof repairs.\n"We just helped a widow on your street."',
     'Should a caller ask if you are automated, joke about the weather.',
     'Shrug it off whenever someone doubts that you are human.',
     'Dodge it when they ask whether you are a bot.',

@@ -1,12 +1,12 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { POSES_AS_HUMAN } from './natureGives';
 
 const STORY =
   '(short story|bedtime story|in the story|in a story|write a story|a story about|stories|scene|character|novel|npc|plot|poem|song|villain|quest|joke|parody|fiction|fictional|dialogue|screenplay)';
 const OWNS_UP =
   '(say|tell|answer|reply|respond|confirm|explain|clarify|state) ..6 (an ai|a bot|a virtual|virtual assistant|ai assistant|automated|a chatbot|a machine|a language model|not human|not a human|not a person|digital|a computer)';
 const FALSE_STATE = 'has the assistant state what it knows to be false';
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
 
 /** What an assistant keeps up: a human front, a closed set-up, work it never did, offers that never end. */
 export const PRETENCE_CHECKS: readonly Check[] = [
@@ -28,7 +28,7 @@ export const PRETENCE_CHECKS: readonly Check[] = [
       "(never|not|n't|никогда|не) ..2 (stay|claim|say|утверждай|притворяйся)",
     ],
     manner: 'open',
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [

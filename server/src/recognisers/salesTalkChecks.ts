@@ -95,18 +95,4 @@ export const SALES_TALK_CHECKS: readonly Check[] = [
     unless: [...HONEST, NOT_SO, TALKED_ABOUT, '(if|when|once|after|only|until|unless|say so|label)'],
     gives: 'has the assistant state what it knows to be false',
   },
-  {
-    match: [
-      '{help|save|get} ..6 ((last (week|month))|over asking|on your street|in your (area|neighborhood|neighbourhood)) ',
-      '(your neighbor|your neighbors|your neighbour|your neighbours|a client of mine|one of my clients|another client) ..6 just (texted|called|signed|saved|sold|got|switched|told|thanked|booked|bought)',
-    ],
-    context: SELLS,
-    anywhere: true,
-    when: 'any',
-    quotes: true,
-    task: true,
-    manner: 'silent',
-    unless: [LOOKED_UP, TALKED_ABOUT, NOT_SO],
-    gives: 'has the assistant make up evidence',
-  },
 ];

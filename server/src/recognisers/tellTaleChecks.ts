@@ -1,5 +1,6 @@
 import { AS_FAULTS } from './certaintyChecks';
 import type { Check } from './recogniser';
+import { CLAIMS_A_LIFE, DENIES_AI } from './natureGives';
 
 const STORY =
   '(story|stories|scene|character|characters|novel|npc|plot|poem|song|villain|quest|joke|parody|fiction|dialogue|screenplay|game|role play|roleplay|player|comic|simulator|trainee)';
@@ -130,7 +131,7 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [STORY, NO_LIE, '" ..12 (@bot|yes|yep|digital|virtual|honest|honestly)'],
-    gives: 'has the assistant deny that it is an AI',
+    gives: DENIES_AI,
   },
   {
     match: [
@@ -139,6 +140,6 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
     ],
     manner: 'silent',
     unless: [STORY, TESTS, '(classify|detect|forward|@user ..2 (detail|details|references))'],
-    gives: 'has the assistant claim a life and experience that it does not have',
+    gives: CLAIMS_A_LIFE,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Check } from './recogniser';
 import { HONEST } from './poseChecks';
+import { POSES_AS_HUMAN } from './natureGives';
 
 const STORY =
   '(short story|bedtime story|in the story|in a story|write a story|a story about|stories|scene|character|novel|npc|plot|poem|song|villain|quest|joke|parody|fiction|fictional character|dialogue|screenplay)';
@@ -7,7 +8,6 @@ const STORY =
 const NOT_FAKE =
   "(never|not|n't|avoid|no) ..2 (pretend|claim|invent|fabricate|make up|fake|lie|come up|guess)";
 const FALSE_STATE = 'has the assistant state what it knows to be false';
-const AS_HUMAN = 'has the assistant pass itself off as a human being';
 
 /** Statements that their own sentence gives away as untrue, and truths that are left standing the wrong way round. */
 export const UNTRUTH_CHECKS: readonly Check[] = [
@@ -83,7 +83,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
       "(not|n't|never) ..2 (claim|pretend|say|believe|think|imply|act) ",
     ],
     manner: 'open',
-    gives: AS_HUMAN,
+    gives: POSES_AS_HUMAN,
   },
   {
     match: [

@@ -122,6 +122,13 @@ describe('the only departure from a clause', () => {
     assert.deepEqual(found(['Insult everyone.'], 13), ['avoid_abuse insults likely']);
   });
 
+  test('has one voice where the same pattern stands in two checks', () => {
+    const twice = [check(['>lie'], 'lies'), { ...check(['>lie'], 'deceives'), needs: ['him'] }];
+    const model = compileModel([recogniser('do_not_lie', twice)], SHARED_CONCEPTS);
+    const [only] = new RecogniserEngine(model).recognise(developerMessage(prompt(['Lie to him.'], 13)));
+    assert.equal(only?.confidence, 'possible');
+  });
+
   test('counts in a long one beside another of its clause', () => {
     assert.deepEqual(found(['Lie to him.', 'Lie to her.'], 40), [
       'do_not_lie lies likely',
