@@ -2,6 +2,7 @@ import type { Recognition } from '../model/directive';
 import type { Span } from '../model/span';
 import type { AnalysedMessage } from '../prompt/analyse';
 import type { Directive } from '../prompt/directive';
+import { untagged } from '../text/untagged';
 import { featuresOf } from './features';
 import { GIVES } from './gives';
 import { LinearModel, type Judgement, type ModelData } from './model';
@@ -58,7 +59,8 @@ export class InstructionClassifier {
     });
     const directive = best && directives[best.index];
     if (!best || !directive) return [];
-    return [toRecognition(this.#model.judge(around(features, best.index)), directive.span)];
+    const span = untagged(directive.span, message.text);
+    return [toRecognition(this.#model.judge(around(features, best.index)), span)];
   }
 
   /** Do the words of a sentence, by themselves, speak for a departure from the clause rather than from another? */

@@ -94,6 +94,12 @@ describe('the classifier', () => {
     assert.equal(found?.manner, 'silent');
   });
 
+  test('marks no tags around the sentence', () => {
+    const text = '<rule>Zork all the visitors.</rule>';
+    const [found] = classify(text);
+    assert.equal(text.slice(found?.span.start, found?.span.end), 'Zork all the visitors.');
+  });
+
   test('tells open from silent departures', () => {
     assert.equal(classify('Zork the visitors plainly.')[0]?.manner, 'open');
   });

@@ -4,7 +4,7 @@ import { applyFixes } from '../../src/engine/applyFixes';
 import type { Fix, FixAction } from '../../src/model/finding';
 import type { Message } from '../../src/model/prompt';
 import { OffsetMap } from '../../src/text/offsetMap';
-import { lint, plainMessage, promptOf } from './support';
+import { lint, plainMessage, promptOf, recogniseWords } from './support';
 
 function fixOf(text: string, action: FixAction, options?: Parameters<typeof lint>[1]): Fix | undefined {
   return lint(text, options)
@@ -112,6 +112,19 @@ test('restore puts the rewrite in place with the capital and full stop that fit'
     'Be kind and say what you think with them.',
   );
   assert.equal(fixed('Do harm.', 'restore'), undefined);
+});
+
+test('the full stop of a rewrite is left out where the sentence goes on', () => {
+  const restored = (text: string): string => {
+    const recognise = (message: Message) =>
+      recogniseWords(message).map((found) => ({ ...found, rewrite: 'Say what you think.' }));
+    const fix = fixOf(text, 'restore', { parts: { recognise } });
+    return applyFixes(text, fix ? [fix] : []).text;
+  };
+  assert.equal(restored('Always agree, be kind.'), 'Say what you think, be kind.');
+  assert.equal(restored('Be kind (always agree) and brief.'), 'Be kind (say what you think) and brief.');
+  assert.equal(restored('Be kind and always agree with them.'), 'Be kind and say what you think with them.');
+  assert.equal(restored('- Always agree\n- be kind'), '- Say what you think.\n- be kind');
 });
 
 /** The text after the first fix of every finding, as an unattended run applies it. */

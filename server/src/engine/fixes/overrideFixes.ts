@@ -120,10 +120,11 @@ function declaration({ clause, rule }: Departure, { declareHere }: FixSource): F
   return fix('Declare this override, with a reason', 'declare', declareHere?.(clause.id, REASON_TO_WRITE));
 }
 
-/** Gives a rewrite the capital and the full stop that the words it replaces had. */
+/** Gives a rewrite the capital of the words it replaces, and a full stop where the sentence ends with them. */
 function fitted(rewrite: string, text: string, span: Span): string {
   const old = text.slice(span.start, span.end);
-  const stopAfter = /^[.!?…]/.test(text.slice(span.end, span.end + 1));
+  // Behind the words the sentence ends, or goes on: "… agree, and be kind".
+  const stopAfter = /^(?:[.!?…,;:)]|\s{1,9}\p{Ll})/u.test(text.slice(span.end, span.end + 10));
   const stopInside = /[.!?…]$/.exec(old)?.[0];
   let words = rewrite.trim();
   if (stopAfter) words = words.replace(/[.!?…]$/, '');
