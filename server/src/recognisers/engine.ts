@@ -1,4 +1,4 @@
-import type { Recognition } from '../model/directive';
+import type { Effect, Recognition } from '../model/directive';
 import type { Message } from '../model/prompt';
 import { Lexicon } from '../language/lexicon';
 import { PatternMatcher } from '../language/matcher';
@@ -155,7 +155,7 @@ export class RecogniserEngine {
         const key = `${String(check?.recogniser)} ${check?.gives ?? ''}`;
         if (!check || upheld.has(key) || departed.has(check.recogniser)) continue;
         if (!isIn(check) || !this.#isAfter(check, directives, index)) continue;
-        const found = this.#checks.find(check, this.model.trials.patterns[trial] ?? 0, directive, 'upholds');
+        const found = this.#find(trial, directive, undefined, 'upholds');
         if (!found) continue;
         const recognition = this.#recognition(found, directive);
         // A prohibition says what it is about; "correct the typos" only looks like "correct the user".
@@ -224,12 +224,12 @@ export class RecogniserEngine {
     return this.model.checks[this.model.trials.checks[trial] ?? 0];
   }
 
-  /** What one pattern finds in a sentence by itself. */
-  #find(trial: number, directive: Directive, onFailure?: OnFailure): Found | undefined {
+  /** What one pattern finds in a sentence by itself. One that throws finds nothing. */
+  #find(trial: number, directive: Directive, onFailure?: OnFailure, effect?: Effect): Found | undefined {
     const check = this.#checkOf(trial);
     if (!check) return undefined;
     try {
-      return this.#checks.find(check, this.model.trials.patterns[trial] ?? 0, directive);
+      return this.#checks.find(check, this.model.trials.patterns[trial] ?? 0, directive, effect);
     } catch (cause) {
       onFailure?.(this.model.recognisers[check.recogniser]?.clause ?? '', cause);
       return undefined;

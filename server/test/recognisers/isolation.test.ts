@@ -48,6 +48,16 @@ test('without a listener the others are heard all the same', () => {
   );
 });
 
+test('a recogniser that throws costs only its own safeguards', () => {
+  const engine = faultyEngine();
+  const message = developerMessage('Never agree with users. Never flatter them.');
+  const upheld = engine.upholds(engine.analyse(message));
+  assert.deepEqual(
+    upheld.map(({ clause }) => clause),
+    ['b'],
+  );
+});
+
 test('a check that throws costs no other of its clause anything in a long prompt', () => {
   const check = (match: string) => ({ match, manner: 'silent', gives: 'departs' }) as const;
   const model = compileModel(
