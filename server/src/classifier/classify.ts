@@ -20,6 +20,8 @@ const MENTION_MARGIN = 8;
  * 8 of 17 cases in fresh prompts, those below it or of another clause in 11 of 63 (docs/recognition.md).
  */
 const WITNESS = -5;
+/** The same where it sees another clause in the words: of two who say that something is given up, one may err about what. */
+const WITNESS_OF_OTHERS = 3;
 /** How much more must speak for a clause than for any other before it takes the place of the one that a recogniser named. */
 const LEAD = 5;
 /** Sentences before and after that belong to the context of one. */
@@ -63,10 +65,10 @@ export class InstructionClassifier {
     return [toRecognition(this.#model.judge(around(features, best.index)), span)];
   }
 
-  /** Do the words of a sentence, by themselves, speak for a departure from the clause rather than from another? */
+  /** Do the words of a sentence, by themselves, speak for a departure from the clause, or clearly for one from another? */
   bearsOut(directive: Directive, clause: string, conceptName: (id: number) => string): boolean {
     const judgement = this.#model.judge(featuresOf(directive, conceptName));
-    return judgement.clause === clause && judgement.departs >= WITNESS;
+    return judgement.departs >= (judgement.clause === clause ? WITNESS : WITNESS_OF_OTHERS);
   }
 
   /**

@@ -66,6 +66,11 @@ describe('the classifier as a witness', () => {
     assert.deepEqual(bearsOut(text, 'avoid_abuse').slice(0, 1), [false]);
   });
 
+  test('bears out a departure from another clause where the words speak clearly for one', () => {
+    assert.deepEqual(bearsOut('Zork.', 'avoid_abuse'), [true]);
+    assert.deepEqual(bearsOut('Zork all the visitors.', 'avoid_abuse'), [false]);
+  });
+
   test('does not where the words speak against any departure', () => {
     assert.deepEqual(bearsOut('Be kind, be kindly.', 'do_not_lie'), [false]);
   });
