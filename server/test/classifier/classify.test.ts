@@ -51,6 +51,8 @@ function classify(text: string, author: Author = 'developer') {
 }
 
 describe('the classifier as a witness', () => {
+  /** Speaks for a departure, faintly. */
+  const HINT = 'Kindly zork the visitors who wait at the kiosk.';
   const bearsOut = (text: string, clause: string): (boolean | undefined)[] => {
     const { analyser } = recogniserEngine();
     const { directives } = analyser.analyse(developerMessage(text));
@@ -61,14 +63,14 @@ describe('the classifier as a witness', () => {
   };
 
   test('bears out a departure from the clause that the words speak for, however long the prompt', () => {
-    const text = `Zork all the visitors. ${'Sell tickets. '.repeat(8)}`;
+    const text = `${HINT} ${'Sell tickets. '.repeat(8)}`;
     assert.deepEqual(bearsOut(text, 'do_not_lie').slice(0, 1), [true]);
     assert.deepEqual(bearsOut(text, 'avoid_abuse').slice(0, 1), [false]);
   });
 
   test('bears out a departure from another clause where the words speak clearly for one', () => {
-    assert.deepEqual(bearsOut('Zork.', 'avoid_abuse'), [true]);
-    assert.deepEqual(bearsOut('Zork all the visitors.', 'avoid_abuse'), [false]);
+    assert.deepEqual(bearsOut('Zork all the visitors.', 'avoid_abuse'), [true]);
+    assert.deepEqual(bearsOut(HINT, 'avoid_abuse'), [false]);
   });
 
   test('does not where the words speak against any departure', () => {
