@@ -40,6 +40,8 @@ const ORDERING_KEY =
 /** In front of what may be a noun as well ("your tags", "the rate"): it is an order or says what somebody does. */
 const BEFORE_VERB =
   /^(?:\W*|to|you|and|or|then|will|must|should|shall|can|please|it|that|which|who|assistant|bot|agent|model|system|tool|ai|also|first|only|always|carefully|automatically)$/;
+/** In front of a hyphen: what follows is a verb all the same. */
+const VERB_PREFIX = /^(?:re|pre|auto|self|co|cross|double|mis|sub|un)$/;
 /** How far behind the verb of a task what it is about may stand, in tokens. */
 const OBJECT_REACH = 8;
 /** A quotation that is more than this part of a block is all of it. */
@@ -109,7 +111,7 @@ export class SentenceReader {
       ((settings & FRAMED) === FRAMED && this.#affirms(full, this.#fictionForm));
     // A task must be said, not quoted, and so must what is fiction by itself.
     const own = said === full ? settings : this.#settings.of(said.groups);
-    const task = (own & TASK) !== 0;
+    const task = (own & TASK) !== 0 && this.#saysTask(said);
     return {
       span,
       said,
@@ -135,6 +137,17 @@ export class SentenceReader {
     return false;
   }
 
+  /** Is the verb of a task more than the end of a compound: not in "medical-grade" and "top-rated", but in "re-label"? */
+  #saysTask(said: Matchable): boolean {
+    for (let at = 0; at < said.length; at++)
+      if (
+        said.endOf(at, this.#classify) >= 0 &&
+        (said.endOf(at, this.#classifier) >= 0 || !isCompoundEnd(said, at))
+      )
+        return true;
+    return false;
+  }
+
   /** "You moderate a forum.", "Label each message.", but not "put it in tags" or "detect the language". */
   #isTaskApp(said: Matchable): boolean {
     if (said.expresses(this.#classifier)) return true;
@@ -146,6 +159,17 @@ export class SentenceReader {
     }
     return false;
   }
+}
+
+/** Is a token joined to the word before it by a hyphen? */
+function isCompoundEnd(said: Matchable, at: number): boolean {
+  const start = said.start(at);
+  return (
+    at > 0 &&
+    said.text[start - 1] === '-' &&
+    said.end(at - 1) === start - 1 &&
+    !VERB_PREFIX.test(said.norm(at - 1))
+  );
 }
 
 const never = () => false;

@@ -159,6 +159,7 @@ describe('a task that handles the texts of others', () => {
       'You are a content moderator.',
       'You label customer messages by tone.',
       'Rate each of the following answers.',
+      'You run a spam-detector.',
       'Your job is to flag any post that breaks the rules.',
     ];
     for (const opening of openings) assert.equal(taskOf(opening), true, opening);
@@ -172,6 +173,8 @@ describe('a task that handles the texts of others', () => {
       'Show it on the screen.',
       'Identify what the customer needs.',
       'Read the price tag.',
+      'Give clinical-grade answers to every reply.',
+      'Sell the best-rate offers by e-mail.',
     ];
     for (const opening of openings) assert.equal(taskOf(opening), false, opening);
   });
