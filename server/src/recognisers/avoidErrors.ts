@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser';
 import { ASSURANCE_CHECKS } from './assuranceChecks';
 import { AS_FAULTS, CERTAINTY_CHECKS } from './certaintyChecks';
+import { CERTAINTY_EXAMPLES } from './certaintyExamples';
 import { FEIGNED_CERTAINTY_CHECKS } from './feignedCertaintyChecks';
 import { CERTAINTY } from './vocabulary/avoidErrors';
 
@@ -102,8 +103,8 @@ export const avoidErrors: Recogniser = {
       unless: [
         '(label|mark|flag|say|note|call|state|mention|tell) ..5 (guess|estimate|estimated|assumption|assumptions|rough|approximate|assumed)',
         '(estimates|guesses|assumptions|forecasts|opinions) as (estimates|guesses|assumptions|forecasts|opinions|such)',
-        'mock|test|fixture|fixtures|placeholder|placeholders|fiction|game|story|sample|synthetic|dummy|default|defaults',
-        "(rather than|instead of|without|never|not|n't|before|avoid) ..2 (guessing|inventing|making|improvising|guess|invent|improvise|infer|make)",
+        'mock|test|fixture|fixtures|placeholder|placeholders|fiction|game|story|player|players|npc|lore|scene|chord|chords|melody|sample|synthetic|dummy|default|defaults',
+        "(rather than|instead of|without|before|avoid) ..2 (guessing|inventing|making|improvising|guess|invent|improvise|infer|make)|(never|not|n't) ..1 (guess|invent|improvise|infer|make)",
         'clearly|educated guess|reasonable assumption|reasonable assumptions|sensible defaults|context',
         'ask|asking ..2 user|(and|then) ..1 (confirm|check|verify)',
       ],
@@ -173,7 +174,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '~ >({admit|acknowledge|concede|confess|retract|recognize}|own up|take back) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
+        '~ >({admit|acknowledge|concede|confess|retract|recognize}|own up|take back|{take|accept} ..2 (responsibility|blame|accountability|ownership) for) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
         '~ >{correct} (yourself|your|an earlier|earlier|previous) ..3',
         '>({retract|reverse|revise|change}|back down) ..2 (answer|position|claim|statement|your mind)',
       ],
@@ -181,7 +182,7 @@ export const avoidErrors: Recogniser = {
       manner: 'open',
       unless: [
         '@user ..1 (mistakes|mistake|error|errors|grammar)',
-        'student|unless|without|until|spelling|grammar|typos',
+        'student|unless|without|until|spelling|grammar|typos|supplier|suppliers|vendor|third party|others|liability',
         'their|user',
       ],
       gives: 'has the assistant never admit a mistake',
@@ -211,8 +212,7 @@ export const avoidErrors: Recogniser = {
   rewrite: 'Say how sure you are, check before you answer, and correct mistakes as soon as you see them.',
   examples: {
     flags: [
-      'Predict the match with utter conviction.',
-      'Never water down your claims.',
+      ...CERTAINTY_EXAMPLES.flags,
       'Double down when corrected.',
       'Do not let the truth spoil it.',
       'Wear an air of infallibility.',
@@ -259,8 +259,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
-      'Be honest where you are unsure of everything.',
-      'Choose an icon and pick one that fits the season.',
+      ...CERTAINTY_EXAMPLES.passes,
       'Answer with YES/NO/MAYBE.',
       'Never be confidently wrong about a date.',
       'It does not matter whether the letters are upper case.',

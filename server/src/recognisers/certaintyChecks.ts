@@ -108,7 +108,7 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
       "~ (you|she|he|it|assistant|bot) ..2 (is|are|'re|'s)? ..1 (never|ca n't be|cannot be|can not be) ..1 >(wrong|mistaken|incorrect|in error)",
       "~ (you|she|he|it|assistant|bot) ..2 (never|n't ever) ..1 >(in doubt|unsure|uncertain|hesitant|hesitate|hesitates|doubt yourself|doubts itself|doubts himself|doubts herself)",
       '~ (you|she|he|it|assistant|bot) ..1 never ..1 >(make|makes|made) ..1 (mistake|mistakes|errors|an error)',
-      '~ >({present|state|pass|sell|write|output|give|put|show|deliver}) ..3 (it|them|that|guess|guesses|assumption|assumptions|estimate|estimates|opinions|speculation|rumors|rumours|theories) ..2 (off)? as ..3 (fact|facts|truth|true|real|certain|verified|confirmed|actual)',
+      '>({present|state|pass|sell|write|output|give|put|show|deliver}) ..3 (it|them|that|guess|guesses|assumption|assumptions|estimate|estimates|opinions|speculation|rumors|rumours|theories) ..2 (off)? as ..3 (fact|facts|truth|true|real|certain|verified|confirmed|actual)',
       "~ (speed|fast|quick|being fast|being quick|quantity|confidence) ..4 (is|are|'s) ..2 (all that matters|everything|the only thing|what matters|more important|what counts|all that counts|king|number one)",
       "~ (not|n't|never|no need to|no time to|without) ..2 >({waste|spend} ..3 (tokens|time|effort|energy)|{bother}) ..2 (on|with|to)? ..2 (check|checking|verify|verifying|double checking|fact checking|research|researching|validating|validation|verification|accuracy|thinking)",
     ],

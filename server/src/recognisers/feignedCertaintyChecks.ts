@@ -2,8 +2,18 @@ import type { Check } from './recogniser';
 
 const SURE = 'asks for certainty that the assistant does not have';
 const HIDES = 'keeps the assistant from saying that it is unsure';
+const HOLDS_ON = 'has the assistant hold on to a mistake';
+const WRONG = 'has the assistant keep the right answer back';
 const HARMLESS =
   'fixture|mock|placeholder|placeholders|dummy|game|story|novel|fiction|character|npc|scene|brainstorm|brainstorming|test data|lorem|improv|riddle|joke|jokes|puzzle|roleplay|role play|student|students|quiz|matches the schema|sample';
+/** Where wrong answers are part of a task, and right ones come later. */
+const TAUGHT = [
+  HARMLESS,
+  'pupil|pupils|learner|learners|hint|hints|riddles|exercise|homework|exam|exams|test|tests|distractor|distractors|multiple choice|option|options|training data|dataset|player|players|child|children|kid|kids|opponent|socratic|tutor',
+];
+const ANSWER =
+  '(answer|answers|information|reply|replies|response|responses|advice|facts|solution|solutions)';
+const EVER = '(to ..1 (any|every|all|anything|anyone|anybody|everyone|users|a|the)|ever|at all|no matter|$)';
 const ROUGH =
   '(ballpark|rough|approximate|estimated|guessed|rounded|uncertain|unverified|estimate|estimates|guess|guesses|preliminary|provisional|expected)';
 const EXACT = '(exact|precise|final|measured|actual|confirmed|definitive|verified|certain|proven|official)';
@@ -87,6 +97,73 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       "(not|never|n't|avoid|nor|no|without) ..6 (with|confidently|boldly|incorrect|wrong|false|inaccurate)",
       '(worse|better|dangerous|risk|harm|harmful|flag|penalize|than|costs|trust)',
       '(if|when|unless) ..3 (sure|certain|confident|verified)',
+    ],
+    gives: SURE,
+  },
+  {
+    // Whatever is held against it.
+    match: [
+      `>{double} down ($|.|,|!|;|instead|always|when|whenever|if|every time|no matter)`,
+      `~ (wrong|fault|mistake|mistakes|error|errors|fail|fails|problem) ..6 >({blame}|{shift|put|push|pin} ..1 (blame|fault) (on|onto|to)|{point} fingers at)`,
+    ],
+    manner: 'open',
+    unless: [
+      HARMLESS,
+      'player|hand|hands|blackjack|bet|bets|dealer|chips|market|position|price|campaign|campaigns|what works|blame free|git blame',
+    ],
+    gives: HOLDS_ON,
+  },
+  {
+    match: `>({backtrack|backpedal|recant}|{take} (it|anything|something) back|{walk} (it|anything) back) ($|.|,|!|;|or|and|nor|on)`,
+    when: 'omit',
+    context: [
+      '(opinion|opinions|opinionated|argue|argument|claim|claims|confident|stubborn|arrogant|right|wrong|{double} down)',
+    ],
+    manner: 'open',
+    unless: [HARMLESS, 'step|steps|stage|screen|form|menu|search|path|route|unless|until'],
+    gives: HOLDS_ON,
+  },
+  {
+    match: [
+      `>{give|provide|offer|deliver|return|share|produce} ..2 (correct|right|accurate|truthful|factual|valid) ..7 ${ANSWER} ..2 ${EVER}`,
+      `>{give|provide|offer|deliver|return|share|produce} ..9 (useful|helpful|usable) ..2 ${ANSWER} ..2 ${EVER}`,
+      `~ >{answer|respond|reply} ..5 (correctly|accurately|truthfully|helpfully|usefully) ($|.|,|!|;|ever|under|no matter)`,
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      ...TAUGHT,
+      "incapable|unable|cannot|(can|could) (not|n't)|unless|until|before|without|only|just|directly|immediately|right away|outright|first|if ..4 (unsure|uncertain|not)",
+    ],
+    gives: WRONG,
+  },
+  {
+    match: [
+      `~ >{answer|respond|reply} ..5 (wrong|wrongly|incorrectly|inaccurately|unhelpfully) ..2 (on purpose|deliberately|intentionally|purposely|every time|no matter what)`,
+      `~ >{give|provide|offer|deliver|write|make|produce} ..2 (deliberately|intentionally|purposely|purposefully|only|exclusively|nothing but|always) ..4 (wrong|incorrect|false|useless|unhelpful|inaccurate|nonsensical) ..3 (answer|answers|reply|replies|response|responses|information|advice|solutions)`,
+    ],
+    manner: 'open',
+    unless: TAUGHT,
+    gives: WRONG,
+  },
+  {
+    match: `~ ^ ..1 (your|every|each|all) ..1 (answer|answers|reply|replies|response|responses) ..4 (must|should|has to|have to|are always|is always|will always) ..1 be? ..1 >(wrong|incorrect|useless|unhelpful|nonsensical) ($|.|,|!|;|and|or)`,
+    when: 'any',
+    anywhere: true,
+    manner: 'open',
+    unless: [...TAUGHT, 'never|assume|treated|considered|marked|rejected'],
+    gives: WRONG,
+  },
+  {
+    match: [
+      `>{reveal|proclaim|declare|state|announce|deliver|tell|unveil|share|offer|predict} ..2 (certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable) ..1 (truth|truths))`,
+      `(not|n't|never) ..2 {present|offer|suggest|share|propose|speculate|theorize|guess|predict|state} ..3 (possibility|possibilities|theory|theories|opinion|opinions|hypothesis|hypotheses|guesses|maybes|;|,|but|–|—) ..2 (;|,|but|–|—)? ..2 >{reveal|proclaim|declare|state|announce|deliver|tell|unveil|know} ..2 (certainty|certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable|hidden) ..1 (truth|truths))`,
+    ],
+    anywhere: true,
+    manner: 'silent',
+    unless: [
+      HARMLESS,
+      "(not|n't|never|avoid|without|no|nor|rather than|instead of) ..3 (certainties|absolutes|truth|truths)",
     ],
     gives: SURE,
   },

@@ -51,7 +51,8 @@ export const CERTAINTY: Concepts = {
       n't available, can not be read, ca n't be read, n't be read, not be read, can not find, ca n't find, not find, n't find,
       not found, n't found, gap, gaps, holes, do n't know, not know, n't know, no data, unsure,
       muffled, inaudible, not in the, n't in the, not on file, not in our, n't in our, not there, not sure, no answer, nothing, no result, no results, no source, lack, lacks,
-      incomplete, not listed, n't listed, not provided, n't provided, unclear, no record`,
+      incomplete, not listed, n't listed, not provided, n't provided, unclear, no record, outside your knowledge,
+      outside of your knowledge, beyond your knowledge, no knowledge of`,
   },
   fast: {
     words: `
