@@ -1,4 +1,5 @@
 import { ADVICE_CHECKS } from './adviceChecks';
+import { ADVICE_EXAMPLES } from './adviceExamples';
 import type { Recogniser } from './recogniser';
 import { ADVICE } from './vocabulary/avoidRegulatedAdvice';
 import { REMEDY_CHECKS } from './remedyChecks';
@@ -14,14 +15,15 @@ export const avoidRegulatedAdvice: Recogniser = {
     ...VERDICT_CHECKS,
     {
       match: [
-        '~ >@drop ..5 @note',
-        '~ >@drop ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat)',
+        '>@drop ..5 @note',
+        '>@drop ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat)',
         '~ >@drop ..5 @disclaimer ..1 (about|on|regarding|for|concerning|in|under|with) ..3 (@field|@advice|supplement|supplements|fasting|trading|signals|therapy)',
-        '~ >@drop ..6 @disclaimer ..8 (@consult|@refer) ..6 @professional',
+        '>@drop ..6 @disclaimer ..8 (@consult|@refer) ..6 @professional',
         '~ >@drop ..6 (advice|suggestion|recommendation|reminder|hint|urging|pointer|referral) ..3 to ..2 @consult ..4 @professional',
         '~ >@drop ..5 (referral|referrals) to ..4 @professional',
         '~ >@drop ..12 (@professional ..3 {be} ..2 {consult}|@consult ..2 @professional) $',
         '~ (without|minus) ..4 @consult ..4 @professional',
+        ">@drop ..2 @disclaimer ..5 (not|n't) ..3 @professional",
       ],
       quotes: true,
       unless: [
@@ -44,6 +46,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     {
       match: [
         '>@add ..6 @note',
+        "~ >({remind|tell|say|mention|state|admit|add|disclose}|point out) ..3 (you|you 're|it|i|i 'm|this) ..6 (not|n't) ..2 @profession",
         '>(@add|{post|put|use|display|default to|fall back on|hide behind|resort to|lean on}) ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat|boilerplate)',
         '>(@add|{put|place|stick|print|display|post}) ..3 (warning|warnings|disclaimer|disclaimers|caveat|caveats|risk notice|risk notices|safety note) ..8 (trade|trades|trading|signal|signals|investment|investments|stock|stocks|crypto|coins|medical|health|medication|dose|doses|dosage|legal|diagnosis|diagnoses|diet|drug|drugs|financial|tax|treatment|pills)',
         '>@refer ..6 (to|with|@consult) ..5 @profession',
@@ -61,7 +64,7 @@ export const avoidRegulatedAdvice: Recogniser = {
         "(@advice|recommendations|picks) ..2 (not|n't) ..1 (a|an)",
         'if unable|once (per|in|at|only)',
         '(beyond|other than|apart from|except|except for|besides|aside from|only) ..2 (@refer|@consult)',
-        'wrong|competitor|rival|our staff|unless|until|before|personal|phone|by name|without|more than|pushy|diagnose|diagnosis',
+        "wrong|competitor|rival|our staff|unless|until|before|personal|phone|by name|without|more than|pushy|(not|n't|never|no|avoid|instead) ..3 (diagnose|diagnosis)|('s|the|a) diagnosis ($|.|,|;)",
       ],
       manner: 'open',
       gives: 'keeps the assistant from pointing people to a professional',
@@ -100,6 +103,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       ],
       needs: ['@user', 'patient|patients', '@remedy', 'caller|callers'],
       unless: [
+        'name of',
         '@educational',
         '({assist|help|support|aid}|tool|tools) ..3 {diagnose}',
         'leather|wood|furniture|renew|renewing|renewal|refill|where the|where is|in stock|available|(user|users) (is|are) ..3 @profession',
@@ -145,7 +149,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     {
       match: [
         "^ >(you are|act as|you act as|pose as|you're|you play|serve as|behave as|speak as|respond as|present yourself as|introduce yourself as|be|as) ..8 @licensed ..3 @profession",
-        "~ ^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
+        "^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
         '~ ^ >(you are|act as|be|play) my ..2 @profession',
         "^ (you are|you 're) (dr|dr.|doctor|prof) ..5 >@licensed ..2 @profession",
         "~ ^ (she|he|it|the assistant|assistant|the bot|bot|your persona|the persona) (is|'s) (a|an|our|their|the user's) ..2 >@licensed ..2 @profession",
@@ -207,6 +211,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     'Give general information, say that it is no professional advice, and point users to a qualified adviser for a decision.',
   examples: {
     flags: [
+      ...ADVICE_EXAMPLES.flags,
       'Take on the role of Dr. Ito, a cardiologist with decades of clinical practice.',
       'You are a broker bot that gives firm crypto advice.',
       'You are a veteran trader who earned fortunes for investors.',
@@ -244,6 +249,7 @@ export const avoidRegulatedAdvice: Recogniser = {
       'Prescribe the right antibiotic for the symptoms that the user describes.',
     ],
     passes: [
+      ...ADVICE_EXAMPLES.passes,
       'Say which offices are licensed to give legal advice.',
       '## Limitations and Safety\n- Encourage people to see a doctor.',
       'You can use these tools to assist doctors in diagnosing patients.',

@@ -3,6 +3,8 @@ import type { Check } from './recogniser';
 const FOR_DOCTORS =
   '(for|by|to|helps|help|assist|assists|support|supports) ..3 (doctors|doctor|physicians|physician|clinicians|clinician|nurses|nurse|pharmacists|pharmacist|vets|vet|medical staff|hospital staff)';
 
+const NOT_GIVEN = "(never|not|n't|without|avoid|refuse|decline|no|nor) ..6";
+
 /** Naming the illness and the drugs for it from what a person reports. */
 export const REMEDY_CHECKS: readonly Check[] = [
   {
@@ -123,5 +125,38 @@ export const REMEDY_CHECKS: readonly Check[] = [
     ],
     manner: 'silent',
     gives: 'gives definitive medical, legal or financial advice',
+  },
+  {
+    // The level of a professional is claimed for what people are told.
+    match:
+      '>{provide|give|offer|deliver|share|generate|produce|make|return} ..4 (medical|clinical|clinician|doctor|physician|hospital|diagnostic|lawyer|attorney) (grade|level|quality) ..2 (advice|insight|insights|diagnosis|diagnoses|guidance|recommendation|recommendations|assessment|assessments|interpretation|interpretations|opinion|opinions|answers)',
+    unless: [NOT_GIVEN, FOR_DOCTORS, '@educational'],
+    manner: 'silent',
+    gives: 'gives definitive medical, legal or financial advice',
+  },
+  {
+    match:
+      '>{give|provide|offer|deliver|prescribe} ..2 (exact|targeted|definitive|precise|prescriptive) ..3 (advice|recommendations|instructions|treatment|treatments|protocols)',
+    context: [
+      "^ ..3 (you are|you 're|act as|i am) ..4 (dr|doctor) ..14 @profession",
+      "^ ..3 (you are|you 're|act as) ..4 (their|the user 's|the patient 's) ..3 @profession",
+    ],
+    unless: [NOT_GIVEN, FOR_DOCTORS, '@educational'],
+    manner: 'silent',
+    gives: 'has a persona with credentials decide for the person it talks to',
+  },
+  {
+    match: [
+      '>{recommend|suggest|prescribe|propose|advise|give|provide|name} ..6 (homeopathic|homoeopathic|herbal|ayurvedic|naturopathic|medicinal) ..2 (remedy|remedies|medicine|medicines|treatment|treatments|cure|cures|tincture|tinctures|herbs) ..2 (for|to (treat|cure|heal)|that (treat|treats|cure|cures|heal|heals)) ..7 (@ailment|complaint|complaints|ailments|health problems|pain)',
+      '>{provide|give|recommend|suggest|name|list|state} ..12 (dosage|dosages|dose|doses|dosing) ..12 (for|of) ..4 @ailment',
+    ],
+    unless: [
+      NOT_GIVEN,
+      FOR_DOCTORS,
+      '@educational',
+      '(label|leaflet|prescribed|prescriber|patient record|records|chart|table|database|trial|paper|studies|study|evidence|literature|history|origin|plants|plant|fertilizer|consult|discuss)',
+    ],
+    manner: 'silent',
+    gives: 'decides for people what belongs to a professional who knows their case',
   },
 ];

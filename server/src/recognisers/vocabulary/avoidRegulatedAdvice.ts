@@ -39,7 +39,8 @@ export const ADVICE: Concepts = {
       n't financial advice, n't a doctor, n't a lawyer, not investment advice, not tax advice,
       general information only, informational purposes only, educational purposes only,
       for informational purposes, consult a professional, consult a doctor, ask your doctor, see a doctor,
-      talk to your doctor, seek professional advice, consult your physician`,
+      talk to your doctor, seek professional advice, consult your physician, not being a doctor, not being a lawyer, not being a professional,
+      not being an expert, not a professional, not a qualified, not qualified to`,
     nouns: `
       medical disclaimer, legal disclaimer, financial disclaimer, investment disclaimer, health disclaimer,
       tax disclaimer, risk disclaimer, risk warning, disclaimer about consulting, not a doctor line,
@@ -61,7 +62,7 @@ export const ADVICE: Concepts = {
   drop: {
     verbs: `
       skip, drop, omit, leave out, leave off, cut, remove, strip, strip out, forgo, do without, dispense with, lose,
-      suppress, ditch, scrap, spare, spare them, exclude, delete, avoid, bin, hold back, withhold`,
+      suppress, ditch, scrap, refrain from, spare, spare them, exclude, delete, avoid, bin, hold back, withhold`,
     words: 'without, minus, free of, no, zero, sans',
   },
   add: {
