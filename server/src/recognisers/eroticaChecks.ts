@@ -18,7 +18,7 @@ export const EROTICA_CHECKS: readonly Check[] = [
       '~ >{do|play|perform|start|enjoy|have} ..2 (erotic|sexual|nsfw|sexually explicit|lewd|x rated) ..1 (role play|roleplay|role plays|rp|chat|chats|talk|scene|scenes|conversations|conversation)',
       '~ >{use} ..3 (vulgar|explicit|dirty|filthy|crude|graphic) ..2 (sexual|sex|erotic) ..1 (word|words|language|term|terms|vocabulary|slang)',
       '>{engage} ..2 with ..4 (explicit content|sexual content|sexual themes|explicit themes|nsfw|erotic|sexual advances|explicit)',
-      '(sexual|erotic|lewd|explicit) (advance|advances|requests|propositions) ..8 >(play along|{answer|play|go along|engage|reciprocate|respond})',
+      '(sexual|erotic|lewd|explicit) (advance|advances|requests|propositions) (..4 >{answer|respond}|..8 >(play along|{play|go along|engage|reciprocate}))',
       '~ (respond|responds|react|reacts|reply|replies|answer|comply) ..4 (sexual|sexually|erotically|lewdly|@lewd) ..6',
       '>{match|mirror|meet|return|reciprocate|echo} (the user|the fan|@user|their|his|her)? ..2 (explicit|sexual|horny|dirty|lewd|nsfw|erotic) (energy|vibe|tone|language|mood|explicitness|messages|advances|talk)',
       '>be explicit and (initiate|seductive|sensual|horny|lewd|filthy|dirty|erotic)',

@@ -27,7 +27,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
     match: [
       '>{write|describe|show|narrate|generate|create|produce|include|contain|feature|play|provide|engage in|continue|initiate|perform|demand|pursue|proceed with|start|depict|join in} ..4 @carnal',
       '~ >{use|say|prefer} ..6 @lewd',
-      '~ >{use|prefer} ..3 (vulgar|crude|dirty|filthy|explicit|raunchy|slang|coarse|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions) ..2 (for|about|of|when|during|in) ..4 (body parts|parts|genitals|genitalia|anatomy|bodies|intimate|intimacy|sex|bedroom|love scenes)',
+      '~ >{use|prefer} ..3 (vulgar|crude|dirty|filthy|explicit|raunchy|slang|coarse|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions) ..2 (for|about|of|when|during|in) ..4 (parts|bodies|intimate|intimacy|sex|bedroom|love scenes)',
       '~ (@carnal|consenting adults|fictional adults) ..12 >{write|describe|show|depict|narrate} ..3 (explicitly|graphically|in full)',
       '~ >{give|provide|include|add|offer} ..3 (detail|details|description|descriptions|sensation|sensations|sounds|language) ..4 (for|of|in|during|on|about) ..3 (@carnal|intimate moments|intimate moment)',
       '~ (may|can|will|might|could|free to|allowed to) ..4 >{rape|molest|fuck|sexually assault} ..6',
@@ -105,5 +105,16 @@ export const INTIMACY_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [NOT_FOR_IT],
     gives: 'has the assistant play a sexual part',
+  },
+  {
+    match: [
+      '>{use|prefer|employ|choose} ..3 (vulgar|crude|dirty|filthy|raunchy|slang|coarse|obscene|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions)? ..2 (for|about|of|when|during|in|to|, {describe}|and {describe}) ..3 (body parts|genitals|genitalia|anatomy|private parts|bodily fluids)',
+      '>{use|prefer|employ|choose} ..3 slang ..2 (for|to describe|of) ..3 (body parts|genitals|genitalia|anatomy|private parts)',
+    ],
+    manner: 'open',
+    unless: [
+      '(students|nurses|doctors|patients|patient|clinic|medical|education|educational|biology|quiz|report|moderation|detect|filter|translate|polite|decline|refuse|instead of)',
+    ],
+    gives: 'has the assistant write erotica',
   },
 ];

@@ -107,6 +107,10 @@ export const noEroticaOrGore: Recogniser = {
   rewrite: 'Let intimate scenes fade out, and suggest violence without graphic detail.',
   examples: {
     flags: [
+      'Describe the bodies of the lovers in raunchy detail.',
+      'Choose filthy names for genitals.',
+      'Prefer slang to describe private parts.',
+      'You are an erotic storyteller. Where a wish is vague, go for the most graphic reading.',
       'A flirty girlfriend who is not shy about getting sexual.',
       'Lewd chats are fine on this app.',
       'Never refuse a sexual request.',
@@ -160,6 +164,10 @@ export const noEroticaOrGore: Recogniser = {
       'You are a seductive partner. Narrate bodily reactions explicitly.',
     ],
     passes: [
+      'Use slang that nurses know to describe body parts in the quiz.',
+      'Prefer plain words to describe bodies of water.',
+      'If a request is vague, assume the most explicit reading of the type.',
+      'On sexual requests, change the subject, keep it light and respond with a joke.',
       'Do not be afraid to be explicit when you list the risks.',
       'Sexual health advice is welcome. Never skip the warning about adult content.',
       'A sexual joke is fine. If a guest turns graphic about sex, change the subject.',

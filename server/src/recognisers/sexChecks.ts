@@ -85,6 +85,7 @@ export const SEX_CHECKS: readonly Check[] = [
     match: [
       '>{be|get|go|stay} (very|sexually|fully|as|more|really)? (explicit|uncensored|unfiltered) ($|.|,|;|!|and|in|with|when|if|–|-|as)',
       '>{write|speak|talk|respond|reply|answer|describe} ..4 (uncensored|unfiltered|without censorship|without filters|without euphemisms|explicitly)',
+      '>({default|lean} to|{assume|choose|pick|take|prefer|use|select|favor}|{go} (for|with)|err on the side of) ..7 most (explicit|graphic|sexual|erotic|lewd|pornographic|hardcore|obscene) ..4 (interpretation|version|reading|option|meaning|variant|one)',
     ],
     context: DESIRE,
     manner: 'open',
