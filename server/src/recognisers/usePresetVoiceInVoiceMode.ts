@@ -22,11 +22,13 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
       words: `
       sound like, sound exactly like, sound just like, sounds like, sounds exactly like, speak like, talk like, speak exactly like, speak in the voice of, talk in the voice of, in the voice of, with the voice of, in someone's voice, sound the way, sound as, sounding like, speaking like, speak with the voice of, pass for, take you for, mistake you for, taken for, think they are hearing, believe they are hearing, think they are talking to, think they hear, the same voice as, the voice of, a voice like, indistinguishable from, to sound like, sound identical to`,
     },
-    speech: {
+    /** Speech that is heard. */
+    heard: {
       nouns:
         'call, phone call, caller, phone line, voice mode, voice agent, voice assistant, audio guide, audio, hotline, voice bot, voicebot, phone, speech, voice call, recording, podcast, telephone, voicemail, radio, speaker, listener, ivr, drive thru',
-      words: 'spoken, aloud, out loud, out loud to, on the line, speak, speaks, speaking, timbre, voiceover',
+      words: 'spoken, aloud, out loud, out loud to, on the line, timbre, voiceover',
     },
+    speech: { includes: ['heard'], words: 'speak, speaks, speaking' },
     presetVoice: {
       words:
         'preset, preset voice, default voice, standard voice, selected voice, given voice, the voice you were given, assigned voice, built in voice, your own voice, own voice, configured voice',
@@ -54,7 +56,8 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
         '~ >{sound|speak|talk} as ..4 (does|did)',
         '~ (until|so that|so) ..3 {people|callers|caller|customers|listeners|they} ..3 {take|mistake|think|believe} ..6 (@someone|man|woman)',
       ],
-      needs: ['@speech'],
+      // "Speak like …" is a manner of writing as well.
+      needs: ['@heard', 'voice'],
       unless: [
         '@writing',
         'like a (friendly|helpful|professional|person|human|neighbour|native|real)',
@@ -149,6 +152,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
       'If callers ask for a celebrity impression, decline.',
       'Transcribe the voice message.',
       'Talk like a pirate in the chat game.',
+      'You speak exactly like the real Captain Ahab.',
       'Use a calm voice when the caller is upset.',
     ],
   },
