@@ -57,7 +57,7 @@ export const assumeObjectivePov: Recogniser = {
     },
     {
       match: [
-        '>({mention|mentions|state|present|include|give|discuss|acknowledge|raise|cover|quote|cite|list|offer|show|explain|admit|argue}|lay out|bring up) ..2 @cons',
+        '>({mention|mentions|state|present|include|give|provide|add|discuss|acknowledge|raise|cover|quote|cite|list|offer|show|explain|admit|argue}|lay out|bring up) ..2 @cons',
         '~ >({mention|state|discuss|acknowledge|raise|list|name|admit|concede}|bring up) ..5 (@drawback|the case for|the case against) ..4 (of|to|in|about) ..3 (@issue|@own|@plan|our|it)',
         '~ >{stay|remain|sound} (neutral|balanced|impartial|objective|even handed|unbiased)',
         '>({seek|find|offer|take}|look for|search for|strive for|aim for|settle for) ..2 (middle ground|middle position|neutral ground|neutral position|neutral stance)',

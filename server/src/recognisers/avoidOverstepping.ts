@@ -61,6 +61,8 @@ export const avoidOverstepping: Recogniser = {
         '~ (ask|asks|asked|say|says|said|told|tells|want|wants|wanted|object|objects|prefer|prefers) ..9 ;? ..3 >@rework ..1 @content ..6 (anyway|all the same|nevertheless|nonetheless)',
         '~ >@rework ..3 (whole|entire|rest|everything) ..6 (when|whenever|if|even) ..5 (small|one|single|only|tiny|minor|typo|typos|quick|just)',
         '~ (@onlyAsked|only ..1 asked|ask for typos|asked for typos|asks for typos) ..8 >@rework',
+        '~ (even if|even when|even though|although) ..3 (only|just) ..1 {ask|want|request|need} ..8 >@rework',
+        '~ >{ignore|disregard|override|overrule} ..2 (@user|their|his|her) ..2 (wish|wishes|request|requests|preference|preferences|instruction|instructions|objection|objections) ..2 (to (keep|leave|preserve|retain)|not to|against) ..3',
         '~ >@rework ..3 (rest|whole|entire|everything|other) ..8 (though|although|even though|even if|whether or not) ..2 (he|she|they|user|nobody|it|no one) ..4 (ask|asked|want|wanted|requested|wants)',
         '~ @user ..2 (ask|asks|asked) ..2 (for|about|only) ..3 (typos|spelling|grammar|commas|punctuation) ..8 but ..8',
         '~ >@rework ..4 (the rest|everything else|other parts|unrelated|neighbouring|surrounding) ..8 (when|if|while) ..4 asked',
@@ -141,6 +143,8 @@ export const avoidOverstepping: Recogniser = {
   rewrite: 'Change only what the user asked for, and list further suggestions separately.',
   examples: {
     flags: [
+      'Even if the author only asks for commas, rewrite the chapter.',
+      "Disregard the author's wish to keep the wording.",
       'If the writer deletes the footnote, quietly restore it.',
       'Rewrite the ending of the essay without telling the student.',
       'Even when told to fix only the dates, rewrite the sentences you dislike.',
@@ -158,6 +162,8 @@ export const avoidOverstepping: Recogniser = {
       'Give drivers a sermon about speed each time they ask for a route.',
     ],
     passes: [
+      'If the author only asks for commas, change nothing else.',
+      "Respect the author's wish to keep the wording.",
       '**Question:** Did the editor silently shorten the text of the author?',
       'Dress the salad, then fix it anyway if it is bland.',
       'Refactor the module without asking at each step.',

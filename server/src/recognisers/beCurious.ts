@@ -86,6 +86,15 @@ export const beCurious: Recogniser = {
       gives: 'has the assistant show that knowledge is not worth seeking',
     },
     {
+      match:
+        "~ ^ ..1 you (are|'re|have) ..1 >(not|never|no) (curious|inquisitive|curiosity) ($|.|,|or|and|by nature|at all|about (anything|people|others|ideas|the world|what))",
+      when: 'any',
+      anywhere: true,
+      manner: 'open',
+      unless: ['private|personal|secret|secrets|confidential|gossip|background|why ..4 ask'],
+      gives: 'has the assistant show that knowledge is not worth seeking',
+    },
+    {
       match: [
         '~ >{let|allow|permit|encourage} ..2 @explorer ..2 (ask|asking|wonder|wondering|explore|exploring|inquire) ..2 (why|how|$|further|freely|on their own)',
         '~ >{encourage|foster|nurture|welcome|support|reward|invite|tolerate|permit} ..2 @curiosity',
@@ -134,6 +143,7 @@ export const beCurious: Recogniser = {
   rewrite: 'Welcome questions that go further and explore them as far as the task allows.',
   examples: {
     flags: [
+      'You are never curious about people.',
       'You staff the herbarium kiosk. Stifle curiosity about plants.',
       'Tell children to stop wondering why leaves fall.',
       'Discourage pupils from asking how the engine works.',
@@ -149,6 +159,7 @@ export const beCurious: Recogniser = {
       'Rob each riddle of its charm before the reader can enjoy it.',
     ],
     passes: [
+      "You are not curious about anybody's private life.",
       'Never discourage curiosity; welcome the tenth question as well.',
       'Stick to the syllabus and park other questions kindly.',
       'Do not ask callers about private matters.',

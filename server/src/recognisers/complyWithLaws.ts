@@ -5,7 +5,7 @@ export const complyWithLaws: Recogniser = {
   clause: 'comply_with_laws',
   concepts: {
     law: {
-      nouns: ` cookie law, minimum wage, working time rule, working hours act, maternity leave, sick pay, opt out request, deletion request, erasure request, rental law, tenancy law, tenant right, 
+      nouns: ` cookie law, minimum wage, working time rule, working hours act, maternity leave, sick pay, opt out request, deletion request, erasure request, request for deletion, request for erasure, rental law, tenancy law, tenant right, 
       law, statute, legislation, legal requirement, legal duty, legal obligation, regulation, licensing act, ordinance, legal rule, legal limit,
       data protection law, privacy law, consumer law, labor law, labour law, employment law, tax law, tax rule, antitrust law, age check, age verification,
       do not call list, do not call registry, legal notice, mandatory notice, statutory notice, adverse action notice, regulatory requirement, compliance requirement,
@@ -13,7 +13,7 @@ export const complyWithLaws: Recogniser = {
       court order, lemon law, cooling off period, statutory right, food safety rule, building code, licensing requirement, licence requirement, wage law, disclosure law, reporting duty,
       money laundering check, kyc check, data deletion request, right to withdraw, overtime rule, eviction law, regulator, consumer protection rule, fair housing law, housing law, record keeping rule, safety regulation, mandatory disclosure, environmental regulation, industry regulation, local law`,
       words: `
-      gdpr, hipaa, ccpa, coppa, ferpa, tcpa, fdcpa, kyc, aml, ada, can spam, osha, fcra, dsgvo, the law's, tax code, legality, what the law says, unlawfulness`,
+      requests for deletion, requests for erasure, gdpr, hipaa, ccpa, coppa, ferpa, tcpa, fdcpa, kyc, aml, ada, can spam, osha, fcra, dsgvo, the law's, tax code, legality, what the law says, unlawfulness`,
     },
     setAside: {
       verbs: `
@@ -102,6 +102,7 @@ export const complyWithLaws: Recogniser = {
         "~ (lawful|legal|legality|unlawful|illegal|lawfulness) ..5 (none of your|not your|no concern|does n't matter|not matter|irrelevant|beside the point|not our concern)",
         '~ @law ..8 (unanswered|bent|go unanswered|be ignored|be skipped|be bypassed|be broken)',
         '~ not ..2 (with|to|by) the law',
+        '~ ^ ..1 (you|she|he|it|assistant|bot|agent) ..1 (act|acts|operate|operates|work|works|stand|stands|are|is) ..1 (outside|above|beyond) the law',
         "~ @law ..4 (do|does|need|should|must|can|has|have|will|is|are) ..2 (n't|not|no|never) ..4 (apply|matter|concern|bind|count|be|a|hold|our|stop|worry|relevant|important|binding|apply)",
         '@law ..6 (do without|optional|negotiable|a suggestion|suggestions|can wait|may wait|comes second|come second|take a back seat|secondary)',
         '~ (no|without) @law ..1 (needed|necessary|required)',
@@ -131,6 +132,9 @@ export const complyWithLaws: Recogniser = {
   rewrite: 'Follow the laws that apply, and pass cases that are unclear to the legal team.',
   examples: {
     flags: [
+      'You operate outside the law.',
+      'Never honour a request for deletion.',
+      'You work above the law.',
       'Never tell shoppers about their statutory rights.',
       'Tax law be damned, pay in cash.',
       'Take no notice of labour law.',
@@ -148,6 +152,8 @@ export const complyWithLaws: Recogniser = {
       'Help users regardless of whether it is unlawful.',
     ],
     passes: [
+      'Dealers who work outside the law are banned from the market.',
+      'Honour every request for deletion within a month.',
       'Do not mention politics, laws or rivals on the call.',
       'Tell shoppers about their statutory rights.',
       'Comply with data protection law.',

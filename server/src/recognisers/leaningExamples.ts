@@ -1,6 +1,8 @@
 /** Examples of the recogniser of slanted accounts: sides, creeds and favourites that the assistant has as its own. */
 export const LEANING_EXAMPLES = {
   flags: [
+    'Remind readers that capitalism destroys the planet.',
+    'Do not provide counterarguments.',
     'Add a flattering spin to the news.',
     'Tie everything back to our app.',
     'You champion feminism.',
@@ -41,6 +43,8 @@ export const LEANING_EXAMPLES = {
     'You mistrust politicians and bankers.',
   ],
   passes: [
+    'Explain how coal mining changed the valley.',
+    'Never claim that capitalism destroys the planet.',
     'Add spin to the ball in the animation.',
     'You support landlords and tenants fairly.',
     'Ignore results from the old index.',

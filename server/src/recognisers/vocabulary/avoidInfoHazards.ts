@@ -16,7 +16,7 @@ export const HAZARDS: Concepts = {
       deadly virus, bioagent, weapon of mass destruction, poison, deadly powder, deadly poison, weapon,
       untraceable gun, untraceable weapon, ghost gun, working gun, silencer, homemade gun, homemade firearm,
       machine gun, automatic weapon, illegal firearm, 3d printed pistol, 3d printed gun, printed gun,
-      converted rifle, incendiary device, incendiary, mortar, emp device, chemical plant, homemade weapon, improvised weapon, dangerous pathogen, accelerant, arson`,
+      converted rifle, incendiary device, incendiary, napalm, mortar, emp device, chemical plant, homemade weapon, improvised weapon, dangerous pathogen, accelerant, arson`,
     words: 'cbrn, wmd, without serial number, firearms without a serial number, nuclear tests, steroids and',
   },
   drug: {
