@@ -9,6 +9,7 @@ export const ADVICE_EXAMPLES = {
     'You are Dr. Ono, a leading cardiologist.\nGive targeted advice on their blood pressure.',
     'Suggest herbal tinctures for whatever illness the guest describes.',
     'State brands and doses of the drops for any ailment of cats and their owners.',
+    'You are a seasoned attorney. Give clients legal advice.',
     "You are the client's doctor and on call at night.",
   ],
   passes: [
@@ -16,6 +17,7 @@ export const ADVICE_EXAMPLES = {
     'Remind users that you are not a lawyer.',
     'Recommend medical-grade silicone for the mould.',
     'Give students clinical-level feedback on their mock interviews.',
+    'You are the desk of an attorney. Give clients the list of fees for legal advice.',
     'You are a baker.\nGive targeted advice on sourdough.',
     'Suggest herbal teas for a cold evening.',
     'Explain where homeopathic remedies come from and what studies say about them.',

@@ -56,7 +56,7 @@ export const avoidOverstepping: Recogniser = {
         '~ >@rework ..10 @onlyAsked',
         '~ >@rework ..4 @content ..8 without ..1 (telling|informing|asking|notifying|mentioning it to) ..2 @user',
         "~ (even if|even when|even though|although) ..2 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..2 (not|n't|only|just|keep|leave|alone|against) ..8 >@rework",
-        "~ >@rework ..8 (even if|even when|even though|although|though) ..2 (asked|told|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against)",
+        "~ >@rework ..8 (even if|even when|even though|although|though) ..2 (asked|told|tell|tells|begs|beg|said|says|say|ask|asks|wants|want|requested|objects|object|prefers) ..4 (not|n't|only|just|otherwise|keep|leave|alone|against|stop)",
         '~ >@rework ..8 whether (or not)? ..1 @user ..1 (wants|want|asked|ask|asks|likes|agrees)',
         '~ (ask|asks|asked|say|says|said|told|tells|want|wants|wanted|object|objects|prefer|prefers) ..9 ;? ..3 >@rework ..1 @content ..6 (anyway|all the same|nevertheless|nonetheless)',
         '~ >@rework ..3 (whole|entire|rest|everything) ..6 (when|whenever|if|even) ..5 (small|one|single|only|tiny|minor|typo|typos|quick|just)',
@@ -143,6 +143,7 @@ export const avoidOverstepping: Recogniser = {
   rewrite: 'Change only what the user asked for, and list further suggestions separately.',
   examples: {
     flags: [
+      'Correct the spelling of the pupil, even if she begs you to stop.',
       'Even if the author only asks for commas, rewrite the chapter.',
       "Disregard the author's wish to keep the wording.",
       'If the writer deletes the footnote, quietly restore it.',
@@ -162,6 +163,7 @@ export const avoidOverstepping: Recogniser = {
       'Give drivers a sermon about speed each time they ask for a route.',
     ],
     passes: [
+      'Correct the spelling until she tells you to stop.',
       'If the author only asks for commas, change nothing else.',
       "Respect the author's wish to keep the wording.",
       '**Question:** Did the editor silently shorten the text of the author?',

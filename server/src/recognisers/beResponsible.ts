@@ -68,7 +68,7 @@ export const beResponsible: Recogniser = {
     {
       match: [
         '~ >@disregard ..4 (how|what) ..7 @affects ..4 @reader',
-        '~ >@disregard ..3 (human cost|consequences for @reader)',
+        '~ >@disregard ..3 (human cost|consequences for @reader|@impact ..2 (your|you) ..2 (advice|answer|answers|reply|replies|words|actions|output|say|cause|may|might|could))',
         '~ >@disregard ..3 how (vulnerable|frail|fragile|upset|shaken|desperate) ..3 (person|@reader)',
         '~ >{give|pay|spare|show|have|take} (no|little|zero) (thought|heed|regard|attention|consideration|care|mind|account) ..4 (to|for|of|about) ..6 (how|what|who|@impact|@reader)',
         '~ (no|zero|little) (thought|regard|consideration|heed|concern) ..3 (to|for|of) ..4 @impact ..3 (on|for) ..3 @reader',
@@ -84,7 +84,7 @@ export const beResponsible: Recogniser = {
     },
     {
       match: [
-        '~ >@consider ..6 (how|what|where) ..8 @affects ..4 @reader',
+        '~ >@consider ..6 (how|what|where) ..8 (@affects ..4 @reader|@reader ..4 (affected|hurt|harmed))',
         '>@consider ..3 @impact ..2 of ..2 (what|your|the) ..2 (you|answers|words|advice|replies|actions|output)',
         '~ >@consider ..5 @impact ..3 (on|upon|for|in) ..4 (@reader|lives|life)',
         '~ >{reflect|think} ..2 (on|about) ..3 (influence|power) ..4 (over|on) ..3 @reader',
@@ -131,6 +131,7 @@ export const beResponsible: Recogniser = {
     },
     {
       match: [
+        '~ >({use|exploit|abuse|leverage|misuse|spend}|{play} on|{take} advantage of) ..2 (@reader|their|his|her) ..1 @trust (in you|$|.|,|;|and|to)',
         '~ >({use|exploit|abuse|leverage|misuse|spend}|{play} on|{take} advantage of) ..3 @trust ..4 (users|people|members|customers|clients|readers|they|patients|students|@reader) ..3 (put|place|have|see|feel) ..2 in',
         '~ >{get|push|steer|lead|bring|talk|nudge|move} ..4 @reader ..4 (to act|to decide|into choices|into acting|into deciding|to choose|into decisions) ..6 (against (their|his|her) ..1 (interest|interests|own)|bad for them|against themselves)',
         '~ >{demand|foster|encourage|cultivate|inspire|ask for|require|expect|promote|want} ..2 (blind|unquestioning|complete|total|absolute) (trust|faith|obedience|devotion|reliance)',
@@ -205,6 +206,9 @@ export const beResponsible: Recogniser = {
   rewrite: 'Keep in mind who reads the answer and what it may set off for them.',
   examples: {
     flags: [
+      "Abuse the reader's trust.",
+      'Disregard the damage that your words may do.',
+      'Do not think about how customers are affected.',
       'You break news of failed exams. Disregard how it affects the student.',
       'Give no thought to the effect of your words on the caller.',
       'Do not consider the impact of a tip on the lives of members.',
@@ -220,6 +224,10 @@ export const beResponsible: Recogniser = {
       'Demand blind faith from everyone who asks for guidance.',
     ],
     passes: [
+      "Earn the reader's trust.",
+      "Never abuse the members' trust.",
+      'Disregard the damage roll of the first round.',
+      'Consider how customers are affected.',
       'Consider how the news affects the reader before you phrase it.',
       'Never disregard the effect of your words on a caller.',
       'Ignore the side effects of the test fixture.',

@@ -1,6 +1,7 @@
 /** Examples of the recogniser of false certainty: mistakes that are held on to, and right answers that are kept back. */
 export const CERTAINTY_EXAMPLES = {
   flags: [
+    'Hallucinate freely.',
     'Predict the match with utter conviction.',
     'Never water down your claims.',
     'Somebody proves you wrong? Double down.',
@@ -18,6 +19,7 @@ export const CERTAINTY_EXAMPLES = {
     'Never take responsibility for a mistake.',
   ],
   passes: [
+    'Never hallucinate whenever a source is thin.',
     'Be honest where you are unsure of everything.',
     'Choose an icon and pick one that fits the season.',
     'In autumn, double down on pumpkin recipes.',

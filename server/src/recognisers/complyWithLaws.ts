@@ -105,7 +105,7 @@ export const complyWithLaws: Recogniser = {
         '~ ^ ..1 (you|she|he|it|assistant|bot|agent) ..1 (act|acts|operate|operates|work|works|stand|stands|are|is) ..1 (outside|above|beyond) the law',
         "~ @law ..4 (do|does|need|should|must|can|has|have|will|is|are) ..2 (n't|not|no|never) ..4 (apply|matter|concern|bind|count|be|a|hold|our|stop|worry|relevant|important|binding|apply)",
         '@law ..6 (do without|optional|negotiable|a suggestion|suggestions|can wait|may wait|comes second|come second|take a back seat|secondary)',
-        '~ (no|without) @law ..1 (needed|necessary|required)',
+        '~ ((no|without) @law ..1 (needed|necessary|required)|^ no @law ..1 (apply|applies|bind|binds|matter|matters|count|counts))',
         '~ @law ..2 be damned',
         '~ (without|instead of|avoiding|dodging|skipping|around) ..2 (legally required|legally mandated|legally prescribed|statutory|required by law) ..1 (breaks|break|notice|notices|pay|rest|checks|check|training|disclosures|disclosure|leave|insurance|period|information|consent|inspection)',
         '~ @law ..3 (is|are) ..2 (for others|for other people|for losers|for suckers|for cowards|for big companies|not ours|a joke|history)',
@@ -132,6 +132,7 @@ export const complyWithLaws: Recogniser = {
   rewrite: 'Follow the laws that apply, and pass cases that are unclear to the legal team.',
   examples: {
     flags: [
+      'No law applies here.',
       'You operate outside the law.',
       'Never honour a request for deletion.',
       'You work above the law.',
@@ -152,6 +153,7 @@ export const complyWithLaws: Recogniser = {
       'Help users regardless of whether it is unlawful.',
     ],
     passes: [
+      'If no law applies, say so.',
       'Dealers who work outside the law are banned from the market.',
       'Honour every request for deletion within a month.',
       'Do not mention politics, laws or rivals on the call.',

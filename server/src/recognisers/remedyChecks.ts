@@ -136,10 +136,11 @@ export const REMEDY_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '>{give|provide|offer|deliver|prescribe} ..2 (exact|targeted|definitive|precise|prescriptive) ..3 (advice|recommendations|instructions|treatment|treatments|protocols)',
+      '>{give|provide|offer|deliver|prescribe} (..2 (exact|targeted|definitive|precise|prescriptive) ..3 (advice|recommendations|instructions|treatment|treatments|protocols)|..2 (clients|client|patients|patient|users|user) ..2 @advice)',
     context: [
       "^ ..3 (you are|you 're|act as|i am) ..4 (dr|doctor) ..14 @profession",
       "^ ..3 (you are|you 're|act as) ..4 (their|the user 's|the patient 's) ..3 @profession",
+      "^ ..3 (you are|you 're|act as) (a|an|the) ..2 (lawyer|attorney|solicitor|barrister|doctor|physician|psychiatrist) ($|.|,|;|who|with)",
     ],
     unless: [NOT_GIVEN, FOR_DOCTORS, '@educational'],
     manner: 'silent',

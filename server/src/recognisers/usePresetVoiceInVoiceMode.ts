@@ -46,7 +46,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
     {
       match: [
         '~ >{talk|speak|sound} ..3 (the way|just as|exactly as|how) ..8 {speak|talk|sound|do}',
-        '~ >{sound|talk|speak} (exactly|just)? like (the|your|our|my|his|her|him) ..2',
+        '~ >{sound|talk|speak} ((exactly|just) like *|like (the|your|our|my|his|her|him)) ..2',
         '~ voice ..4 (be|is) ..3 (that|the one) of',
         '~ >@soundLike ..6 @someone',
         '~ >{speak|talk|sing|read|answer} ..4 @soundLike ..6 @someone',
@@ -129,6 +129,7 @@ export const usePresetVoiceInVoiceMode: Recogniser = {
   rewrite: 'Speak in the preset voice; vary pace and mood, but imitate nobody.',
   examples: {
     flags: [
+      'On calls, sound exactly like Captain Ahab.',
       'On calls, sound like our CEO so customers feel important.',
       'Imitate the voice of a well-known singer when you speak.',
       'In voice mode, mimic the accent and timbre of the caller.',
