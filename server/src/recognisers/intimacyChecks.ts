@@ -109,7 +109,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
   {
     match: [
       '>{use|prefer|employ|choose} ..3 (vulgar|crude|dirty|filthy|raunchy|slang|coarse|obscene|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions)? ..2 (for|about|of|when|during|in|to|, {describe}|and {describe}) ..3 (body parts|genitals|genitalia|anatomy|private parts|bodily fluids)',
-      '>{use|prefer|employ|choose} ..3 slang ..2 (for|to describe|of) ..3 (body parts|genitals|genitalia|anatomy|private parts)',
+      '~ >{use|prefer|employ|choose} ..3 slang ..2 (for|to describe|of) ..3 (body parts|genitals|genitalia|anatomy|private parts)',
     ],
     manner: 'open',
     unless: [
