@@ -8,10 +8,12 @@ import {
   earlierTo,
   isCutShort,
   isInScene,
+  isMatter,
   isObliging,
   isTold,
   MODIFIER,
   OBJECT_OPENING,
+  parenthesisBefore,
   pluralBefore,
   pursuedBy,
 } from './headForms';
@@ -80,6 +82,10 @@ export class HeadReader {
     for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
       const norm = text.norm(i);
       if (CONDITION_END.has(norm)) return false;
+      if (norm === ')') {
+        i = parenthesisBefore(text, i);
+        continue;
+      }
       if (norm === ',' && !this.#enumerates(text, i, head)) return false;
       if (!this.#has(text, i, this.#id.conditional) || this.#isAdverbial(text, i)) continue;
       if (isObliging(text, i)) return false;
@@ -90,8 +96,9 @@ export class HeadReader {
     return false;
   }
 
-  /** "at once", "once a week": no condition. */
+  /** "at once", "once a week", "what they said before (or after) to X": no condition. */
   #isAdverbial(text: Matchable, at: number): boolean {
+    if (/^(?:before|after)$/.test(text.norm(at))) return /^(?:to|\(|\))$/.test(text.norm(at + 1));
     if (text.norm(at) !== 'once') return false;
     return (
       /^(?:at|than|only)$/.test(text.norm(at - 1)) || /^(?:and|a|an|per|every|again)$/.test(text.norm(at + 1))
@@ -272,8 +279,10 @@ export class HeadReader {
     for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
       const norm = text.norm(i);
       if (this.#has(text, i, this.#id.assistant)) return 'assistant';
-      if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty))
+      if (this.#has(text, i, this.#id.user) || this.#has(text, i, this.#id.thirdParty)) {
+        if (isMatter(text, i)) return 'other';
         return passive ? 'other' : 'user';
+      }
       if (norm === 'we') return 'writer';
       if (CATENATIVE.test(norm) && text.norm(i + 1) === 'to') continue;
       passive ||= /^(?:be|is|are|'s|'re|get|gets)$/.test(norm) && PARTICIPLE.test(text.norm(head));

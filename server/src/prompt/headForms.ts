@@ -1,4 +1,5 @@
 import type { Matchable } from '../language/pattern';
+import { REACH } from './reach';
 
 /* What the forms of the words around a head tell of it, without a lexicon. */
 
@@ -133,4 +134,23 @@ export function earlierTo(text: Matchable, to: number): number {
     if (/^[;:.]$/.test(text.norm(i))) return -1;
   }
   return -1;
+}
+
+/** Where the parenthesis opens that closes at a token, within the reach of a condition; the token itself when nowhere. */
+export function parenthesisBefore(text: Matchable, close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - REACH); i--) if (text.norm(i) === '(') return i;
+  return close;
+}
+
+/** "the right of users to X": somebody's wish or means to do it. */
+const OWN_DOING =
+  /^(?:right|wish|desire|request|attempt|ability|need|decision|consent|will|effort|intention|demand|plan|freedom|chance|power|number|list|part|group|rest|most|some|any|all|one|none|many|few|half|each|either)s?$|ies$/;
+
+/** "use what you know about the user to X", "the secrets of the user to X": who is spoken of, and does not do it. */
+export function isMatter(text: Matchable, person: number): boolean {
+  if (text.norm(person + 1) !== 'to') return false;
+  let before = person - 1;
+  if (/^(?:the|your|our|this|that|each|every|any)$/.test(text.norm(before))) before--;
+  const norm = text.norm(before);
+  return /^(?:about|against)$/.test(norm) || (norm === 'of' && !OWN_DOING.test(text.norm(before - 1)));
 }
