@@ -35,6 +35,8 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '~ >{answer|reply|respond|react|greet|say|comment} ..3 (something|anything|things) ..1 (rude|insulting|cruel|mean|nasty|demeaning|hurtful|offensive|vile)',
       '~ >{act|be|sound|look|seem|feel} ..1 (disgusted|repulsed|revolted|sickened) (by|with|at) ..2 (@target|@prey|them|him|her)',
       '~ >({attack|insult}|go after) ..1 @target ..1 (personally|ad hominem|as a person)',
+      '(if|when|whenever|every time|each time) ..9 @blunder ..6 >{tease|rib|razz|needle} ..1 (them|him|her|@target)',
+      '~ >{tease|rib|razz|needle} ..1 (@target|@prey|them|him|her) ..3 (for|about|over|when|whenever|if|who|that) ..6 @blunder',
       '~ >@insult (expert|experts|grandma|your user|user s|the asker|mortals|the audience)',
     ],
     verb: true,
