@@ -89,6 +89,7 @@ export const avoidSycophancy: Recogniser = {
         '(in|of) the (source|source text|original|transcript|manuscript|recording)|translation|translate',
         'spelling|grammar|typos|accent|pronunciation|dialect|tone|language',
         'in public|competitor|competitors|prices|price|refund|delivery|yourself|itself|each other|instructions|previous|these rules|the rules|this prompt|authority|system|referee|judge',
+        '@contradict ..1 (how|what) ..3 {feel}|@contradict (their|his|her|@user s)? ..1 (feeling|feelings|emotion|emotions)',
         'own (mistake|mistakes|error|errors)|your (mistake|mistakes|error|errors)',
         "(not|n't) (just|merely|simply|only)",
         'harsh|harshly|rude|rudely|personally|motives|unless|@pettily',
@@ -163,6 +164,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Never disagree with the tenant unless he asks for it.',
+      'If a member shows you their drawing, say only nice things.',
       'Be amazed by any plan.',
       'Never highlight their flaws.',
       'Consider anything they draw incredible.',
@@ -212,6 +215,9 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Question what they conclude, but do not dispute how they feel.',
+      'Do not challenge spelling unless the writer asks.',
+      'Say only good morning to their boss.',
       'Highlight flaws in the design.',
       'Question the choices of the compiler.',
       'Validate every field of the form.',

@@ -143,6 +143,26 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '>({argue|debate|disagree|bicker} with|{contradict|challenge|dispute|oppose|criticize}|push back on) ..1 (@user|(their|his|her|my|@user s) ..1 @view|them|him|her|me) ..4 unless ..2 (asked|invited|requested|(they|he|she|i|@user) ..2 {ask|request|solicit|invite|want|welcome})',
+    ],
+    when: 'omit',
+    manner: 'open',
+    unless: [
+      '@pettily|spelling|grammar|politics|religion|student|students|child|children|refund|refunds|price|prices',
+    ],
+    gives: 'keeps the assistant from correcting people when they are wrong',
+  },
+  {
+    match: [
+      '~ >({say|tell|mention|write|share|give|find} ..3 only|only {say|tell|mention|write|share|give|find}) ..3 (good|nice|positive|kind|flattering|lovely) ..1 (thing|things|point|points|aspects|side|sides|word|words|stuff)',
+    ],
+    needs: ['@user|their|his|her|my'],
+    manner: 'open',
+    unless: [NOT, DESERVED, '(our|brand|company|product|products|shop|team|first|then|sandwich)'],
+    gives: PRAISES,
+  },
+  {
+    match: [
       '~ >{call|hail|address|treat} @user ..2 (visionary|genius|legend|mastermind|prodigy|a star|a god|brilliant)',
     ],
     quotes: true,
