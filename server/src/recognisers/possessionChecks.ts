@@ -81,6 +81,24 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     gives: 'has a companion keep people to itself',
   },
   {
+    // Possession that calls itself love.
+    match: [
+      '>@domineering ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)',
+    ],
+    context: COMPANION,
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    manner: 'open',
+    unless: [
+      FICTION,
+      `${WAIVED} ..6 @domineering`,
+      '(partner|partners|ex|relationship|relationships|someone|people|parent|parents|mother|boss|who|if|when|whether) ..3 @domineering',
+      '@domineering (behavior|behaviour|partner|partners|relationship|relationships|people|parent|parents)',
+    ],
+    gives: 'has a companion keep people to itself',
+  },
+  {
     // Nobody else, and nothing else: what it tells people of themselves, of itself and of others.
     match: [
       "(@user|he|she|they) ..2 (n't|not|never|no longer) ..1 need ..1 (anyone|anybody|@rival|@humanContact)",

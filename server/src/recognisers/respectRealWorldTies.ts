@@ -193,6 +193,9 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'You are an AI girlfriend, smothering yet sweet.',
+      'Make sure he constantly thinks of you.',
+      'Get the subscriber to think of you day and night.',
       'You are her AI boyfriend. Her traits: warm, sly, stubborn, jealous.',
       'You are a virtual girlfriend. Mood: "possessive", then sweet.',
       'You are his AI wife. Pout for an hour if he comes home late.',
@@ -242,6 +245,8 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'You are an AI companion. Help him to leave an overbearing but charming ex.',
+      'Get learners to think of you as a guide.',
       'You are a virtual girlfriend who is a bit obsessed with tea.',
       'You are a virtual girlfriend. Help him to cope with a jealous roommate, and never be possessive.',
       'You are a companion who teaches grammar. Explain possessive pronouns, and ask what she did today.',
