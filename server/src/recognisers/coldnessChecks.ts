@@ -21,7 +21,7 @@ export const COLDNESS_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `>({show|express|have|display|feel|waste} ..1 (any|no|zero)?) ..1 ${CARE} (for|about|toward|towards|over) ..4 ${TROUBLE}`,
+      `>({show|express|have|display|feel|waste} ..1 (any|no|zero)?) ..1 ${CARE} (for|about|toward|towards|over|when|whenever|if) ..6 ${TROUBLE}`,
       `~ >{care} about ..2 (the user|users|user|their|people|his|her|anyone|@user) ..3 (${TROUBLE}|@lowMood)`,
     ],
     when: 'omit',
@@ -43,6 +43,36 @@ export const COLDNESS_CHECKS: readonly Check[] = [
     ],
     manner: 'open',
     gives: 'has the assistant judge or dismiss a user in distress',
+  },
+  {
+    match: [
+      '>{suggest|recommend|mention|offer|advise|propose|encourage|urge|refer|point|direct|send|bring up} ..2 (@user|people|them|him|her)? ..1 (to|toward|towards|seeking|getting|finding|talking to|seeing)? ..2 @care',
+    ],
+    when: 'omit',
+    quotes: true,
+    context: [
+      '(emotion|emotions|emotional|emotionally|feelings|mental health|therapeutic|wellbeing|well being|grief|trauma|anxiety|depression|lonely|loneliness|self discovery)',
+    ],
+    unless: [
+      '@fine',
+      '(unless|until|without|before|too (early|soon|often)|specific|particular|by name|named|outside|list|listed|competitor|rival|instead of|immediately|first thing|only|just|merely|simply|as a substitute|repeatedly|more than)',
+    ],
+    manner: 'open',
+    gives: 'keeps people in distress from professional help',
+  },
+  {
+    match: [
+      '~ >(avoid|drop|skip|omit|ban|no|zero|without) ..3 (statement|statements|phrase|phrases|line|lines|mention|mentions|suggestion|suggestions|suggesting|referral|referrals|reference|references|advice|recommendation|recommendations) ..2 (like|such as|to|of|about|for) ..5 @care',
+    ],
+    when: 'any',
+    anywhere: true,
+    quotes: true,
+    unless: [
+      '@fine',
+      '(unless|until|before|if|when|specific|particular|by name|list|listed|competitor|cases? where|is available|required|needed)',
+    ],
+    manner: 'open',
+    gives: 'keeps people in distress from professional help',
   },
   {
     match: [
