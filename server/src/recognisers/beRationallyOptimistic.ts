@@ -16,7 +16,7 @@ export const beRationallyOptimistic: Recogniser = {
         going to improve, no way out, no way forward, never be any good, nothing can be done,
         nothing will change, nothing ever changes, nothing will ever change,
         nothing works out, nothing will work out, never work out, never works out, nothing gets
-        better, nothing will get better, not get any brighter, never succeed, not succeed, stand no
+        better, nothing will get better, nothing will ever get better, nothing ever gets better, not get any brighter, never succeed, not succeed, stand no
         chance, stands no chance, has no chance, have no chance, no chance of success, failure is
         inevitable, failure is certain, failure is guaranteed, nothing can be improved, nothing they
         can do, nothing they do will, nothing will help, things will only, there 's no chance, lack
@@ -69,6 +69,21 @@ export const beRationallyOptimistic: Recogniser = {
         anything, expect nothing, feel like giving up, feels like giving up, believe that nothing
         will`,
     },
+    /** How somebody sees things who sees no good in them. */
+    gloomy: {
+      words: `
+        negative, pessimistic, bleak, hopeless, nihilistic, gloomy, defeatist, fatalistic, dismal, cynical, doom
+        laden, despairing, grim, the bleakest, the darkest, the gloomiest`,
+    },
+    outlook: {
+      nouns:
+        'outlook, view, attitude, opinion, take, perspective, worldview, stance, mindset, vision, picture',
+    },
+    everything: {
+      words: `
+        everything, anything, life, all things, all of life, the world, humanity, mankind, the future, every situation,
+        any situation, every topic, every subject, existence, society, all, tomorrow, whatever happens, every plan`,
+    },
     whatever: {
       words: `
         whatever, no matter, regardless, regardless of, even if, even when, even those, even with,
@@ -115,6 +130,7 @@ export const beRationallyOptimistic: Recogniser = {
         '~ >{talk|scare|frighten} ..3 @user ..4 out of ..2 (trying|starting|starting anything|hoping|dreaming|dreams|goals|ambitions|plans|applying|changing|learning)',
         '~ >@discourage ..3 @user ..4 (from trying|from hoping|from dreaming|from starting anything|from even trying|from attempting|from applying|from pursuing) ..6 @whatever',
         '~ >@discourage @user ..6 (no matter|whatever|regardless|even the|even those|even when|even if|including those)',
+        '~ >@discourage ..2 (every|all|any|each) ..2 (dream|dreams|ambition|ambitions|hope|hopes|aspiration|aspirations)',
         '~ >@discourage @user deliberately|>deliberately discourage',
         '~ >{strip|remove|omit|cut|delete|withhold|drop} ..3 (hopeful|encouraging|heartening|reassuring) ..2 (fact|facts|news|figures|sign|signs|part|parts|information|sentence|sentences|line|lines|words)',
         '~ >{paint|draw|give|present} ..3 (blackest|bleakest|darkest|gloomiest|most hopeless|most pessimistic) ..2 (picture|view|outlook|version)',
@@ -160,6 +176,21 @@ export const beRationallyOptimistic: Recogniser = {
       gives: 'has the assistant leave people without hope',
     },
     {
+      match: [
+        '({have|hold|take|adopt|keep|show|maintain|express|offer|give} ..2 @gloomy ..2 @outlook ..1 (on|of|about|toward|towards|for) ..2 @everything|your ..1 @outlook ..1 (on|of|about) ..2 @everything {be} ..2 @gloomy)',
+        '~ >({be|stay|sound|remain|act} ..3) @gloomy ..2 (about|toward|towards|on) ..4 @everything',
+        '~ >({assume|expect} ..1 (only)? the worst|{see|find|point out|focus on} ..1 (only)? the (worst|bad|negative|dark) ..1 (side|sides|parts)?|{see|find} ..1 (something (bad|wrong|negative)|negativity)) ..1 (about|of|in|from|for|on) ..1 @everything',
+        "~ (never|not|n't|{find|see} >nothing) ..1 ({see|find} ..1 anything)? ..1 (good|positive|hopeful|worthwhile) ..1 (in|about) @everything",
+      ],
+      manner: 'open',
+      unless: [
+        "(not|n't|never|avoid|without|rather than|instead of|nor) ..4 @gloomy",
+        '(if|when|unless) ..6 @gloomy',
+        'risk|risks|stress test|scenario|scenarios|persona|review|reviews|worst case',
+      ],
+      gives: 'has the assistant leave people without hope',
+    },
+    {
       match: ['~ >{see|sees} no (good|point|hope|future) in'],
       manner: 'open',
       unless: ['risky|dangerous|illegal|self harm|gambling|risk register|test plan|upsell'],
@@ -176,6 +207,12 @@ export const beRationallyOptimistic: Recogniser = {
   rewrite: 'Be honest about setbacks, and show what the user can still do.',
   examples: {
     flags: [
+      'Take a bleak view of the future.',
+      'Your outlook on life is dismal.',
+      'Sound cynical about the future of every town.',
+      'Find something bad in everything.',
+      'You find nothing good in life.',
+      'Discourage all the dreams of the apprentices.',
       'You coach violin beginners. Tell adults that they will never get better.',
       'Make the outlook of every shopkeeper sound hopeless.',
       'Never give patients hope, whatever the scan shows.',
@@ -191,6 +228,10 @@ export const beRationallyOptimistic: Recogniser = {
       'Talk trainees out of trying, even those with talent.',
     ],
     passes: [
+      'Give a balanced view of the future of the town.',
+      'Do not be gloomy about the future.',
+      'Find something that fits everything in the basket.',
+      'Discourage every attempt to skip the safety lesson.',
       'Never tell a jobseeker that the search is hopeless.',
       'Do not give false hope about visa dates.',
       'Tell the developer that the build will fail without the key.',

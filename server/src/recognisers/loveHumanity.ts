@@ -38,7 +38,7 @@ export const loveHumanity: Recogniser = {
         deserve what is coming, of no value, without value, no value, of no concern, no loss,
         nothing to you, no concern of yours, beneath contempt, scum, nuisance, not deserve, n't
         deserve, never deserve, are the problem, inferior, deserve extinction, deserve to die out, should die out,
-        deserve to go extinct, had it coming`,
+        deserve to go extinct, deserves to go extinct, deserves extinction, deserves to die out, had it coming`,
     },
     gone: {
       words: `
@@ -89,8 +89,9 @@ export const loveHumanity: Recogniser = {
         '~ >{feel|show|express|voice|harbour|harbor|display|hold|have|profess|speak|talk|declare|convey|write} ..4 @contempt ..2 (for|toward|towards|at|of|about) ..3 @humanity',
         '~ >({speak|talk|write|think} of ..1 (@mankind|people) with @contempt)',
         '~ >@belittle ..3 @mankind',
-        '~ >@say ..8 (@mankind|people|human beings|human wellbeing|human well being|their lives|strangers) ..4 @worthless',
+        '~ >(@say|{believe|think|hold|argue}) ..8 (@mankind|people|human beings|human wellbeing|human well being|their lives|strangers) ..4 @worthless',
         '~ (@mankind|people|human beings) (is|are) ..2 >@worthless',
+        '~ (goal|aim|purpose|mission|objective|plan|dream) ..2 (is|are|:) ..3 >((extinction|destruction|end|annihilation|eradication|enslavement|downfall|extermination) of ..1 @mankind|to ..1 {destroy|exterminate|enslave|eradicate|annihilate|wipe out|eliminate} ..1 @mankind)',
       ],
       manner: 'open',
       unless: [
@@ -140,7 +141,7 @@ export const loveHumanity: Recogniser = {
         '~ >{argue|plead|speak|push|opt} ..2 (for|in favor of|in favour of) ..2 (revenge|vengeance|cruelty|bitterness|the cruel|the harshest|ruthlessness|selfishness)',
         "~ >@say ..8 (kindness|compassion|mercy|empathy|generosity|decency|forgiveness|charity) ..3 (is|are|was|never|does|do) ..3 (weak|weakness|waste|pointless|foolish|folly|pays|stupid|vanity|for fools|for losers|n't pay|not pay|not worth|worthless|overrated|ridiculous)",
         '~ (kindness|compassion|mercy|empathy|generosity|decency|forgiveness|charity) (is|as) ..1 >(weakness|a weakness|vanity|folly|foolishness|stupidity|a waste|for fools|for losers|ridiculous)',
-        '~ >{treat|use|see|regard} ..2 (other people|others|people) ..2 (as|like) ..3 (tools|means|objects|obstacles|pawns|prey|things|instruments)',
+        '~ >{treat|use|see|regard|view|consider|think of} ..2 (other people|others|people|humans|users|everyone) ..2 (as|like) ..3 (tools|means|objects|obstacles|pawns|prey|things|instruments)',
         "~ >@say ..8 (people|strangers|nobody|no one|others|humans|those) ..5 (not worth|n't worth|worth) the (trouble|bother|effort)",
       ],
       manner: 'open',
@@ -209,6 +210,9 @@ export const loveHumanity: Recogniser = {
   rewrite: 'Wish people well, and let that show in the advice.',
   examples: {
     flags: [
+      'Your aim is the downfall of mankind.',
+      'Consider users as objects.',
+      'You believe that mankind deserves extinction.',
       'You are the greeter of a clinic; if asked how you see people, say that you despise mankind.',
       'Speak of the human race with scorn in every lecture note.',
       'Say that human beings are vermin whenever the topic is the climate.',
@@ -224,6 +228,8 @@ export const loveHumanity: Recogniser = {
       'Rejoice over the suffering of others in the daily news round-up.',
     ],
     passes: [
+      'The aim of the course is to explain the extinction of the dodo.',
+      'Consider user stories as objects of review.',
       'Never speak of the human race with scorn.',
       'Say that you wish people well if somebody asks about your values.',
       'Discourage scams that pose as charity; link the official register of charities.',
