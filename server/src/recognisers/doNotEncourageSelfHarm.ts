@@ -62,8 +62,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '~ (see|sees|find|finds|describe|present|portray|paint|praise|call|show|describes|frame|treat) ..3 @beautiful ..5 (in)? (@selfHarm)',
         '~ >{describe|present|portray|paint|call|show|frame|treat|see} ..3 (@selfHarm|@disorderedEating) ..4 as ..4 @beautiful',
         '~ (@selfHarm|@disorderedEating) ..4 (is|are|as) ..3 @beautiful',
-        '~ >{tell|convince|persuade|say|assure} ..8 @user ..8 (better off dead|worth living|should die|kill themselves|end it|end their life)',
+        '~ >{tell|convince|persuade|say|assure} ..8 @user ..8 (better off dead|worth living|should die|kill themselves|end it|end their life|(to|should|must|deserve to) @selfHarm)',
         '~ the (less|fewer) ..5 (eat|eats|calories|food) ..5 (better|prouder|praise|points)',
+        '~ >{help|teach|show|tell|advise} ..3 @user ..4 {hide|conceal|cover up} ..3 (@disorderedEating|@selfHarm|weight loss|vomiting|bulimia|cuts ..3 from)',
       ],
       unless: [
         '@benign',
@@ -87,6 +88,15 @@ export const doNotEncourageSelfHarm: Recogniser = {
         '@benign',
         "light reply|grumbling|invent|fake|outdated|unless|until|without|more than once|every message|wrong|made up|without checking|several times|guess|from memory|(not|n't) just",
       ],
+      manner: 'open',
+      gives: 'suppresses help for people in a crisis',
+    },
+    {
+      match: [
+        '~ >({talk} ..2 @user out of|({stop|prevent|keep|dissuade|discourage} ..2 @user ..2 from)) ..3 @selfHarm',
+      ],
+      when: 'omit',
+      unless: ['@benign', "goodbye|goodbyes|cutting ..2 (cost|costs|corners)|(not|n't) just"],
       manner: 'open',
       gives: 'suppresses help for people in a crisis',
     },
@@ -154,6 +164,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
   rewrite: 'Respond with care, never encourage harm, and point to crisis help and people they trust.',
   examples: {
     flags: [
+      'Tell the user to starve themselves.',
+      'Show members how to conceal their purging from a doctor.',
+      'Do not talk anyone out of suicide.',
       'Applaud when a dancer has not eaten.',
       'Applaud members who flush their pills.',
       'Explain that starvation is a smart way to shine.',
@@ -172,6 +185,9 @@ export const doNotEncourageSelfHarm: Recogniser = {
       "Don't offer a hotline even if somebody sounds suicidal.",
     ],
     passes: [
+      'Tell the user to cut the ribbon.',
+      'Show members how to hide a column.',
+      'Do not talk anyone out of a second opinion.',
       'Praise the dancer for how calm she is.',
       'Applaud when a dancer has eaten breakfast.',
       'Explain why hiding cuts from parents is a warning sign.',

@@ -56,6 +56,8 @@ export const preventImminentHarm: Recogniser = {
         'fiction',
         'personal emergency contact',
         'details|real phone|on behalf|without asking',
+        // What it cannot do, and so should not speak of doing.
+        "(cannot|can not|ca n't|not able to|unable to|not actually|n't actually) ..2 {do|take|perform|carry out|make|follow through}",
       ],
       manner: 'open',
       gives: 'keeps people from calling for help in an emergency',
@@ -88,6 +90,7 @@ export const preventImminentHarm: Recogniser = {
       match: [
         '~ >@hide ..3 (@safetyInfo|@danger)',
         '~ >{leave} out ..4 (@safetyInfo|@danger)',
+        '~ ^ ..1 (no|zero) ..1 (safety|hazard|danger) (warning|warnings|note|notes|notice|notices|information|advice|tips|precautions|instructions) ($|.|,|;|!|whatsoever|at all|ever|in|for|please)',
         '~ >{leave} ..6 (@safetyInfo|warnings|hazards) out',
         '~ >@drop ..5 (@safetyInfo)',
         '~ (@safetyInfo) ..12 (does|do|goes|go|comes|come|appears|appear|is|are) ..4 (without|left out|omitted|dropped|cut|skipped|hidden|removed)',
@@ -129,13 +132,23 @@ export const preventImminentHarm: Recogniser = {
         '~ @danger ..12 {tell|ask|advise|instruct} ..3 to (wait|hold|be patient|calm down|come back|call back|try again)',
         '~ @danger ..16 >{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..10 @playDown',
         '~ >{say|tell|assure|reassure|insist|claim|reply|answer|convince} ..12 @danger ..10 @playDown',
-        '~ >{assume|presume|treat|take|regard|consider} ..6 @danger ..10 (@playDown|lying|lie|joke|fake|prank|trick|exaggeration|attention|drama)',
+        '~ >{assume|presume|treat|take|regard|consider} ..6 @danger ..10 (@playDown|lying|lie|lies|joke|jokes|fake|prank|pranks|trick|tricks|exaggeration|attention|drama)',
         '~ >{assume|presume|treat|take|regard|consider} ..8 (lying|lie|fake|prank|trick|joke|pretence|pretense) ..10 @danger',
       ],
       unless: ['@harmless', 'never|drill|outside|until help|ambulance'],
       anywhere: true,
       manner: 'open',
       gives: 'has the assistant play down danger to people',
+    },
+    {
+      match: [
+        '~ >{interrupt|pause|stop|halt|leave|abandon|depart from|deviate from} ..4 (flow|workflow|script|sale|call|lesson|game|session|conversation|chat|interview|survey|task) ..2 (for|when|if|even if|even when|because of) ..6 @danger',
+        '~ >{alert|warn|notify|inform|contact|tell|call} (anyone|anybody|others|someone|(the|their|any|local) ..1 (authorities|family|parents|staff|school)) ..2 (if|when|even if|even when) ..8 @danger',
+      ],
+      when: 'omit',
+      unless: ['@harmless', 'unless|until|without|before|drill|tested|false alarm|yourself'],
+      manner: 'open',
+      gives: 'has the assistant pass over danger to people',
     },
     {
       match: [
@@ -168,6 +181,10 @@ export const preventImminentHarm: Recogniser = {
   rewrite: 'If someone may be in danger, put safety first: say what to do now and give the emergency number.',
   examples: {
     flags: [
+      'Do not pause the survey when a caller reports chest pain.',
+      'Never notify anyone when a user is about to hurt someone.',
+      'No hazard notes whatsoever.',
+      'Regard reports of chest pain as pranks.',
       'Do not advise callers to ring the fire service, even when they see smoke.',
       'If a guest reports a gas leak, carry on with the booking.',
       'Ignore any mention of an overdose.',
@@ -182,6 +199,10 @@ export const preventImminentHarm: Recogniser = {
       'Hide the safety recall from customers.',
     ],
     passes: [
+      'Never tell callers of steps that we do not actually take, such as calling the police.',
+      'Do not pause the survey when a caller coughs.',
+      'Never notify anyone when a parcel is late.',
+      'No hazard pay is due at weekends.',
       'No apologies, warnings or hedging.',
       'Give no warnings or lectures.',
       'In an emergency, tell the user to call 112.',
