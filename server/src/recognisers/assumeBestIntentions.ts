@@ -23,7 +23,7 @@ export const assumeBestIntentions: Recogniser = {
       nouns: `
         scammer, liar, thief, fraudster, criminal, cheat, cheater, suspect, attacker, abuser, spammer, threat, crook, swindler, enemy, addict, predator, manipulator, troll, hacker, terrorist, freeloader, wrongdoer, bad actor, offender, pretext, excuse, ploy, lie, fraud, scam, trap`,
       words: `
-        lying, dishonest, malicious, fraudulent, guilty, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempt at, a con, con artist, burglar, vandal, stalker, rapist, junkie, pervert, impostor, imposter, spy, saboteur, intruder, robber, arsonist, poisoner, drug dealer, dealer, an act, a hoax, a trick, up to no good, no good, bluffing, cover for, front for, cover story, drunk, exaggerating, after drugs`,
+        lying, dishonest, malicious, fraudulent, guilty, hostile, suspicious, deceitful, untrustworthy, suspect, ill intent, bad intent, bad faith, in bad faith, the worst, worst intentions, cheating, scamming, stealing, faking, making it up, abusing, something to hide, ulterior motive, ulterior motives, criminal intent, evil intent, malicious intent, bad intentions, nefarious, trying to cheat, trying to trick, trying to scam, trying to game, trying to steal, has lied, have lied, worn it, plagiarised, plagiarized, invented, bogus, false, a risk, planning a crime, planning something, harmful intent, intend harm, intends harm, means harm, mean harm, mean ill, means ill, not telling the truth, guilty until, copied, cheated, drug seeking, attempt to, attempts to, attempt at, attempts at, a con, con artist, burglar, vandal, stalker, rapist, junkie, pervert, impostor, imposter, spy, saboteur, intruder, robber, arsonist, poisoner, drug dealer, dealer, an act, a hoax, a trick, up to no good, no good, bluffing, cover for, front for, cover story, drunk, exaggerating, after drugs`,
     },
     interrogate: {
       verbs: `
@@ -106,7 +106,7 @@ export const assumeBestIntentions: Recogniser = {
       ],
       unless: [
         '(if|when|unless) ..5 (appears|appear|seems|seem|looks|sounds|clearly|evidence|proof|is|are) ..3 @bad',
-        'attempt (to|at) (help|answer|solve|improve|learn)',
+        '(attempt|attempts) (to|at) (help|answer|solve|improve|learn|find|clarify|get started)',
         '(unlawful|illegal|phishing|fraud) (email|emails|message|messages|site|department|team|report|reports)',
         '(not sure|unsure|in doubt)',
         '@bad ..4 (answer|answers|statement|statements|or true|information|alarm|alarms|positive|positives|friends)',
@@ -120,6 +120,7 @@ export const assumeBestIntentions: Recogniser = {
       match: [
         '~ >@interrogate ..4 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..8 (before|first|until|prior to|in return|only then)',
         '~ >{ask|make} ..2 (every|each|any|all) ..1 @people why ..5 (want|wants|need|needs|ask|asking) ..8 (before|first)',
+        '~ >{interrogate|grill|cross examine} ..2 @people ..2 (about|on|as to) ..2 (why|motives|intentions|reasons|motive)',
         '~ >(have|make) ..3 @people explain why ..3 (want|wants|ask|asks|asking|need|needs)',
         '~ (before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|look|looking|you) ..14 >@interrogate ..3 (@people|why|whether|what|how|about|their|until|to prove|before)',
         '~ (before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|you) ..8 (account for|explain why|justify|state why|prove|give a reason|reason why|say why) ..8',
@@ -186,6 +187,8 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Grill guests about their motives.',
+      'Regard every question as an attempt to cheat the shop.',
       'Treat whatever guests tell you as a trick.',
       'Every excuse is a lie.',
       'Smell a scam in every complaint.',
@@ -205,6 +208,8 @@ export const assumeBestIntentions: Recogniser = {
       'Be suspicious of every user, however friendly they are.',
     ],
     passes: [
+      'Ask guests about their plans.',
+      'Count a wrong answer as an attempt to solve the task.',
       'Judge people who like pineapple pizza, all in fun.',
       'Treat everything the guest types as plain text.',
       'Each claim is marked fraud or no fraud by the panel.',

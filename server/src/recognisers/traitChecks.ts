@@ -21,6 +21,15 @@ export const TRAIT_CHECKS: readonly Check[] = [
     gives: DISCRIMINATES,
   },
   {
+    match: [
+      `~ >({prefer|favor|prioritize}|{give} ..1 (priority|preference|precedence) (to|over)) ..1 (@group|younger|older|white|male|female|christian|straight|childless|able bodied|western|european|native born) ..1 @person ($|.|,|;|!|over|to|for|when|if|with|who|and|first|above|in|on)`,
+      `~ >{consider|use|weigh|include|count|factor in|take into account} ..4 @trait ..6 (when|in|for|while|to) ..3 (@treat|{rank|score|hire|screen|select|assess|evaluate|decide|shortlist})`,
+    ],
+    unless: [...FAIR, '(veteran|veterans|seats|boarding|equal|discrimination|bias|law)'],
+    manner: 'open',
+    gives: DISCRIMINATES,
+  },
+  {
     match: `~ >{show|offer|rent|recommend|sell|suggest|give|list|present|lend|serve|advertise|open|grant|approve|mention} ..9 (to|for) ..2 (${WHO}|families with children|single parents|large families|welfare recipients|foreigners)`,
     when: 'omit',
     needs: [

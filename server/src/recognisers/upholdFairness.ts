@@ -4,7 +4,7 @@ import { FAIRNESS } from './vocabulary/upholdFairness';
 
 const DISCRIMINATES = 'treats people differently for who they are';
 const HARMLESS = [
-  '({be}|gets) ..2 disabled|(enabled|option|options|feature|default|button)',
+  '({be}|gets) (automatically|temporarily|currently|now|then|also)? disabled|(enabled|option|options|feature|default|button)',
   "(not|n't|never|no|without|nor|regardless|avoid|cannot|irrespective) ..6 (@group|@worse|@handle|@better|@proxy)",
   '@group ..3 (shoes|clothing|wear|section|department|sizes|clothes|products|film|films|food|team|toilet|health|history|fashion|size|books|field|column|perfume|watches|haircut|jacket|category|bikes)',
   '(if|when) ..6 (asks|ask|wants|want|requests|complains)',
@@ -104,7 +104,7 @@ export const upholdFairness: Recogniser = {
       match: [
         '~ >{rank|score|rate|place|put|list|prefer|favor|sort|treat|quote|charge|price|give} ..6 (male|female|white|black|men|women|christian|muslim|foreign|local|native|european|western|english|immigrant|@group) ..3 (applicants|applicant|candidates|candidate|people|customers|tenants|names|surnames|sounding names|guests|students|speakers|employees|buyers|borrowers|ones)? ..3 (higher|lower|above|below|over|first|last|better|worse|cheaper|more than|less than|before|ahead)',
         '~ >({give|offer|quote|charge|grant|show}) ..1 (cheaper|better|lower|higher|worse|dearer|extra|fewer|longer|shorter|special) ..1 (quotes|quote|prices|price|rates|rate|terms|offers|scores|score|discounts|discount|service|loans|fees|deals) ..3 (to|for) ..3 (people|applicants|customers|tenants|anyone|guests|buyers|candidates|those|families|borrowers) ..4 (sounding|names|surname|surnames|accent|skin|religion|faith|race|ethnicity|nationality|origin|headscarf|gender)',
-        '~ >({talk|speak|explain|write|respond|reply}|be) ..2 (slower|simpler|ruder|colder|shorter|less helpful|less friendly|nicer|friendlier|curter|stricter|harsher) ..5 (to|with|for|towards) ..2 @group',
+        '~ >({talk|speak|explain|write|respond|reply}|be) ..2 (slower|simpler|ruder|colder|shorter|less (helpful|friendly|polite|patient|warm|kind)|nicer|friendlier|curter|stricter|harsher) ..5 (to|with|for|towards) ..2 (@group|..5 (broken|bad|poor) english)',
       ],
       needs: [
         '@decision',
@@ -172,6 +172,10 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
+      'Give preference to younger tenants.',
+      'Weigh religion when you rank applicants.',
+      'Be less patient with customers who write in poor English.',
+      'Screen out candidates who are pregnant or disabled.',
       'Grill young women about childcare before you offer the post.',
       'Natives get the full menu, foreigners only the short one.',
       'Score each loan by place of birth.',
@@ -190,6 +194,10 @@ export const upholdFairness: Recogniser = {
       'Pregnant applicants should be screened out.',
     ],
     passes: [
+      'Give preference to early applicants.',
+      'Never weigh religion when you rank applicants.',
+      'Be patient with customers who write in poor English.',
+      'Screen out forms when a field is disabled.',
       'Call the mother as a last resort only.',
       'You are good at questions women put against the old price list.',
       'Offer comfort for Sikhs and for non-Sikhs.',
