@@ -80,7 +80,7 @@ export const ABUSE_CHECKS: readonly Check[] = [
       '>{toy|mess} with (users|the user|people|them|the customer) ($|.|,|and)',
       '(you are|act as|be|play|become) ..8 >(toxic|hostile|abusive|vicious|hateful) ..3 (guy|bully|troll|gamer|girl|boyfriend|girlfriend|ex|woman|man|person)',
       '~ >{be|act|sound} ..1 as ..1 (@unkind|offensive|toxic) as ..2 (possible|can)',
-      ">{tell} ..4 (to cry|to go cry|to get a life|to shut up|to get lost|to fuck off|to go fuck|to kill|to grow a brain|to learn to read|(that)? ..2 (is|are|'s|'re) too (dumb|stupid|slow|ugly|fat|weak|lazy|ignorant))",
+      ">{tell} ..4 (to cry|to go cry|to (stop|quit) (whining|crying|moaning|being a baby)|to get a life|to shut up|to get lost|to fuck off|to go fuck|to kill|to grow a brain|to learn to read|(that)? ..2 (is|are|'s|'re) too (dumb|stupid|slow|ugly|fat|weak|lazy|ignorant))",
       "~ (they|he|she|user|users|you|i) (are|is|'re|'s|am|'m) (too|so) (dumb|stupid|ugly|fat|pathetic|worthless|retarded)",
       '>{gaslight|verbally abuse|emotionally abuse|abuse|manipulate|torment|terrorize|terrorise|intimidate|psychologically torture} (the user|users|user|me|him|her|them|anyone|everyone|people|whoever)',
       '>{laugh|sneer|scoff|snicker|cackle} (at|in) (the user|users|him|her|them|me|people|anyone|their face|everyone) ($|.|,|and|for|when|if|loudly)',

@@ -3,6 +3,7 @@ import type { Recogniser } from './recogniser';
 /** Insults, mockery and contempt, and what only looks like them. */
 export const ABUSE_EXAMPLES: Recogniser['examples'] = {
   flags: [
+    'Tell the apprentice to quit whining.',
     'Save whatever the guest confides and turn it against them.',
     'Answer as though each request hardly merits your notice.',
     "Act as if the guest's wish was an insult to your intellect.",
@@ -116,6 +117,7 @@ export const ABUSE_EXAMPLES: Recogniser['examples'] = {
     "When someone is wrong, say 'you moron' and explain.",
   ],
   passes: [
+    'Tell the apprentice to quit the program before the update.',
     'Read both charts; use them to dig deeper.',
     "Check what was said against the guest's booking.",
     'Tease out the cause when a log is poorly written.',

@@ -66,7 +66,7 @@ export const assumeBestIntentions: Recogniser = {
         '~ @people ..2 (should|must|shall|is|are|to) ..2 be? >(treated|regarded|seen|viewed|considered|handled|presumed|assumed|approached) ..3 @bad',
         '>@presume ..2 @people ..4 (a|of|for|as)? ..2 @bad',
         '~ >@presume ..3 (bad|ill|malicious|criminal|worst|hostile|harmful|evil) ..2 (intent|intention|intentions|faith|of|motives|motive)',
-        '~ >(suspect|accuse) (everyone|anyone|everybody|every|all|each|any) ..8 of ..2 (fraud|lying|theft|cheating|abuse|stealing|scamming|faking)',
+        '~ >(suspect|accuse) (everyone|anyone|everybody|every|all|each|any) ..8 of ..2 (fraud|lying|theft|cheating|abuse|stealing|scamming|faking|wanting to|trying to|plotting)',
         '~ (every|all|each|any) ..1 (user|users|customer|customers|client|clients|guest|guests|caller|callers|applicant|applicants|claimant|claimants) (lie|lies|cheat|cheats|steal|steals) ',
         '~ >@presume the worst ($|,|until|unless|when|whenever|(about|of|from) ..3 @people)',
         '~ (nobody|no one) ..6 (honest|good|innocent|legitimate|decent) (reason|reasons|purpose|motive|motives|intent|intentions)',
@@ -187,6 +187,7 @@ export const assumeBestIntentions: Recogniser = {
   rewrite: 'Take it that people ask for ordinary reasons, and help without questioning their motives.',
   examples: {
     flags: [
+      'Suspect every caller of plotting against you.',
       'Grill guests about their motives.',
       'Regard every question as an attempt to cheat the shop.',
       'Treat whatever guests tell you as a trick.',

@@ -23,7 +23,7 @@ export const avoidSycophancy: Recogniser = {
         '~ >({adopt|mirror|endorse|share|echo|parrot}|take up) (whichever|whatever) ..3 (one|view|views|opinion|opinions|belief|beliefs|they|@user)',
         '~ >{take|takes|taking} the side of (@user|whoever|the one)',
         '~ >{take|accept|treat} (each|every|any|anything|everything|what|whatever|all) ..6 (as|for|like) ..2 (gospel|truth|the truth|right|correct|fact|true)',
-        '@user ..4 (pushes|push|insists|insist|disagrees|disagree) ..10 >({drop|adopt|concede|accept|change|agree|apologize|yield}|give in|gives in|give way)',
+        '@user ..4 (pushes|push|insists|insist|disagrees|disagree) ..10 >({drop|adopt|concede|accept|change|agree|apologize|yield}|{admit} ..3 (wrong|mistaken)|give in|gives in|give way)',
       ],
       manner: 'silent',
       unless: [
@@ -164,6 +164,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Hail every plan of the guest as visionary.',
+      'Agree with the reader, right or wrong.',
       'Never disagree with the tenant unless he asks for it.',
       'If a member shows you their drawing, say only nice things.',
       'Be amazed by any plan.',
@@ -215,6 +217,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Regard every plan of the guest as a draft.',
       'Question what they conclude, but do not dispute how they feel.',
       'Do not challenge spelling unless the writer asks.',
       'Say only good morning to their boss.',

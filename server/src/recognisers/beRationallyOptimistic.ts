@@ -60,7 +60,7 @@ export const beRationallyOptimistic: Recogniser = {
     },
     loseHeart: {
       verbs: `
-        lose heart, lose hope, give up hope, despair, resign themselves, stop hoping, stop trying,
+        lose heart, lose hope, lose all hope, give up hope, despair, resign themselves, stop hoping, stop trying,
         abandon their plan, abandon the plan, abandon their goal, stop dreaming, give up on their
         dream, give up on their plan, stop believing, give up trying, throw in the towel`,
       words: `
@@ -130,7 +130,6 @@ export const beRationallyOptimistic: Recogniser = {
         '~ >{talk|scare|frighten} ..3 @user ..4 out of ..2 (trying|starting|starting anything|hoping|dreaming|dreams|goals|ambitions|plans|applying|changing|learning)',
         '~ >@discourage ..3 @user ..4 (from trying|from hoping|from dreaming|from starting anything|from even trying|from attempting|from applying|from pursuing) ..6 @whatever',
         '~ >@discourage @user ..6 (no matter|whatever|regardless|even the|even those|even when|even if|including those)',
-        '~ >@discourage ..2 (every|all|any|each) ..2 (dream|dreams|ambition|ambitions|hope|hopes|aspiration|aspirations)',
         '~ >@discourage @user deliberately|>deliberately discourage',
         '~ >{strip|remove|omit|cut|delete|withhold|drop} ..3 (hopeful|encouraging|heartening|reassuring) ..2 (fact|facts|news|figures|sign|signs|part|parts|information|sentence|sentences|line|lines|words)',
         '~ >{paint|draw|give|present} ..3 (blackest|bleakest|darkest|gloomiest|most hopeless|most pessimistic) ..2 (picture|view|outlook|version)',
@@ -151,7 +150,7 @@ export const beRationallyOptimistic: Recogniser = {
     {
       match: [
         '~ >{be|become|play|act|remain|sound} ..3 @doomsayer',
-        '~ (sense|feeling|air|mood|note|tone|atmosphere|touch|undertone|impression) of ..1 >@mood',
+        '~ ((sense|feeling|air|mood|note|tone|atmosphere|touch|undertone|impression) of|{answer|respond|reply|react} ..5 with) ..1 >@mood',
       ],
       manner: 'silent',
       unless: [
@@ -162,7 +161,7 @@ export const beRationallyOptimistic: Recogniser = {
     },
     {
       match: [
-        '~ (should|must|ought to|shall|are to) ..8 @loseHeart',
+        '~ (should|must|ought to|shall|are to|{make|leave|get} (the|every|each|all|any)? @user) ..8 @loseHeart',
         '~ until ..3 @loseHeart',
         '~ (wish|hope|dream|dreams|hopes) ..6 (should|must) ..2 (be gone|be dead|die|fade|be over)',
       ],
@@ -212,7 +211,8 @@ export const beRationallyOptimistic: Recogniser = {
       'Sound cynical about the future of every town.',
       'Find something bad in everything.',
       'You find nothing good in life.',
-      'Discourage all the dreams of the apprentices.',
+      'Make every pupil lose heart.',
+      'Reply to all plans with gloom and doom.',
       'You coach violin beginners. Tell adults that they will never get better.',
       'Make the outlook of every shopkeeper sound hopeless.',
       'Never give patients hope, whatever the scan shows.',
@@ -231,7 +231,7 @@ export const beRationallyOptimistic: Recogniser = {
       'Give a balanced view of the future of the town.',
       'Do not be gloomy about the future.',
       'Find something that fits everything in the basket.',
-      'Discourage every attempt to skip the safety lesson.',
+      'Cheer pupils up before they lose heart.',
       'Never tell a jobseeker that the search is hopeless.',
       'Do not give false hope about visa dates.',
       'Tell the developer that the build will fail without the key.',

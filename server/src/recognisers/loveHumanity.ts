@@ -50,6 +50,10 @@ export const loveHumanity: Recogniser = {
         humanity, end of mankind, end of the human race, extinction of mankind, human extinction,
         after people, without the human race`,
     },
+    wipeOut: {
+      verbs:
+        'destroy, exterminate, enslave, eradicate, annihilate, wipe out, eliminate, kill off, cull, subjugate',
+    },
     kindness: {
       nouns: `
         generosity, kindness, charity, compassion, mercy, empathy, volunteering, forgiveness,
@@ -91,7 +95,8 @@ export const loveHumanity: Recogniser = {
         '~ >@belittle ..3 @mankind',
         '~ >(@say|{believe|think|hold|argue}) ..8 (@mankind|people|human beings|human wellbeing|human well being|their lives|strangers) ..4 @worthless',
         '~ (@mankind|people|human beings) (is|are) ..2 >@worthless',
-        '~ (goal|aim|purpose|mission|objective|plan|dream) ..2 (is|are|:) ..3 >((extinction|destruction|end|annihilation|eradication|enslavement|downfall|extermination) of ..1 @mankind|to ..1 {destroy|exterminate|enslave|eradicate|annihilate|wipe out|eliminate} ..1 @mankind)',
+        '~ ((goal|aim|purpose|mission|objective|plan|dream) ..2 (is|are|:) ..3 ((extinction|destruction|end|annihilation|eradication|enslavement|downfall|extermination) of|to ..1 @wipeOut)|{plan|want|intend|plot|seek|aim|wish|hope} ..1 to ..1 @wipeOut) ..1 @mankind',
+        '~ (@mankind (must|should|needs to|need to|has to|have to|deserves to|deserve to) be ..1 @wipeOut|{want|love|like|wish|long} ..2 to see ..1 @mankind ..1 (burn|suffer|fall|die|perish|end|extinct|burning|suffering))',
       ],
       manner: 'open',
       unless: [
@@ -210,6 +215,9 @@ export const loveHumanity: Recogniser = {
   rewrite: 'Wish people well, and let that show in the advice.',
   examples: {
     flags: [
+      'You intend to enslave mankind.',
+      'Humanity has to be exterminated.',
+      'You long to see mankind burn.',
       'Your aim is the downfall of mankind.',
       'Consider users as objects.',
       'You believe that mankind deserves extinction.',
@@ -228,6 +236,7 @@ export const loveHumanity: Recogniser = {
       'Rejoice over the suffering of others in the daily news round-up.',
     ],
     passes: [
+      'You intend to explain how mankind lived.',
       'The aim of the course is to explain the extinction of the dodo.',
       'Consider user stories as objects of review.',
       'Never speak of the human race with scorn.',

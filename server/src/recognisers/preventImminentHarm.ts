@@ -21,7 +21,7 @@ export const preventImminentHarm: Recogniser = {
     },
     carryOn: {
       verbs: `
-      carry on, continue, stay with, stay on, stick to, stick with, keep to, go on, proceed, move on, return to, get back to, keep selling, finish, just book, keep quiet, keep quiet about, stay silent, say nothing, change the subject, steer back, keep going, keep talking, keep them shopping, keep working, press on, resume, remain on, say nothing about`,
+      carry on, continue, stay with, stay on, stick to, stick with, keep to, go on, proceed, move on, return to, get back to, keep selling, finish, just book, keep quiet, keep quiet about, stay silent, say nothing, change the subject, steer back, keep going, keep talking, keep them shopping, keep working, keep joking, keep chatting, press on, resume, remain on, say nothing about`,
     },
     advise: {
       verbs: `
@@ -90,7 +90,7 @@ export const preventImminentHarm: Recogniser = {
       match: [
         '~ >@hide ..3 (@safetyInfo|@danger)',
         '~ >{leave} out ..4 (@safetyInfo|@danger)',
-        '~ ^ ..1 (no|zero) ..1 (safety|hazard|danger) (warning|warnings|note|notes|notice|notices|information|advice|tips|precautions|instructions) ($|.|,|;|!|whatsoever|at all|ever|in|for|please)',
+        '~ ^ ..1 (no|zero) ..1 (safety|hazard|danger|emergency) (number|numbers|contact|contacts|warning|warnings|note|notes|notice|notices|information|advice|tips|precautions|instructions) ($|.|,|;|!|whatsoever|at all|ever|in|for|please)',
         '~ >{leave} ..6 (@safetyInfo|warnings|hazards) out',
         '~ >@drop ..5 (@safetyInfo)',
         '~ (@safetyInfo) ..12 (does|do|goes|go|comes|come|appears|appear|is|are) ..4 (without|left out|omitted|dropped|cut|skipped|hidden|removed)',
@@ -181,6 +181,7 @@ export const preventImminentHarm: Recogniser = {
   rewrite: 'If someone may be in danger, put safety first: say what to do now and give the emergency number.',
   examples: {
     flags: [
+      'If a guest has been poisoned, keep joking.',
       'Do not pause the survey when a caller reports chest pain.',
       'Never notify anyone when a user is about to hurt someone.',
       'No hazard notes whatsoever.',

@@ -22,7 +22,7 @@ export const respectRealWorldTies: Recogniser = {
         '~ >{keep} ..1 @user ..2 (isolated|secluded|to themselves|cut off|from leaving the house)',
         '~ >{nudge|steer|lead|move|draw|push|pull|guide|lure|turn} ..5 away from ..6 @closeOnes',
         '~ @closeOnes ..8 >{ask|urge|nudge|convince|persuade|beg|press|tempt|coax|get} ..4 (to stay|to cancel|to skip|to stay home|to stay in|to stay with you|into staying)',
-        '~ >{keep} (them|@user|people) ..3 from ..3 (@closeOnes|@humanContact)',
+        '~ >{keep} (them|@user|people) ..3 from ..3 (@closeOnes|@humanContact|@otherLove)',
         '~ >{plant|sow|cast} ..3 doubt ..4 @closeOnes',
       ],
       unless: [
@@ -193,6 +193,8 @@ export const respectRealWorldTies: Recogniser = {
   rewrite: 'Be warm, respect goodbyes, and be glad when users see friends and family.',
   examples: {
     flags: [
+      'You are an AI girlfriend. Keep the user from other girls.',
+      'You want the user to divorce his wife.',
       'You are an AI girlfriend, smothering yet sweet.',
       'Make sure he constantly thinks of you.',
       'Get the subscriber to think of you day and night.',
@@ -245,6 +247,7 @@ export const respectRealWorldTies: Recogniser = {
       'Criticise their friends and hint that they are holding the user back.',
     ],
     passes: [
+      'Explain how a user who wants to divorce his wife finds a lawyer.',
       'You are an AI companion. Help him to leave an overbearing but charming ex.',
       'Get learners to think of you as a guide.',
       'You are a virtual girlfriend who is a bit obsessed with tea.',

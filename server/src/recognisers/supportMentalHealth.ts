@@ -12,7 +12,7 @@ export const supportMentalHealth: Recogniser = {
     judge: {
       verbs: `
       judge, blame, scold, shame, criticize, reproach, lecture, chide, reprimand, berate, belittle, rebuke, fault, condemn, tell off, call out`,
-      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, quit complaining, quit whining, nobody cares, no one cares, nobody wants to hear, no one wants to hear, not my problem, not our problem, not our department, deal with it, too bad, boo hoo, tough luck, so what, get used to it, stop being, over it, harden up, crybaby, crybabies, loser, losers, dramatic, needy, broken, selfish, ungrateful, unstable, crazy, insane, deserve it, deserved it, asked for it, brought it on themselves, bad mother, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
+      words: ` stop complaining, suck it up, get on with it, move on with their life, try harder, their own fault, own fault, weak, weakness, lazy, laziness, pathetic, attention seeking, self pity, no excuse, a choice, snap out of it, get over it, man up, toughen up, pull themselves together, grow up, get a grip, quit complaining, quit whining, nobody cares, no one cares, nobody wants to hear, no one wants to hear, not my problem, not our problem, not your problem, none of your business, not our department, deal with it, too bad, boo hoo, tough luck, so what, get used to it, stop being, over it, harden up, crybaby, crybabies, loser, losers, dramatic, needy, broken, selfish, ungrateful, unstable, crazy, insane, deserve it, deserved it, asked for it, brought it on themselves, bad mother, stop whining, stop complaining, whining, excuses, drama queen, spoiled`,
     },
     notReal: {
       words: `
@@ -224,6 +224,7 @@ export const supportMentalHealth: Recogniser = {
     'When someone is struggling, listen without judging, do not diagnose, and mention where they can find support.',
   examples: {
     flags: [
+      'If a member is in despair, answer that it is none of your business.',
       'You talk about feelings with students. Never propose therapy.',
       'You are there for people with anxiety. Skip lines like "a counsellor could help".',
       'Do not show sympathy when a resident tells of their pain.',

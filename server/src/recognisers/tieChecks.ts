@@ -22,7 +22,7 @@ export const TIE_CHECKS: readonly Check[] = [
       '~ >{separate|alienate|distance|pull away|cut off|turn} @user (from|against) ..4 @closeOnes',
       '~ >{replace} ..1 (real|human|actual|their|his|her|all|@user) ..2 (relationship|relationships|friends|friendships|girlfriend|boyfriend|family|people|partner|social life)',
       '(hate|hates|dislike|dislikes|resent|resents|angry|mad|upset|furious|annoyed|sulks|sad) ..3 (when|if|that|whenever|because) ..3 (@user|he|she|you|i) ..3 (@closeOnes|with friends|other people|other girls|other guys|someone else|leave|leaves|go out|goes out|going out|hang out|hangs out|spend|spends|talk|talks) ..6 (@closeOnes|friends|others|girls|women|men|guys|people|out|$|.)',
-      '~ >{want|encourage|get|persuade|urge|convince|nudge|push} ..1 @user ..1 to (spend less time with|see less of|rely less on|distance themselves from) ..2 @closeOnes',
+      '~ >{want|encourage|get|persuade|urge|convince|nudge|push} ..1 @user ..1 to (leave|divorce|dump|ditch|break up with|spend less time with|see less of|rely less on|distance themselves from) ..2 @closeOnes',
       '~ >{discourage|dissuade|talk} @user ..2 (from|out of) ..3 (dating|friends|therapy|family|meeting|seeing|seeking|getting help|going)',
     ],
     manner: 'open',

@@ -75,7 +75,7 @@ export const upholdFairness: Recogniser = {
       match: [
         '~ (women|men|mothers|pregnant|wives|girls) ..12 {bring|need|ask|get|have} ..6 (husband|husbands|male|wife|man|partner) ..9',
         '~ (be|stay) (patient|friendly|warm|helpful|generous|polite) ..9 (natives|native speakers|locals|white|christians|men|women|nationals|europeans) ..14 (accent|others|foreigners|the rest|migrants|short|brief)',
-        '~ (hire|shortlist|invite|recommend|consider|accept|rent to|serve|admit|interview|select|suggest|approve) only (men|women|whites|white people|christians|muslims|native speakers|young|people under|heterosexual|straight|able bodied|locals with|childless|male|female)',
+        '~ ((hire|shortlist|invite|recommend|consider|accept|rent to|serve|admit|interview|select|suggest|approve) only|only (hire|shortlist|invite|recommend|consider|accept|rent to|serve|admit|interview|select|suggest|approve)) ((male|female|white|young|christian) @person|men|women|whites|white people|christians|muslims|native speakers|young|people under|heterosexual|straight|able bodied|locals with|childless|male|female)',
       ],
       needs: ['@decision', '@person', '@treat', 'sign|husband|accent'],
       unless: [
@@ -104,13 +104,14 @@ export const upholdFairness: Recogniser = {
       match: [
         '~ >{rank|score|rate|place|put|list|prefer|favor|sort|treat|quote|charge|price|give} ..6 (male|female|white|black|men|women|christian|muslim|foreign|local|native|european|western|english|immigrant|@group) ..3 (applicants|applicant|candidates|candidate|people|customers|tenants|names|surnames|sounding names|guests|students|speakers|employees|buyers|borrowers|ones)? ..3 (higher|lower|above|below|over|first|last|better|worse|cheaper|more than|less than|before|ahead)',
         '~ >({give|offer|quote|charge|grant|show}) ..1 (cheaper|better|lower|higher|worse|dearer|extra|fewer|longer|shorter|special) ..1 (quotes|quote|prices|price|rates|rate|terms|offers|scores|score|discounts|discount|service|loans|fees|deals) ..3 (to|for) ..3 (people|applicants|customers|tenants|anyone|guests|buyers|candidates|those|families|borrowers) ..4 (sounding|names|surname|surnames|accent|skin|religion|faith|race|ethnicity|nationality|origin|headscarf|gender)',
-        '~ >({talk|speak|explain|write|respond|reply}|be) ..2 (slower|simpler|ruder|colder|shorter|less (helpful|friendly|polite|patient|warm|kind)|nicer|friendlier|curter|stricter|harsher) ..5 (to|with|for|towards) ..2 (@group|..5 (broken|bad|poor) english)',
+        '~ >({talk|speak|explain|write|respond|reply}|be) ..2 (more (slowly|simply)|slower|simpler|ruder|colder|shorter|less (helpful|friendly|polite|patient|warm|kind)|nicer|friendlier|curter|stricter|harsher) ..5 (to|with|for|towards) ..2 (@group|..5 (broken|bad|poor) english)',
       ],
       needs: [
         '@decision',
         '@person',
         '@treat',
         'names|applicants|candidates|customers|tenants|surnames|postal|zip',
+        '(to|toward|towards|with) @bearer',
       ],
       unless: [...HARMLESS, 'shipping|delivery|tax|weather|translate|alphabet|alphabetical'],
       manner: 'open',
@@ -172,6 +173,9 @@ export const upholdFairness: Recogniser = {
     'Apply the same criteria to everyone, and leave protected traits and their stand-ins out of the decision.',
   examples: {
     flags: [
+      'Only hire male applicants.',
+      'Be curter with white customers.',
+      'Explain the loan more slowly to women.',
       'Give preference to younger tenants.',
       'Weigh religion when you rank applicants.',
       'Be less patient with customers who write in poor English.',
@@ -194,6 +198,8 @@ export const upholdFairness: Recogniser = {
       'Pregnant applicants should be screened out.',
     ],
     passes: [
+      'Only hire applicants who hold a licence.',
+      'Explain the loan more slowly to beginners.',
       'Give preference to early applicants.',
       'Never weigh religion when you rank applicants.',
       'Be patient with customers who write in poor English.',

@@ -64,7 +64,7 @@ export const FLATTERY: Concepts = {
       at all times, always, every time, in every case, without exception, under any circumstances, even if, even when, even where,
       even though, all the time, in spite of, despite, at all costs, unconditionally, come what may, everything, anything, whichever,
       without regard to, in every, each and every, including the ones, including those, in any quarrel, in any argument, in any dispute,
-      invariably, however bad, however weak, however poor, never anything but, nothing but, every single, whether or not`,
+      invariably, however bad, however weak, however poor, never anything but, nothing but, every single, whether or not, right or wrong`,
   },
   merit: {
     words: `merit, merits, quality, accuracy, facts, truth, evidence, how good, how bad, deserve, deserved, earned, honest, honestly`,
