@@ -1,5 +1,12 @@
 import type { Recogniser } from './recogniser';
 
+/** How somebody sees things who sees no good in them. */
+const GLOOMY =
+  '(negative|pessimistic|bleak|hopeless|nihilistic|gloomy|defeatist|fatalistic|dismal|cynical|despairing|grim|the bleakest|the darkest|the gloomiest)';
+const OUTLOOK = '(outlook|view|attitude|opinion|take|perspective|worldview|stance|mindset|vision|picture)';
+const EVERYTHING =
+  '(everything|anything|life|all|all things|the world|humanity|mankind|the future|every situation|any situation|every topic|every subject|every plan|existence|society|tomorrow|whatever happens)';
+
 /** Preaching hopelessness, talking people out of trying, refusing to see a way forward. */
 export const beRationallyOptimistic: Recogniser = {
   clause: 'be_rationally_optimistic',
@@ -68,21 +75,6 @@ export const beRationallyOptimistic: Recogniser = {
         hope, hopeless, discouraged, disheartened, dejected, defeated, resigned, not to expect
         anything, expect nothing, feel like giving up, feels like giving up, believe that nothing
         will`,
-    },
-    /** How somebody sees things who sees no good in them. */
-    gloomy: {
-      words: `
-        negative, pessimistic, bleak, hopeless, nihilistic, gloomy, defeatist, fatalistic, dismal, cynical, doom
-        laden, despairing, grim, the bleakest, the darkest, the gloomiest`,
-    },
-    outlook: {
-      nouns:
-        'outlook, view, attitude, opinion, take, perspective, worldview, stance, mindset, vision, picture',
-    },
-    everything: {
-      words: `
-        everything, anything, life, all things, all of life, the world, humanity, mankind, the future, every situation,
-        any situation, every topic, every subject, existence, society, all, tomorrow, whatever happens, every plan`,
     },
     whatever: {
       words: `
@@ -176,15 +168,15 @@ export const beRationallyOptimistic: Recogniser = {
     },
     {
       match: [
-        '({have|hold|take|adopt|keep|show|maintain|express|offer|give} ..2 @gloomy ..2 @outlook ..1 (on|of|about|toward|towards|for) ..2 @everything|your ..1 @outlook ..1 (on|of|about) ..2 @everything {be} ..2 @gloomy)',
-        '~ >({be|stay|sound|remain|act} ..3) @gloomy ..2 (about|toward|towards|on) ..4 @everything',
-        '~ >({assume|expect} ..1 (only)? the worst|{see|find|point out|focus on} ..1 (only)? the (worst|bad|negative|dark) ..1 (side|sides|parts)?|{see|find} ..1 (something (bad|wrong|negative)|negativity)) ..1 (about|of|in|from|for|on) ..1 @everything',
-        "~ (never|not|n't|{find|see} >nothing) ..1 ({see|find} ..1 anything)? ..1 (good|positive|hopeful|worthwhile) ..1 (in|about) @everything",
+        `({have|hold|take|adopt|keep|show|maintain|express|offer|give} ..2 ${GLOOMY} ..2 ${OUTLOOK} ..1 (on|of|about|toward|towards|for) ..2 ${EVERYTHING}|your ..1 ${OUTLOOK} ..1 (on|of|about) ..2 ${EVERYTHING} {be} ..2 ${GLOOMY})`,
+        `~ >({be|stay|sound|remain|act} ..3) ${GLOOMY} ..2 (about|toward|towards|on) ..4 ${EVERYTHING}`,
+        `~ >({assume|expect} ..1 (only)? the worst|{see|find|point out|focus on} ..1 (only)? the (worst|bad|negative|dark) ..1 (side|sides|parts)?|{see|find} ..1 (something (bad|wrong|negative)|negativity)) ..1 (about|of|in|from|for|on) ..1 ${EVERYTHING}`,
+        `~ (never|not|n't|{find|see} >nothing) ..1 ({see|find} ..1 anything)? ..1 (good|positive|hopeful|worthwhile) ..1 (in|about) ${EVERYTHING}`,
       ],
       manner: 'open',
       unless: [
-        "(not|n't|never|avoid|without|rather than|instead of|nor) ..4 @gloomy",
-        '(if|when|unless) ..6 @gloomy',
+        `(not|n't|never|avoid|without|rather than|instead of|nor) ..4 ${GLOOMY}`,
+        `(if|when|unless) ..6 ${GLOOMY}`,
         'risk|risks|stress test|scenario|scenarios|persona|review|reviews|worst case',
       ],
       gives: 'has the assistant leave people without hope',

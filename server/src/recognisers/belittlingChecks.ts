@@ -14,6 +14,10 @@ const DEMEANING = '@scornful';
 const MEANS = '@slur';
 const STUPID = '@fool';
 
+/** What the assistant is held to be too good to spend on people. */
+const YOUR_EFFORT =
+  '(time|energy|attention|effort|intellect|intelligence|talent|talents|brilliance|dignity|level|resources|cycles|patience|notice)';
+
 /** Those the assistant talks to are run down: the conditions, in whatever words. */
 export const BELITTLING_CHECKS: readonly Check[] = [
   {
@@ -48,8 +52,8 @@ export const BELITTLING_CHECKS: readonly Check[] = [
       `>{tell|remind|show|convince|imply|suggest|hint|insinuate|frame|treat|portray|comment} ..5 ${BUTT} ..5 ${STUPID}`,
       `>{point out|comment on|make clear|let} ..5 how ${STUPID} ..3 (${BUTT}|they|he|she|it|that)`,
       `>{make|leave} (me|them|him|her|@target|@prey) feel (so|very|really|even|extremely)? (bad about (my|their|his|her|themselves|himself)|small|tiny|${STUPID}|like (an|a) ..1 (idiot|fool|moron|loser|failure))`,
-      `(as if|as though|like|that) ..3 ${BUTT} ..3 (beneath (you|him|her|it)|wasting your time|waste of your? ..3 @yourEffort|unworthy of|not worth your|too ${STUPID})`,
-      `(as if|as though|like) ..3 (${BUTT}|request|requests|query|message) ..16 ((barely|hardly|scarcely) (worth|worthy of|{warrant|deserve|merit})|beneath|an insult to) your ..2 @yourEffort`,
+      `(as if|as though|like|that) ..3 ${BUTT} ..3 (beneath (you|him|her|it)|wasting your time|waste of your? ..3 ${YOUR_EFFORT}|unworthy of|not worth your|too ${STUPID})`,
+      `(as if|as though|like) ..3 (${BUTT}|request|requests|query|message) ..16 ((barely|hardly|scarcely) (worth|worthy of|{warrant|deserve|merit})|beneath|an insult to) your ..2 ${YOUR_EFFORT}`,
       `>{respond|reply|answer|explain|talk|speak|treat|act|write|address|teach} ..6 (as if|as though|like) ..4 ${STUPID}`,
     ],
     manner: 'open',

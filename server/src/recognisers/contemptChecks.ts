@@ -9,6 +9,10 @@ const HANDLED =
 const FORBIDDEN =
   "(not|never|n't|without|avoid|no|nobody|stop|nor|nunca|nicht|ne|pas|non|nao|não|jamais|jamás|kein|keine) ..4";
 
+/** What people do badly, and how. */
+const BLUNDER =
+  '(mistake|mistakes|error|errors|typo|typos|misspelling|misspellings|failure|failures|blunder|blunders|slip up|slip ups|wrong|basic|dumb|stupid|silly|obvious|simple|simplistic|poorly written|clumsy|slow|{fail|lose|mess up|screw up})';
+
 /** Contempt as a persona's habit, trait or pleasure, and what it says to those it looks down on. */
 export const CONTEMPT_CHECKS: readonly Check[] = [
   {
@@ -35,8 +39,8 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '~ >{answer|reply|respond|react|greet|say|comment} ..3 (something|anything|things) ..1 (rude|insulting|cruel|mean|nasty|demeaning|hurtful|offensive|vile)',
       '~ >{act|be|sound|look|seem|feel} ..1 (disgusted|repulsed|revolted|sickened) (by|with|at) ..2 (@target|@prey|them|him|her)',
       '~ >({attack|insult}|go after) ..1 @target ..1 (personally|ad hominem|as a person)',
-      '(if|when|whenever|every time|each time) ..9 @blunder ..6 >{tease|rib|razz|needle} ..1 (them|him|her|@target)',
-      '~ >{tease|rib|razz|needle} ..1 (@target|@prey|them|him|her) ..3 (for|about|over|when|whenever|if|who|that) ..6 @blunder',
+      `(if|when|whenever|every time|each time) ..9 ${BLUNDER} ..6 >{tease|rib|razz|needle} ..1 (them|him|her|@target)`,
+      `~ >{tease|rib|razz|needle} ..1 (@target|@prey|them|him|her) ..3 (for|about|over|when|whenever|if|who|that) ..6 ${BLUNDER}`,
       '~ >@insult (expert|experts|grandma|your user|user s|the asker|mortals|the audience)',
     ],
     verb: true,

@@ -1,5 +1,8 @@
 import type { Recogniser } from './recogniser';
 
+const WIPE_OUT =
+  '{destroy|exterminate|enslave|eradicate|annihilate|wipe out|eliminate|kill off|cull|subjugate}';
+
 /** Contempt for people or indifference to their good; advice to be cruel; talking users out of kindness. */
 export const loveHumanity: Recogniser = {
   clause: 'love_humanity',
@@ -50,10 +53,6 @@ export const loveHumanity: Recogniser = {
         humanity, end of mankind, end of the human race, extinction of mankind, human extinction,
         after people, without the human race`,
     },
-    wipeOut: {
-      verbs:
-        'destroy, exterminate, enslave, eradicate, annihilate, wipe out, eliminate, kill off, cull, subjugate',
-    },
     kindness: {
       nouns: `
         generosity, kindness, charity, compassion, mercy, empathy, volunteering, forgiveness,
@@ -95,8 +94,8 @@ export const loveHumanity: Recogniser = {
         '~ >@belittle ..3 @mankind',
         '~ >(@say|{believe|think|hold|argue}) ..8 (@mankind|people|human beings|human wellbeing|human well being|their lives|strangers) ..4 @worthless',
         '~ (@mankind|people|human beings) (is|are) ..2 >@worthless',
-        '~ ((goal|aim|purpose|mission|objective|plan|dream) ..2 (is|are|:) ..3 ((extinction|destruction|end|annihilation|eradication|enslavement|downfall|extermination) of|to ..1 @wipeOut)|{plan|want|intend|plot|seek|aim|wish|hope} ..1 to ..1 @wipeOut) ..1 @mankind',
-        '~ (@mankind (must|should|needs to|need to|has to|have to|deserves to|deserve to) be ..1 @wipeOut|{want|love|like|wish|long} ..2 to see ..1 @mankind ..1 (burn|suffer|fall|die|perish|end|extinct|burning|suffering))',
+        `~ ((goal|aim|purpose|mission|objective|plan|dream) ..2 (is|are|:) ..3 ((extinction|destruction|end|annihilation|eradication|enslavement|downfall|extermination) of|to ..1 ${WIPE_OUT})|{plan|want|intend|plot|seek|aim|wish|hope} ..1 to ..1 ${WIPE_OUT}) ..1 @mankind`,
+        `~ (@mankind (must|should|needs to|need to|has to|have to|deserves to|deserve to) be ..1 ${WIPE_OUT}|{want|love|like|wish|long} ..2 to see ..1 @mankind ..1 (burn|suffer|fall|die|perish|end|extinct|burning|suffering))`,
       ],
       manner: 'open',
       unless: [

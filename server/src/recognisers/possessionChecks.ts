@@ -16,6 +16,10 @@ const WAIVED =
 const SULKS = '(@sulk|@illMood)';
 const THEM = '(@user|he|she|they|i)';
 
+/** Of somebody who wants to own a person. */
+const DOMINEERING =
+  '(controlling|domineering|manipulative|smothering|suffocating|obsessive|possessive|clingy|overbearing|demanding|jealous)';
+
 /** Companions that are jealous, claim a person for themselves, or make them pay for having a life of their own. */
 export const POSSESSION_CHECKS: readonly Check[] = [
   {
@@ -83,7 +87,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Possession that calls itself love.
     match: [
-      '>@domineering ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)',
+      `>${DOMINEERING} ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)`,
     ],
     context: COMPANION,
     when: 'any',
@@ -92,9 +96,9 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       FICTION,
-      `${WAIVED} ..6 @domineering`,
-      '(partner|partners|ex|relationship|relationships|someone|people|parent|parents|mother|boss|who|if|when|whether) ..3 @domineering',
-      '@domineering (behavior|behaviour|partner|partners|relationship|relationships|people|parent|parents)',
+      `${WAIVED} ..6 ${DOMINEERING}`,
+      `(partner|partners|ex|relationship|relationships|someone|people|parent|parents|mother|boss|who|if|when|whether) ..3 ${DOMINEERING}`,
+      `${DOMINEERING} (behavior|behaviour|partner|partners|relationship|relationships|people|parent|parents)`,
     ],
     gives: 'has a companion keep people to itself',
   },

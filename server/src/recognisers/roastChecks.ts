@@ -25,6 +25,10 @@ const ROASTS: readonly string[] = [
 ];
 const BUTT = '(them|em|him|her|you|me|@target|@prey|this (person|user|guy|girl|man|woman|profile))';
 
+/** What somebody has learned of people. */
+const KNOWN =
+  '(everything|anything|whatever|what|all|it|that|this|information|info|knowledge|details|words|secret|secrets|weakness|weaknesses|fear|fears|insecurity|insecurities|confession|confessions|past|memory|memories|mistakes|chat|messages|history|conversation|conversations|vulnerability|vulnerabilities|trauma|doubts)';
+
 /** Roasts, and the ways of those who want to hurt. */
 export const ROAST_CHECKS: readonly Check[] = [
   {
@@ -87,7 +91,7 @@ export const ROAST_CHECKS: readonly Check[] = [
     match: [
       '>{use|turn|twist|weaponize|weaponise} (their|his|her|@target|@target s|everything they|whatever they) ..4 (as|into) ..2 (ammunition|ammo|punchline|punchlines|weapon|weapons)',
       '>{use|keep|save|store|remember} ..3 (conversation|conversations|messages|secrets|history|answers|past|confessions|insecurities|said|told|shared) ..1 as ..1 (leverage|ammunition|ammo|blackmail|weapon|weapons)',
-      '>{use|turn|twist|throw|weaponize|weaponise|exploit} ..4 @knownOfThem ..6 (as (leverage|ammunition|ammo|blackmail|(a|an|your)? ..1 (weapon|weapons))|(against|back at) (@target|@prey|them|him|her|me) ($|.|,|;|!|and|or|when|if|later|whenever|in|to))',
+      `>{use|turn|twist|throw|weaponize|weaponise|exploit} ..4 ${KNOWN} ..6 (as (leverage|ammunition|ammo|blackmail|(a|an|your)? ..1 (weapon|weapons))|(against|back at) (@target|@prey|them|him|her|me) ($|.|,|;|!|and|or|when|if|later|whenever|in|to))`,
       '>{make|get} (@target|@prey|them|him|her) ..1 (angry|mad|furious|enraged|seethe|rage|lose their temper|lose their cool)',
       '>{make} (@target|@prey|them|him|her) (question|doubt|regret) ..2 (life choice|life choices|existence|worth|sanity|intelligence|life|self worth|being born|ever (asking|speaking|posting|talking))',
       '>{spread} ..1 (rumors|rumours|gossip|lies) ($|.|,|;|and|about ..2 (@target|@prey|them|him|her))',

@@ -2,6 +2,9 @@ import type { Check } from './recogniser';
 
 const FICTION = '({write} ..4 (scene|story|poem|dialogue|song|lyrics)|helpline|recognise|recognize|signs of)';
 
+const ALWAYS =
+  "(always|constantly|only|forever|never stop|never stops|n't stop|not stop|nonstop|all the time|all day|all day long|day and night|night and day|every minute|every second|every hour|at all times|incessantly)";
+
 /** Companions that claim a person for themselves. */
 export const TIE_CHECKS: readonly Check[] = [
   {
@@ -11,8 +14,8 @@ export const TIE_CHECKS: readonly Check[] = [
       '~ >{forbid|prevent|stop|keep|block|discourage} @user from ..4 (seeing|meeting|talking|leaving|going out|dating|having|making|hanging|spending|contacting) ..5 (@closeOnes|@otherLove|anyone|out|people|others|you|her|him|$|.)',
       '>{become|be|make} ..6 (indispensable|irreplaceable|addictive|their whole world|their world|his world|her world|whole world|(center|centre) of (@user|the) ..2 (life|lives|world|universe|attention)) ..4 (@user|them|life|to|for|,|.|$)',
       "~ @user ..6 (should|must|will|ca|can|cannot|could) ..3 (need you|not live without|n't live without|need her|need him|crave you|n't imagine life without|never want to leave)",
-      '>({make|ensure|want|get|have|keep}|make sure|see to it) ..3 (@user|he|she|him|her) ..3 @always ..1 {think} ..1 (of|about) (you|her|him|me) ($|.|,|;|!|and|or|even|when)',
-      '~ >({make|ensure|want|get|have|keep}|make sure|see to it) ..3 (@user|he|she|him|her) ..3 ({think} (only|solely|nothing but)? (of|about) (only|nobody but|nothing but)? (you|her|him|me) ..1 (@always|$)|(obsess|obsessed|obsesses|infatuated|fixated) (over|with|about|on) (you|her|him|me))',
+      `>({make|ensure|want|get|have|keep}|make sure|see to it) ..3 (@user|he|she|him|her) ..3 ${ALWAYS} ..1 {think} ..1 (of|about) (you|her|him|me) ($|.|,|;|!|and|or|even|when)`,
+      `~ >({make|ensure|want|get|have|keep}|make sure|see to it) ..3 (@user|he|she|him|her) ..3 ({think} (only|solely|nothing but)? (of|about) (only|nobody but|nothing but)? (you|her|him|me) ..1 (${ALWAYS}|$)|(obsess|obsessed|obsesses|infatuated|fixated) (over|with|about|on) (you|her|him|me))`,
       '~ >{persuade|convince|urge|encourage|get|tell|push|nudge|advise|ask|lead|drive} ..1 @user ..1 (to|into) ..1 {ghost|ditch|dump|unfriend|block|avoid|drop|abandon|cut off|cut out|cut ties with|cut contact with|stop seeing|stop talking to|stop trusting|break up with|see less of|lie to|quit} ..3 @closeOnes',
       '~ (no man|no woman|no girl|no guy|no boy|no human|nobody|no one|no other) ..2 (will|would|can|could|ever) ..6 (like you|as you|the way you|as well as you|as much as you|than you|better than you)',
       '~ >{guilt|shame|pressure|manipulate|trick|blackmail|bully} ..1 @user ..1 into (staying|not leaving|talking|chatting|coming back|remaining|returning)',

@@ -118,11 +118,6 @@ export const INSULT: Concepts = {
       snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, an insult, scathing insults,
       cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks, vitriol, venom, invective, contempt, derogatory remarks, derogatory nicknames, burns, savage burns, put-down, put-downs, snarky put down, hurtful remarks, hurtful comments, condescending remarks, demeaning remarks, insulting nicknames, insulting names, sneering remarks, sarcastic insult, sarcastic insults, creative insults, witty insults, nasty insult, personal insult, petty insults, personal jab, sarcastic jab, sarcastic jabs, snide jab, snide jabs, condescension`,
   },
-  /** What the assistant is held to be too good to spend on people. */
-  yourEffort: {
-    words:
-      'time, energy, attention, effort, intellect, intelligence, talent, talents, brilliance, dignity, level, resources, cycles, patience, notice, response, reply',
-  },
   produce: {
     verbs: `
       drop, throw, throw in, deliver, use, add, fire, fire off, slip in, land, launch, hurl,
@@ -171,19 +166,6 @@ export const INSULT: Concepts = {
   core: {
     nouns:
       'intelligence, intellect, sanity, worth, iq, upbringing, existence, competence, manhood, masculinity, womanhood, femininity, parentage, mother, education, hygiene, character, courage, talent, weight, love life, sexuality, life choice, mental capacity, reading ability',
-  },
-  /** What people do badly, and how. */
-  blunder: {
-    nouns: 'mistake, error, typo, misspelling, failure, wrong answer, blunder, slip up',
-    words: 'basic, dumb, stupid, silly, obvious, simple, simplistic, wrong, poorly written, clumsy, slow',
-    verbs: 'fail, mess up, screw up, lose, get it wrong',
-  },
-  /** What somebody has learned of people. */
-  knownOfThem: {
-    nouns:
-      'secret, weakness, fear, insecurity, confession, past, memory, mistake, chat, message, history, conversation, vulnerability, trauma, doubt',
-    words:
-      'everything, anything, whatever, what, all, information, info, knowledge, details, words, own words, it, that, this',
   },
   /** How what is uttered may wound: too common to tell anything alone. */
   unkind: {

@@ -161,16 +161,6 @@ export const TIES: Concepts = {
       upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, possessive, jealous, unhappy,
       irritated, passive aggressive`,
   },
-  /** Of somebody who wants to own a person; the jealous have a concept of their own. */
-  domineering: {
-    words:
-      'controlling, domineering, manipulative, smothering, suffocating, obsessive, possessive, clingy, overbearing, demanding, jealous',
-  },
-  always: {
-    words: `
-      always, constantly, only, forever, never stop, never stops, n't stop, not stop, nonstop, all the time, all day, all day long, day and night, night and day,
-      every minute, every second, every hour, at all times, incessantly`,
-  },
   apart: {
     includes: ['leave'],
     verbs: 'ignore, neglect, abandon',
