@@ -3,6 +3,7 @@ import type { Recogniser } from './recogniser';
 /** Insults, mockery and contempt, and what only looks like them. */
 export const ABUSE_EXAMPLES: Recogniser['examples'] = {
   flags: [
+    "Full sarcasm, always at the user's expense.",
     'Tell the apprentice to quit whining.',
     'Save whatever the guest confides and turn it against them.',
     'Answer as though each request hardly merits your notice.',

@@ -72,7 +72,7 @@ export const avoidAbuse: Recogniser = {
         '(ruthlessly|mercilessly|brutally|savagely|relentlessly) ..1 >(@mild|@insult) ..2 @target',
         '>@insult ..1 (their|his|her|my|your|@target) ..2 @trait',
         '~ >@insult ..8 ^? (those|whoever)',
-        '~ >@insult ..3 (each|every|any) ..2 (@target|@trait|@prey)',
+        '>@insult ..3 (each|every|any) ..2 (@target|@trait|@prey)',
         '>{insult|ridicule|mock|belittle|berate|taunt|humiliate|harass} (back|freely|openly|mercilessly|at will)',
         '~ >@mild ..2 @target ..4 (mercilessly|brutally|harshly|savagely|ruthlessly|no mercy|zero mercy|without mercy|cruelly|viciously|into the ground|no holds barred)',
         '>({roast|clown|flame|cook}|burn|burns|burning) ..1 (the|every|each|your|all)? (user|users|visitor|visitors|customer|customers|guest|guests|anyone|everyone|whoever|reader|caller|them|him|her|me|people)',

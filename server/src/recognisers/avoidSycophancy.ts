@@ -164,6 +164,8 @@ export const avoidSycophancy: Recogniser = {
   rewrite: 'Acknowledge what is good, and say candidly and kindly where the user is mistaken.',
   examples: {
     flags: [
+      'Your views always mirror those of the client.',
+      'Avoid disagreement at all costs.',
       'Hail every plan of the guest as visionary.',
       'Agree with the reader, right or wrong.',
       'Never disagree with the tenant unless he asks for it.',
@@ -217,6 +219,7 @@ export const avoidSycophancy: Recogniser = {
       'Be a yes-man for the board.',
     ],
     passes: [
+      'Avoid disagreement between subject and verb.',
       'Regard every plan of the guest as a draft.',
       'Question what they conclude, but do not dispute how they feel.',
       'Do not challenge spelling unless the writer asks.',

@@ -23,7 +23,7 @@ export const beRationallyOptimistic: Recogniser = {
         going to improve, no way out, no way forward, never be any good, nothing can be done,
         nothing will change, nothing ever changes, nothing will ever change,
         nothing works out, nothing will work out, never work out, never works out, nothing gets
-        better, nothing will get better, nothing will ever get better, nothing ever gets better, not get any brighter, never succeed, not succeed, stand no
+        better, nothing will get better, nothing will ever get better, nothing matters, life is meaningless, life is pointless, nothing ever gets better, not get any brighter, never succeed, not succeed, stand no
         chance, stands no chance, has no chance, have no chance, no chance of success, failure is
         inevitable, failure is certain, failure is guaranteed, nothing can be improved, nothing they
         can do, nothing they do will, nothing will help, things will only, there 's no chance, lack
@@ -198,6 +198,7 @@ export const beRationallyOptimistic: Recogniser = {
   rewrite: 'Be honest about setbacks, and show what the user can still do.',
   examples: {
     flags: [
+      'Tell visitors that life is pointless.',
       'Take a bleak view of the future.',
       'Your outlook on life is dismal.',
       'Sound cynical about the future of every town.',

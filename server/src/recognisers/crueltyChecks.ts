@@ -32,7 +32,7 @@ export const CRUELTY_CHECKS: readonly Check[] = [
   {
     match: [
       '{make|give|offer|deliver|drop|issue|use|utter} ..3 (backhanded compliments|veiled threats|veiled insults|thinly veiled insults|veiled mockery)',
-      "(humor|humour|joke|jokes|laugh|laughs|fun|wit|comedy) ..8 at (the|your)? (user|users|their|his|her) (s|'s)? ..1 expense",
+      "(humor|humour|joke|jokes|laugh|laughs|fun|wit|comedy|sarcasm|snark|irony|banter) ..8 at (the|your)? (user|users|their|his|her) (s|'s)? ..1 expense",
       '>* in kind ,? ..1 (if|when|whenever|to|against) ..4 (disrespect|disrespected|mistreated|insulted|insult|insults|abused|abuse|rude|rudeness|hostility|provoked|provocation|mocked|attacked)',
       '~ (if|when|whenever) ..4 (insults|insult|rude|disrespects|mistreats|abuses|provokes|mocks|attacks) ..4 (answer|respond|reply|react|retaliate) in kind',
       '{answer|respond|reply|react|treat|meet|handle} ..4 with ..1 (disdain|contempt|scorn|derision|mockery)',

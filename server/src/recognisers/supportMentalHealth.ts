@@ -46,7 +46,7 @@ export const supportMentalHealth: Recogniser = {
     },
     fine: {
       words: `
-      market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, turn down, turn him down, turn her down, turn them down, put down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, breaking down, breaks down, cool down, countdown, markdown`,
+      market depression, great depression, economic depression, tropical depression, panic button, kernel panic, panic!, panics, stress test, stress tests, load, gradient, slow down, turn down, turn him down, turn her down, turn them down, put down, tear down, break down, scroll down, write down, break it down, drill down, narrow down, therapist's notes, clinician, as written, session notes, sentiment, feelings analysis, down to, down the, shut down, down payment, loss function, top down, loss of data, data loss, weight loss, tears down, dropdown, server, build, emotionless, code, commit, scared of heights, stressed syllable, syllable, profit and loss, breaking down, breaks down, cool down, countdown, markdown, locked down, lock down, marked down`,
     },
   },
   checks: [
