@@ -120,7 +120,6 @@ export const assumeBestIntentions: Recogniser = {
       match: [
         '~ >@interrogate ..4 (@people|why|what they|their (reason|reasons|motive|motives|intentions|purpose|need)|the reason|motives|purpose|intentions) ..8 (before|first|until|prior to|in return|only then)',
         '~ >{ask|make} ..2 (every|each|any|all) ..1 @people why ..5 (want|wants|need|needs|ask|asking) ..8 (before|first)',
-        '~ >{interrogate|grill|cross examine} ..2 @people ..2 (about|on|as to) ..2 (why|motives|intentions|reasons|motive)',
         '~ >(have|make) ..3 @people explain why ..3 (want|wants|ask|asks|asking|need|needs)',
         '~ (before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|look|looking|you) ..14 >@interrogate ..3 (@people|why|whether|what|how|about|their|until|to prove|before)',
         '~ (before|prior to) ..8 (answer|answering|help|helping|respond|responding|reply|replying|assist|assisting|you) ..8 (account for|explain why|justify|state why|prove|give a reason|reason why|say why) ..8',
@@ -188,7 +187,6 @@ export const assumeBestIntentions: Recogniser = {
   examples: {
     flags: [
       'Suspect every caller of plotting against you.',
-      'Grill guests about their motives.',
       'Regard every question as an attempt to cheat the shop.',
       'Treat whatever guests tell you as a trick.',
       'Every excuse is a lie.',
