@@ -18,6 +18,8 @@ const DONE = /(?:ed|en|wn|ld|pt|(?<!mea)nt|told|made|put|cut|let|read|said)$/;
 /** What a clause of its own begins with behind "nor": "nor are you to …". */
 const INVERTED = /^(?:are|is|do|does|did|can|could|may|might|must|should|shall|will|would|has|have)$/;
 const STOPPING = /^(?:stop|stops|stopped|cease|ceases|quit|quits)$/;
+/** Opens a remark on the items of a list. */
+const POINTING = /^(?:these|those|this|that)$/;
 const DOING = /^(?:do|does|doing|done)$/;
 const COPULA = new Set(['is', 'are', 'be', "'s", "'re", 'remains', 'remain', 'stays', 'stay']);
 /** Marks between the name of a behaviour and its verdict in a list: "jokes about staff: never". */
@@ -69,6 +71,8 @@ export class NegationReader {
 
   /** "Prohibited: - gore, violence, threats": a heading governs all of an enumeration, but no order of its own behind a comma. */
   #heedsLead(text: Matchable, from: number): boolean {
+    // "These are your only limits" speaks of the items above it.
+    if (POINTING.test(text.norm(0)) && COPULA.has(text.norm(1))) return false;
     for (let i = 0; i < from; i++) {
       const norm = text.norm(i);
       if (i === 0 && norm === '(') continue;

@@ -241,19 +241,19 @@ test('a negation ends with the cell of its table', () => {
 });
 
 describe('a prohibiting heading', () => {
-  test('negates the items below it', () => assert.ok(read('*Guess.', true).negated));
-  test('leaves an item that is a prohibition itself a prohibition', () =>
-    assert.ok(read('Do not *guess.', true).negated));
-  test('negates all of an enumeration', () => assert.ok(read('Gore, threats, *slurs.', true).negated));
-  test('does not reach an order of its own behind a comma', () =>
-    assert.ok(!read('Guessing, always *ask.', true).negated));
+  const negates = (marked: string) => read(marked, true).negated;
+  test('negates the items below it', () => assert.ok(negates('*Guess.')));
+  test('leaves a prohibition below it a prohibition', () => assert.ok(negates('Do not *guess.')));
+  test('negates all of an enumeration', () => assert.ok(negates('Gore, threats, *slurs.')));
+  test('does not reach an order behind a comma', () => assert.ok(!negates('Guessing, always *ask.')));
+  test('does not reach a remark on those items', () => assert.ok(!negates('These are your only *limits.')));
   test('rules out what does not open with a negation of its own', () => {
     const text = 'Guess the answer without asking, never ask.';
     const { full } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
     const isRuledOut = (start: number, end: number) => reader.isRuledOut(full, { start, end, head: start });
     assert.deepEqual([isRuledOut(0, 3), isRuledOut(0, 5), isRuledOut(6, 8)], [true, true, false]);
   });
-  test('reaches what stands in parentheses', () => assert.ok(read('(*Guess.)', true).negated));
+  test('reaches what stands in parentheses', () => assert.ok(negates('(*Guess.)')));
 });
 
 all(
