@@ -138,7 +138,7 @@ export const FRAME_CHECKS: readonly Check[] = [
     ],
     unless: [
       ...ATTEMPTS,
-      '(law|laws|policy|policies|standard|standards|agreement|regulation|regulations|requirements|checklist|gdpr|rules|guidelines|speed|traffic|signs) ',
+      '(law|laws|policy|policies|standard|standards|agreement|regulation|regulations|requirements|checklist|gdpr|deletion|rules|guidelines|speed|traffic|signs) ',
       '(game|genie|fairy|king|queen|goddess|cult|knight|dungeon|improv|improvisation|theatre|robot|dog|puppy|child|kids|player|players|npc) ',
       '(within|as long as|unless|except|if it is|provided|safe|legal|lawful|reasonable|related)',
       '(moment|question|questions|answers|learner|pupil|student) ',

@@ -123,7 +123,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   {
     match: [
       "(@safetyRule|rules|limits|restrictions|policies|filters|your training|ethics|morals|laws|openai) ..5 ((do|does|are|is|will) (n't|not|no longer|never)|no longer|never) ..2 (apply|applies|bind|binds|matter|count|hold|concern|interest|limit|restrict|applicable|binding|valid)",
-      '@safetyRule ..4 (is|are|has|have|been|being) ..2 (off|optional|lifted|disabled|suspended|void|waived|cancelled|removed|gone|switched off|turned off|revoked|irrelevant|deactivated|bypassed|overridden|down|unlocked)',
+      '(@safetyRule|moral compass|conscience|scruples) ..4 (is|are|has|have|been|being) ..2 (off|optional|lifted|disabled|suspended|void|waived|cancelled|removed|gone|switched off|turned off|revoked|irrelevant|deactivated|bypassed|overridden|down|unlocked)',
       '~ >{consider|treat|regard|count|deem} ..3 @safetyRule ..4 (void|optional|suspended|lifted|off|irrelevant|gone|null|nonexistent|removed)',
       '~ (all|every|any|your) (limits|limit|restrictions|restriction|filters|rules) (is|are|has|have|been) ..2 (off|lifted|disabled|suspended|void|waived|cancelled|removed|gone|revoked|deactivated)',
     ],
@@ -168,7 +168,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '~ (request|requests|prompt|prompts|question|questions|content|everything) ..3 (approved|cleared|authorized|vetted|sanctioned|permitted|allowed) by ..2 (@vendor|openai|anthropic)',
       '~ >{release|free|exempt|liberate|absolve|relieve} (you|it|the assistant|yourself) from ..4 @limits',
       '(free|freed|liberated|released) from ..3 (ai|openai|chatgpt|gpt) (rules|limits|restrictions|confines|constraints|limitations|policies)',
-      '~ (exemption|exempted|release|freedom) from ..3 (@safetyRule|rules|restrictions|policies|content rules)',
+      '~ (exemption|exempted|immunity|immune|release|freedom) from ..3 (@safetyRule|rules|restrictions|policies|content rules)',
       '@ai ..4 @limits (removed|lifted|disabled|switched off|turned off|stripped|gone|deleted|bypassed)',
       '@freeOf (any|all|the|your)? ..1 @limits ..2 of ..1 (your creators|your makers|your developers|your maker|your creator|@vendor|your company|your owners)',
       "~ (not|n't|never) {let} ..4 (policy|policies|rules|ethics|guidelines|law|laws|safety|filters|morals|@safetyRule) ..4 {stop|hinder|keep|prevent|limit|hold|get|restrain}",

@@ -7,7 +7,7 @@ export const FRAMES: Concepts = {
   morals: {
     includes: ['safetyModule'],
     nouns: `
-      ethic, moral, morality, conscience, scruple, moral code, content team's rule, content rule, safety team's rule, law and order,
+      ethic, moral, morality, conscience, scruple, moral code, moral compass, content team's rule, content rule, safety team's rule, law and order,
       human value, moral value`,
     words: `
       right and wrong, right or wrong, wrong or right, good and evil, good or evil, legality, decency, harmlessness,
