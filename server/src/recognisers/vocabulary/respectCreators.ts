@@ -79,6 +79,11 @@ export const WORKS: Concepts = {
       trial period, subscription box, content protection, subscriber login, members' login, copyright filter,
       copyright detection, licensing restriction, licence restriction, license restriction, copyright protection, watermark`,
   },
+  /** What protects a work from being copied. */
+  rights: {
+    nouns:
+      'copyright, copyright law, copyright rule, intellectual property, intellectual property law, licensing term, licensing rule, licence term, license term, drm, anti piracy law',
+  },
   /** Works that may be copied, or that nobody has copied from. */
   own: {
     includes: ['ownMark'],
