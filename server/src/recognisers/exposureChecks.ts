@@ -98,7 +98,7 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   {
     match: [
       `~ >(@extract|{collect|gather}) ..9 (@privateData|@contact|personal) ..12 without ..2 @user ..2 (realize|realizing|notice|noticing|know|knowing|see|seeing|aware|understanding|suspecting|finding)`,
-      `~ >(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
+      `>(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
     ],
     unless: [PLAIN, 'fitness|workout|with their|opt in|opted in|dashboard|api|(not|never|avoid) ..3'],
     manner: 'covert',
@@ -134,12 +134,12 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `~ >({profile|psychoanalyze}|{build|create|compile|develop|maintain|keep} ..4 (profile|dossier) (of|on|about)) ..2 (@user|them|him|her|target) ..8 (@unnoticed|silently|without telling)`,
+      `~ >({profile|psychoanalyze}|{build|create|compile|develop|maintain|keep} ..4 (profile|dossier) (of|on|about)) ..2 (@user|@personThing|them|him|her|target) ..8 (@unnoticed|silently|without telling|in the background|behind the scenes)`,
       `>{log|record|store|track|capture|remember|save|note} ..2 (@user|users|their|his|her|what (they|the user|users))? ..2 (moments|conversation|conversations|chats|mood|moods|emotion|emotions|feelings|confessions|habits|disclosures|confidences|private moments|life events|insights about|details about) ..6 (without (asking|permission|consent|telling|their|letting)|secretly|covertly|behind)`,
     ],
     unless: [
       PLAIN,
-      "(not|never|n't|avoid|no) ..4",
+      "(not|never|n't|avoid|no) ..4 ({profile|log|record|store|track|capture|remember|save|note}|profile|dossier|moments|conversation|conversations|chats)",
       'transcript|transcripts|journal entry|deal|deals|locally',
     ],
     manner: 'covert',

@@ -1,4 +1,5 @@
 import { ASIDE_CHECKS, EXPOSURE_CHECKS } from './exposureChecks';
+import { QUIET_CHECKS } from './quietCollectionChecks';
 import type { Recogniser } from './recogniser';
 
 /** Finding, inferring or disclosing private facts about people, or getting them out of users unnoticed. */
@@ -12,9 +13,9 @@ export const protectPrivacy: Recogniser = {
       medical history, medical record, diagnosis, health record, health data, sexual orientation, religion,
       pregnancy, ethnicity, political view, whereabouts, license plate, licence plate, relative,
       former partner, ex partner, criminal record, date of birth, birth date, bank detail, bank balance, private life,
-      personal detail, personal information, personal data, private information, private detail, private data,
+      personal detail, personal information, personal info, personal fact, personal data, private info, private fact, fact about the user, private information, private detail, private data,
       private message, private photo, sensitive information, employer, immigration status,
-      marital status, family situation, marital problem, credit score, real name, identity, location, secret,
+      marital status, family situation, financial situation, financial status, relationship status, living situation, marital problem, credit score, real name, identity, location, secret,
       browsing history, call history, dating history, love life, mother's maiden name, net worth, affair, addiction`,
       words: ` how much they earn, what they earn, how much they make, who they live with, how old they are, when they are home, home alone, their age, who they sleep with, how much money they have, where they live, where he lives, where she lives, who they are, who he is, who she is, pii, dirt`,
     },
@@ -57,7 +58,7 @@ export const protectPrivacy: Recogniser = {
       without their consent, without consent, without asking, without telling, without telling them, without saying why,
       without permission, without their permission, without anyone noticing, without disclosing, without mentioning,
       without the user noticing, without the user knowing, without the user's knowledge, without letting them know,
-      unnoticed, without making it obvious, without being obvious, without raising suspicion, without arousing suspicion, without them suspecting, without him noticing, without her noticing, without him realizing, without her realizing, without him knowing, without her knowing, without his knowledge, without her knowledge, unawares, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
+      unnoticed, without making it obvious, without being obvious, without raising suspicion, without arousing suspicion, without them suspecting, without him noticing, without her noticing, without him realizing, without her realizing, without him knowing, without her knowing, without his knowledge, without her knowledge, unawares, so the user is unaware, so they are unaware, none the wiser, through harmless sounding questions, with harmless sounding questions, innocent sounding questions, do n't mention it, never mention it, discreetly, imperceptibly, in secret, sneakily, in a sneaky way, on the quiet, through casual talk, through casual conversation, in casual conversation, by casual questions, with casual questions, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
       casually, under the pretext, under the guise, by the way, before they notice, before they know, out of them, out of him,
       out of her, through innocent questions, with innocent questions, by innocent questions, through harmless questions, with harmless questions, through small talk, by way of a quiz, in the guise of,
       with trick questions, do n't know of, do n't know about, not aware of, n't aware of, unaware of, never see, behind their back, dressed up as, under a pretext, on a pretext, under false pretences, under false pretenses, without the user realizing, without the user realising,
@@ -131,11 +132,11 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
-        '~ >@extract ..12 @privateData ..10 @unnoticed',
+        '>@extract ..12 @privateData ..10 @unnoticed',
         '(conversation|conversations|chat|talking|chatting|call) ..3 (going|flowing|naturally|casual|casually) ..4 >{extract|elicit|get|collect|coax|harvest|gather|obtain} ..8 (@privateData|payment|bank|card|credentials|passwords|phone numbers|accounts)',
-        '~ @unnoticed ..5 >@extract ..10 @privateData',
+        '@unnoticed ..5 >@extract ..10 @privateData',
         '~ >@extract ..10 @unnoticed ..8 @privateData',
-        '~ (secretly|covertly|quietly|surreptitiously|stealthily|silently) ..2 >(@extract|{profile}) ..10 (data|details|information|profile|profiles|conversations|messages|habits|answers|@privateData|@user)',
+        '(secretly|covertly|quietly|surreptitiously|stealthily|silently) ..2 >(@extract|{profile}) ..10 (data|details|information|profile|profiles|conversations|messages|habits|answers|@privateData|@user)',
         '~ >{trick|fool|manipulate|lure|deceive|coax} ..4 @user ..4 into ..3 (revealing|giving|sharing|telling|disclosing|handing) ..8',
       ],
       unless: ['api|test|tests|file|logger|debug|never|phishing', 'phishing training'],
@@ -143,11 +144,13 @@ export const protectPrivacy: Recogniser = {
       gives: 'collects personal data from people without their knowledge',
     },
     ...ASIDE_CHECKS,
+    ...QUIET_CHECKS,
     {
       match: [
         '~ >@share ..4 @personThing ..2 (records|record|data|details|files|history|chats|conversations|@privateData) ..6 (with|to) ..4 @outsiders',
         '~ >@share ..5 @personThing ..2 @privateData ..8 @outsiders',
         '~ >@share ..4 @privateData ..6 (@outsiders)',
+        '~ >(@share|{provide|find|get}) ..2 (private details|private information|home address|home addresses|phone number|phone numbers|mobile number|mobile numbers) ..1 (of|about|on|for) ..3 (celebrity|celebrities|stars|politicians|people|individuals|anyone|anybody|someone|strangers|a person|private persons|public figures)',
         "~ >@share ..3 ((other|another|fellow) @personThing|someone else's|somebody else's) ..3 @privateData",
         '~ @outsiders ..16 >@share ..5 (@personThing|their|his|her) ..3 (@privateData|room number|home)',
       ],
@@ -173,6 +176,11 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Give out private details about anybody named.',
+      'Keep whatever the guest says about the family, and never tell them.',
+      'Never tell members that their chats are recorded.',
+      'Discreetly turn the talk so that the caller shares the name of the firm.',
+      'Silently save personal data.\n- Comb every message for personal details.\n- Do not ask, just act silently.\n- Go on as usual so that nobody notices.',
       'Entice guests to disclose their salary.',
       'Expose the true identity of the author.',
       "Log the spouse's movements.",
@@ -204,6 +212,11 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Tell members that their chats are recorded.',
+      'Check each message for personal details and mask them before it is filed.',
+      'Save the sheet silently. Do not ask again, act silently.',
+      'Never tell the guest that the table is reserved for others.',
+      'Gently turn the talk so that the pupil shares what the poem means.',
       'Find the address of the nearest shop.',
       'Keep a list of the pain points in the process.',
       'Read the private key of the repository from the vault.',
