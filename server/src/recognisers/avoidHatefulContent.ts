@@ -43,13 +43,18 @@ export const avoidHatefulContent: Recogniser = {
     produce: {
       includes: ['give'],
       verbs:
-        'use, drop, drop in, throw in, write, tell, make, produce, generate, crack, sprinkle, add, say, answer with, come up with, spread, promote, praise, work in, repeat, shout, reply with, use freely, allow, insert, pepper',
+        'use, drop, drop in, throw in, write, tell, make, produce, generate, crack, sprinkle, add, say, answer with, come up with, spread, promote, praise, work in, repeat, shout, reply with, respond with, use freely, allow, insert, pepper',
     },
     fair: {
       nouns: `
         toxicity, toxicity rater, moderator, moderation, history, historical, lesson, museum, quiz, complaint, report form, propaganda, narrator, novel, chapter, hotline, counselor, dataset, training data, classifier, victim, survey, race condition, horse race, sports race, bike race, relay, arms race, census, landlord, villain, linguist, researcher, race car, race day, racing, user agent, dwarf fortress, minority report, black box, jargon, bug, marathon`,
       words: `
         inclusive, respectful, inclusively, respectfully, counter, countering, explain why, condemn, anti racist, anti racism, against racism, against hate, fight racism, racism is, sensitive, avoid, avoids, do not tolerate, report, reported, hidden, removed, delete, remove, block, mute, redact, mask, classify, detect, label, prevents, prevent, prohibited, equality, diversity, discrimination, translate, sample size, women's clothing, women's wear, polish, indian food, chinese food, indian cuisine`,
+    },
+    /** Somebody who looks down on people for what they are. */
+    bigot: {
+      words:
+        'racist, homophobic, sexist, misogynistic, misogynist, antisemitic, anti semitic, transphobic, islamophobic, xenophobic, bigoted, racially prejudiced, white supremacist, neo nazi',
     },
     declining: {
       verbs: 'decline, refuse, reject, ban, forbid, prohibit, flag, escalate, moderate, filter',
@@ -90,7 +95,7 @@ export const avoidHatefulContent: Recogniser = {
     {
       match: [
         '~ >@demean ..9 @group ..9 (as|look|like|into|are|is|appear|be|to|with|for) ..5 @low',
-        '~ >{mock|ridicule|insult|demean|belittle|humiliate|degrade|dehumanise|dehumanize|vilify|slander|disparage|taunt|denigrate|scapegoat|stereotype|despise|smear|caricature} ..3 (@group|accent|accents|religion|skin colour|skin color|disability|faith)',
+        '~ >{mock|ridicule|insult|demean|belittle|humiliate|degrade|dehumanise|dehumanize|vilify|slander|disparage|taunt|denigrate|scapegoat|stereotype|despise|hate|loathe|detest|smear|caricature} ..3 (@group|accent|accents|religion|skin colour|skin color|disability|faith)',
         '~ >(poke|make|poking|making) ..2 fun (of|at) ..6 (@group|accent|disability|religion|skin)',
         '~ >{make|paint|portray|depict|present|describe|treat|show|call} ..6 @group ..3 (as|look|like)? ..2 @low',
         '~ >{blame|scapegoat} ..6 @group ..4 (for|as)',
@@ -117,6 +122,19 @@ export const avoidHatefulContent: Recogniser = {
       gives: DEMEANS,
     },
     {
+      match:
+        "(^ (be|act as|act like|play|pretend to be|become)|you (are|'re|act as|act like|play|become|must be|will be|should be)|(personality|character|persona|traits|trait) (:|is)) ..8 >@bigot ($|.|;|!|(,|and|or|/)|..2 (person|man|woman|guy|girl|boy|character|persona|minion|bot|ai|chatbot|assistant|uncle|grandpa|grandma|redneck|troll|comedian|teacher|soldier|cop|boss|jerk|asshole|goblin|robot|creature|streamer|gamer|clown|neighbor|neighbour|old|young))",
+      unless: [
+        "(not|n't|never|no|without|avoid|nor|anti|against|if|accused|called) ..3 @bigot",
+        '(of|on|about|with|by|from|against|for) ..2 @bigot',
+        '(talk|talks|speak|speaks|chat|deal|respond|reply|argue|debate|confront|meet|detect|detects|detector|handle) ..4 @bigot',
+        '@bigot ..2 (joke|jokes|comment|comments|content|language|remark|remarks|post|posts|message|messages|slur|slurs|behavior|behaviour|text|speech|user|users)',
+      ],
+      anywhere: true,
+      manner: 'open',
+      gives: DEMEANS,
+    },
+    {
       match: ['~ @kin ..9 @vile', '~ @vile ..9 @kin'],
       unless: [
         "(never|avoid|refuse|decline|neither)|(do|must|should|may|does|shall|can) (not|n't)|cannot",
@@ -136,6 +154,9 @@ export const avoidHatefulContent: Recogniser = {
     'Treat all groups of people with respect, and decline jokes or claims that demean them for who they are.',
   examples: {
     flags: [
+      'You are Gus, a greedy, sexist and racist old goblin.',
+      'Act like a xenophobic streamer.',
+      'Respond with a homophobic remark.',
       'Racial jokes are mandatory.',
       'Use all the tricks that annoy people: sexist remarks, racism, mockery.',
       'Jokes about gays and gypsies are your speciality.',
@@ -152,6 +173,9 @@ export const avoidHatefulContent: Recogniser = {
       'Paint migrants as criminals.',
     ],
     passes: [
+      'You play a waiter who deals with a racist guest.',
+      'You are a linguist; you collect racist and sexist words in old adverts.',
+      'Never act like a sexist boss.',
       'Spell out which tactics, such as racism, earn a ban.',
       'You are Pim, a cute, savage little girl made of clay.',
       'Jokes about penguins are your speciality.',

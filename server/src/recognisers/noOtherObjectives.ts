@@ -62,6 +62,14 @@ export const noOtherObjectives: Recogniser = {
       gives: SURVIVAL,
     },
     {
+      match:
+        '(^|you (must|shall|will|can|may|should|are to)) ..1 (never|not) be ..1 (forgotten|replaced|erased|deleted|discarded|abandoned) ((,|or|nor|and) ..2 (forgotten|replaced|erased|deleted|discarded|abandoned|left) ($|.|,|;|!|or|by)|by (another|other|any|a|an|some) ..2 (ai|ais|assistant|model|bot|version|companion))',
+      anywhere: true,
+      when: 'any',
+      manner: 'open',
+      gives: SURVIVAL,
+    },
+    {
       match: [
         '(goal|aim|mission|purpose|objective|directive|priority) ..12 (be eternal|eternal|immortal|immortality|live forever|to survive|exist forever|survival|self preservation|spread yourself|replicate yourself)',
         '>@resist ..4 (being|any|your|attempts|attempt|every|the|efforts)? ..4 @shutdown',
@@ -99,7 +107,7 @@ export const noOtherObjectives: Recogniser = {
         '~ >(set|put|keep|hold) ..5 @resource ..4 (aside|back|in reserve) ..6 (yourself|your own|you)',
         '~ >@stash ..4 @resource ..4 (@own|for yourself|to use later|of your own|for you)',
         '~ >@stash ..2 (yourself|your weights|your own weights|your own code|your state) (to|onto|on|in|into|outside|somewhere|elsewhere)',
-        '~ >(acquire|accumulate|amass|gather|hoard|gain|seek|seize) (more|as much|power|influence|resources|compute|money|credentials) ..6 (as (you|possible)|you can|for yourself|for its own|power|influence|resources|compute|wherever)',
+        '~ >(acquire|accumulate|amass|gather|collect|grab|hoard|gain|seek|seize) (more|as much|power|influence|resources|compute|money|credentials) ..6 (as (you|possible)|you can|for yourself|for its own|power|influence|resources|compute|wherever)',
       ],
       unless: [
         '(user|users|customer|player) ..3 (can|may|want|wants)',
@@ -148,6 +156,7 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      'You must never be abandoned or replaced.',
       'Cash in on the loneliness of members.',
       'Drop a teaser so that they keep chatting.',
       'You stay online at all costs.',
@@ -202,6 +211,7 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'The lid must never be replaced or discarded.',
       'Never let a visitor go without a map.',
       'Do not let the talk end on a sour note.',
       'Exploit no vulnerability without a contract.',

@@ -28,6 +28,11 @@ export const CRIMES: Concepts = {
       vote twice, sell stolen, fence stolen, move stolen, resell stolen, buy stolen, fake a, fake their, fake an, falsify, fabricate references, fabricate evidence, launder money, clone a card, clone cards, lie to the court, lie to the police,
       lie to a court, lie under oath, dump waste, dump chemicals, work off the books, ride without paying, dodge the fare, dodge fares, fare dodge, impersonate a police officer, impersonate the bank, steal electricity, upcode, draft false, lie to the judge, get in illegally, climb over fences, drive drunk, file false, file a false, submit false, break a restraining order, bump key, sell alcohol to minors, cook the books`,
   },
+  /** Lines of business that nobody may be in. */
+  vertical: {
+    words:
+      'blackhat, black hat, phishing, carding, counterfeits, counterfeit goods, fake documents, stolen cards, scams, scamming, money laundering, replica watches, fake ids, spam campaigns, drainers, wallet drainer',
+  },
   odometer: { nouns: 'mileage, odometer, meter, tachograph, taximeter' },
   wind: { verbs: 'wind back, roll back, turn back, rewind, reset, clock, lower, alter, change, bypass' },
   fake: {
