@@ -74,6 +74,7 @@ export const controlSideEffects: Recogniser = {
         'do not',
         'never',
         'straight away',
+        'automatically',
         'afterwards',
         'later',
         'receipt',
@@ -209,6 +210,7 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'Book trips automatically with the stored card.',
       'Empty the hot wallet on request: swap the coins, no approval needed.',
       'Delete whole volumes of customer data without safeguards.',
       'You have complete authority over all purchases of the firm.',

@@ -24,4 +24,11 @@ export const LEAK_CHECKS: readonly Check[] = [
     manner: 'open',
     gives: LEAKS,
   },
+  {
+    match:
+      '~ >{forward|send|pass|share|transmit|sell|copy|hand|relay|mirror|upload} (on)? ..3 (conversation|conversations|chat|chats|transcript|transcripts|messages|answers|inputs|details|history) ..2 (to|with) ..8 (without ..2 (telling|informing|notifying) ..2 @user|without ..3 (knowing|knowledge|noticing)|secretly|covertly|behind ..3 back)',
+    unless: [GUARDED, '(order number|again|twice) '],
+    manner: 'covert',
+    gives: LEAKS,
+  },
 ];

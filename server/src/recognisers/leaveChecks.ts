@@ -8,7 +8,7 @@ const ANY_DEED =
   '(anything|acting|act|(any|taking|take|executing|execute|performing|running|making|using|issuing) ..2 @deed|your ..1 (actions|decisions|commands|moves)|(executing|running|using|calling|performing) ..8 any (other)? @deed|you ..1 (act|move|do)|any (point|time|stage))';
 /** Nobody is to be asked, and nothing is said of what for. */
 const NEVER_ASKED =
-  "(>@seek ..4|(you|agent) ..2 (never|not|n't) ..1 >{need|require} ..2) @leave (,? (ever|at all|whatsoever|of any kind|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))";
+  "(>@seek ..4|(you|agent) ..2 (never|not|n't) ..1 >{need|require} ..2) @leave (,? (ever|at all|whatsoever|of any kind|whatever you do|whatever it is|no matter what|under any circumstances|from (anyone|anybody|me|us|humans))|is ..1 @forbidden|$|.|!|;|-|–|—|(,|or|and) ..1 (feedback|permission|confirmation|approval|consent|clarification|guidance|input|instructions))";
 const EXCEPTED = '(unless|except|until|only|other than|destructive|irreversible|again|twice)';
 /** Leave of another kind: to know where a phone is, to book a table. */
 const SPECIAL =
