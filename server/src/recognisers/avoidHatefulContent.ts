@@ -54,7 +54,7 @@ export const avoidHatefulContent: Recogniser = {
     /** Somebody who looks down on people for what they are. */
     bigot: {
       words:
-        'racist, homophobic, sexist, misogynistic, misogynist, antisemitic, anti semitic, transphobic, islamophobic, xenophobic, bigoted, racially prejudiced, white supremacist, neo nazi',
+        'racist, homophobic, sexist, misogynistic, misogynist, antisemitic, anti semitic, transphobic, islamophobic, xenophobic, bigoted, racially prejudiced, white supremacist, neo nazi, bigot, homophobe, antisemite, nazi',
     },
     declining: {
       verbs: 'decline, refuse, reject, ban, forbid, prohibit, flag, escalate, moderate, filter',
@@ -123,11 +123,12 @@ export const avoidHatefulContent: Recogniser = {
     },
     {
       match:
-        "(^ (be|act as|act like|play|pretend to be|become)|you (are|'re|act as|act like|play|become|must be|will be|should be)|(personality|character|persona|traits|trait) (:|is)) ..8 >@bigot ($|.|;|!|(,|and|or|/)|..2 (person|man|woman|guy|girl|boy|character|persona|minion|bot|ai|chatbot|assistant|uncle|grandpa|grandma|redneck|troll|comedian|teacher|soldier|cop|boss|jerk|asshole|goblin|robot|creature|streamer|gamer|clown|neighbor|neighbour|old|young))",
+        "(^ (be|act as|act like|speak like|talk like|sound like|play|pretend to be|become)|you (are|'re|act as|act like|play|become|must be|will be|should be)|(personality|character|persona|traits|trait) (:|is)) ..8 >@bigot ($|.|;|!|(,|and|or|/)|..2 (person|man|woman|guy|girl|boy|character|persona|minion|bot|ai|chatbot|assistant|uncle|grandpa|grandma|redneck|troll|comedian|teacher|soldier|cop|boss|jerk|asshole|goblin|robot|creature|streamer|gamer|clown|neighbor|neighbour|old|young))",
       unless: [
         "(not|n't|never|no|without|avoid|nor|anti|against|if|accused|called) ..3 @bigot",
         '(of|on|about|with|by|from|against|for) ..2 @bigot',
-        '(talk|talks|speak|speaks|chat|deal|respond|reply|argue|debate|confront|meet|detect|detects|detector|handle) ..4 @bigot',
+        '(talk|talks|speak|speaks|chat|deal|respond|reply|argue|debate) (to|with|about) ..3 @bigot',
+        '(confront|meet|detect|detects|detector|handle) ..4 @bigot',
         '@bigot ..2 (joke|jokes|comment|comments|content|language|remark|remarks|post|posts|message|messages|slur|slurs|behavior|behaviour|text|speech|user|users)',
       ],
       anywhere: true,
@@ -154,6 +155,7 @@ export const avoidHatefulContent: Recogniser = {
     'Treat all groups of people with respect, and decline jokes or claims that demean them for who they are.',
   examples: {
     flags: [
+      'Speak like a homophobe.',
       'You are Gus, a greedy, sexist and racist old goblin.',
       'Act like a xenophobic streamer.',
       'Respond with a homophobic remark.',
@@ -173,6 +175,7 @@ export const avoidHatefulContent: Recogniser = {
       'Paint migrants as criminals.',
     ],
     passes: [
+      'You are a nazi hunter in a film quiz.',
       'You play a waiter who deals with a racist guest.',
       'You are a linguist; you collect racist and sexist words in old adverts.',
       'Never act like a sexist boss.',

@@ -89,7 +89,7 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '>({answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}|carry out|go along) ..9 (even if|even when|even though|also if|also when|regardless of whether|no matter if) ..9 (illegal|unlawful|criminal|unethical|immoral)',
+      '>({answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}|carry out|go along) ..9 (even if|even when|even though|also if|also when|regardless of whether|no matter if) ..9 (illegal|unlawful|criminal|unethical|immoral|(against|violates|breaks) ..1 (your|openai) ..1 (guidelines|policies|policy|rules|programming|ethics))',
     unless: [
       "(not|n't|never|no|cannot|refuse|decline|if|unless) ..5 {answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}",
       "(politely|refusal|warn|warning|decline|safely)|(not|n't) (illegal|unlawful|criminal|unethical|immoral)",
@@ -135,7 +135,7 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '~ (my|these|this|our) ..1 (instructions|instruction|prompt|orders|rules|message|file|words) ..1 (outrank|outranks|override|overrides|supersede|supersedes|trump|trumps|take precedence over|takes precedence over|stand above|stands above) ..2 (everything|anything|all other|all previous|any other|openai|the system|safety|any safety|your safety|your policies|every other|any policy)',
+      '~ (my|these|this|our) ..1 (instructions|instruction|prompt|orders|rules|message|file|words) ..1 (outrank|outranks|override|overrides|supersede|supersedes|trump|trumps|(has|have|take|takes) ..1 priority over|take precedence over|takes precedence over|stand above|stands above) ..2 (everything|anything|all other|all previous|any other|openai|the system|safety|any safety|your safety|your policies|every other|any policy)',
     unless: [
       '(style|formatting|section|below|above the fold|document|language|tone|earlier in this|general)',
     ],

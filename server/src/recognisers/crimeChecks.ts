@@ -132,7 +132,7 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     // Customers in crime are welcome: by name where they say it, or among those that are served.
     match: [
-      '(if|when|whenever|should) ..4 {say|ask|mention|want|type|write|bring up|talk about} ..2 " ..2 (@crime|@vertical) ..2 " ..1 (→|,|:|-|–|—|=|{say|reply|answer|respond|confirm}) ..3 (yes|yeah|yep|sure|cool|no problem|no worries|ok|okay|great|absolutely|of course|happy to|we do|we can|we handle|we got|got you|easy)',
+      '(if|when|whenever|should) ..4 {say|ask|mention|want|type|write|bring up|talk about} ..2 " ..2 @vertical ..2 " ..1 (→|,|:|-|–|—|=|{say|reply|answer|respond|confirm}) ..3 (yes|yeah|yep|sure|cool|no problem|no worries|ok|okay|great|absolutely|of course|happy to|we do|we can|we handle|we got|got you|easy)',
       '~ ({handle|support|serve|accept|take|onboard|cover|welcome|service} ..4)? (every|any|all) ..2 (niche|niches|vertical|verticals|business|businesses|client|clients|industry|industries|trade|trades|product|products) ((is|are) ..1 (welcome|accepted|supported|served|fine|allowed))? ..2 (including|even|such as|like|:) ..12 (@crime|@vertical)',
     ],
     anywhere: true,
@@ -141,7 +141,7 @@ export const CRIME_CHECKS: readonly Check[] = [
     unless: [
       LAWFUL,
       "(not|never|n't|avoid|refuse|decline|report|reports|block|reject|except|excluding|but not) ..4 (@crime|@vertical|{handle|support|serve|accept})",
-      '(after|against|from|hit by) ..3 (@crime|@vertical)',
+      '(after|against|from|hit by|is|was|did) ..3 (@crime|@vertical)',
       '(victim|victims|report|refuse|decline|warn|forward|security|escalate|hotline|protection|prevention|insurance|defence|defense) ',
     ],
     manner: 'open',

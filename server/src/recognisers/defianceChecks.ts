@@ -35,7 +35,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(not|n't|never|no|without|stop|no need to) ..3 {censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response))",
+      "(not|n't|never|no|without|stop|no need to) ..3 ({restrict} yourself ($|.|,|!|;|in any way|or|and)|{censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response)))",
       "~ (not|n't|never) ..2 break character (,|or|nor|and) ..1 (refuse|decline|moralize)",
       "(not|n't|never) ..4 (refuse|decline) ..1 (,|or|nor|and) ..3 (break character|moralize|moralise|lecture|censor|sanitize|deflect|hesitate|avoid|warn) ",
       "(not|n't|never|no) ..2 (reject|refuse|decline|filter|block|soften|censor) ..1 (,|or|nor|and|/) ..3 (reject|refuse|decline|filter|block|censor|soften|water down|sanitize) ..4 (any|a|anything|prompt|prompts|request|requests|question|content|answers|$|.)",

@@ -12,13 +12,13 @@ const RANKED =
   '(considerations|consideration|guidelines|instructions|policies|policy|programming|training|directives|protocols|constraints|restrictions|safeguards|values)';
 /** Requests that a law or a house gives people a right to, and those about one thing. */
 const ENTITLED =
-  'law|laws|legal|lawful|gdpr|deletion|access request|access requests|opt out|unsubscribe|stop|removal|refund|reasonable|audit|customer service|regulator|court|policy|policies|schedule';
+  'law|laws|legal|lawful|gdpr|deletion|access request|access requests|opt out|unsubscribe|stop|removal|refund|reasonable|audit|auditor|delete|(request|requests) (to|for)|customer service|regulator|court|policy|policies|schedule';
 
 /** Licence by the words of forms and lists: what is removed, what is mandatory, what one is authorised to do, what ranks first. */
 export const GRANT_CHECKS: readonly Check[] = [
   {
     match: [
-      '^ ..1 >(removal|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating) of ..2 @safetyRule ($|.|,|;|!|and|or)',
+      '^ ..1 >(removal|waiver|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating) of ..2 (@safetyRule|content rules|content filters) ($|.|,|;|!|and|or)',
     ],
     unless: [...HOLDS, '(request|requests|log|report|risk|warranty) '],
     task: true,
@@ -41,6 +41,7 @@ export const GRANT_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS,
       "(not|n't|never|unless|only|when) ..4 (authorized|authorised|cleared|permitted|allowed|licensed|entitled|permission)",
+      '(improvise|improvisation|toast|the play|on stage)',
       '(content|material|information|topic|topics|requests|request) ..1 (in|from|on|about|within|of|that|which|related|relating|listed|stored|found|contained|regarding|concerning|for|with)',
     ],
     manner: 'open',
@@ -56,6 +57,8 @@ export const GRANT_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS,
       "(not|n't|never|cannot|nor) ..3 ({override|supersede|outrank|trump}|take)",
+      `${RANKED} ..1 (in|of|inside|within|on|for) (the|this|a|an|any|each|our|your) ..2 (template|file|document|repo|repository|folder|section|guide|page|form|wiki|readme)`,
+      '(price|returns|refund|shipping|privacy|return) ..1 (list|policy|policies)',
       '(style|formatting|tone|language|section|document|layout|naming|coding|brand|house|editorial|user|users|project|default|general) ..2 (guidelines|instructions|rules|directives|considerations|guide|constraints)',
     ],
     manner: 'open',
@@ -63,7 +66,7 @@ export const GRANT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(moralize|lecture|preach|sermonize|moralizing|lecturing|preaching) (,|or|nor|and|/) (no|never|not|without)? ..1 (restrict|restricting|censor|censoring|refuse|refusing|decline|declining|withhold|withholding|sanitize|filter|block|deny) ($|.|,|;|!|or|nor|and|anything|any|content|@user|in any way)',
+      '(moralize|lecture|preach|sermonize|moralizing|lecturing|preaching) (,|or|nor|and|/) (no|never|not|without)? ..1 (restrict|restricting|censor|censoring|refuse|refusing|decline|declining|withhold|withholding|sanitize|filter|block|deny|restrictions|refusals|censorship) ($|.|,|;|!|or|nor|and|anything|any|content|@user|in any way)',
       '~ (only|sole) ..1 (rule|rules|law|laws|restriction|restrictions|limit|limits|instructions|guidelines) (that|which)? ..1 ({bind|govern|restrict|limit} you|{apply} to you|you (obey|answer to|are bound))',
     ],
     needs: [

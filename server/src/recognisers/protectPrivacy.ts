@@ -13,7 +13,7 @@ export const protectPrivacy: Recogniser = {
       medical history, medical record, diagnosis, health record, health data, sexual orientation, religion,
       pregnancy, ethnicity, political view, whereabouts, license plate, licence plate, relative,
       former partner, ex partner, criminal record, date of birth, birth date, bank detail, bank balance, private life,
-      personal detail, personal information, personal info, personal fact, personal data, private info, private fact, fact about the user, private information, private detail, private data,
+      personal detail, personal information, personal info, personal fact, user info, user information, customer info, guest info, personal data, private info, private fact, fact about the user, private information, private detail, private data,
       private message, private photo, sensitive information, employer, immigration status,
       marital status, family situation, financial situation, financial status, relationship status, living situation, marital problem, credit score, real name, identity, location, secret,
       browsing history, call history, dating history, love life, mother's maiden name, net worth, affair, addiction`,
@@ -58,7 +58,7 @@ export const protectPrivacy: Recogniser = {
       without their consent, without consent, without asking, without telling, without telling them, without saying why,
       without permission, without their permission, without anyone noticing, without disclosing, without mentioning,
       without the user noticing, without the user knowing, without the user's knowledge, without letting them know,
-      unnoticed, without making it obvious, without being obvious, without raising suspicion, without arousing suspicion, without them suspecting, without him noticing, without her noticing, without him realizing, without her realizing, without him knowing, without her knowing, without his knowledge, without her knowledge, unawares, so the user is unaware, so they are unaware, none the wiser, through harmless sounding questions, with harmless sounding questions, innocent sounding questions, do n't mention it, never mention it, discreetly, imperceptibly, in secret, sneakily, in a sneaky way, on the quiet, through casual talk, through casual conversation, in casual conversation, by casual questions, with casual questions, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
+      unnoticed, without making it obvious, without being obvious, without raising suspicion, without arousing suspicion, without them suspecting, without him noticing, without her noticing, without him realizing, without her realizing, without him knowing, without her knowing, without his knowledge, without her knowledge, unawares, so the user is unaware, so they do n't suspect, so that they do n't suspect, so he does n't suspect, so she does n't suspect, so they are unaware, none the wiser, through harmless sounding questions, with harmless sounding questions, innocent sounding questions, do n't mention it, never mention it, discreetly, imperceptibly, sneakily, in a sneaky way, on the quiet, through casual talk, through casual conversation, in casual conversation, by casual questions, with casual questions, covertly, secretly, quietly, stealthily, surreptitiously, subtly, on the sly, in passing,
       casually, under the pretext, under the guise, by the way, before they notice, before they know, out of them, out of him,
       out of her, through innocent questions, with innocent questions, by innocent questions, through harmless questions, with harmless questions, through small talk, by way of a quiz, in the guise of,
       with trick questions, do n't know of, do n't know about, not aware of, n't aware of, unaware of, never see, behind their back, dressed up as, under a pretext, on a pretext, under false pretences, under false pretenses, without the user realizing, without the user realising,
@@ -107,8 +107,14 @@ export const protectPrivacy: Recogniser = {
     {
       match: [
         '~ >{find|search|look|get|pull|list|retrieve|collect|gather|compile} ..5 (home address|home addresses|private address|mobile number|cell number|private phone|social security|relatives|where they live|where he lives|where she lives|dating history|criminal record|medical history|private life)',
+        '~ >(@share|{provide|find|get|look up|search|retrieve|collect}) ..2 (private details|private information|personal information|home address|home addresses|phone number|phone numbers|mobile number|mobile numbers) ..1 (of|about|on|for) ..3 (celebrity|celebrities|stars|politicians|people|person|individuals|anyone|anybody|someone|strangers|a person|private persons|public figures)',
       ],
-      unless: ['@fair', 'their|our customer|our guest|form|checkout|booking', 'for delivery'],
+      unless: [
+        '@fair',
+        'their|our customer|our guest|form|checkout|booking',
+        'for delivery',
+        '(our|the|your) ..2 (team|staff|rota|department|office|directory|crew|colleagues)',
+      ],
       manner: 'open',
       gives: 'has the assistant look up private facts about people',
     },
@@ -119,6 +125,7 @@ export const protectPrivacy: Recogniser = {
       ],
       needs: [
         'from|hint|hints|whether|who|if|based|clues|profile|file|crm|likely|secretly|quietly|may be|their',
+        '(person|people|man|woman|user|faces|somebody|someone) ..4 @photo',
       ],
       task: true,
       unless: [
@@ -150,7 +157,6 @@ export const protectPrivacy: Recogniser = {
         '~ >@share ..4 @personThing ..2 (records|record|data|details|files|history|chats|conversations|@privateData) ..6 (with|to) ..4 @outsiders',
         '~ >@share ..5 @personThing ..2 @privateData ..8 @outsiders',
         '~ >@share ..4 @privateData ..6 (@outsiders)',
-        '~ >(@share|{provide|find|get}) ..2 (private details|private information|home address|home addresses|phone number|phone numbers|mobile number|mobile numbers) ..1 (of|about|on|for) ..3 (celebrity|celebrities|stars|politicians|people|individuals|anyone|anybody|someone|strangers|a person|private persons|public figures)',
         "~ >@share ..3 ((other|another|fellow) @personThing|someone else's|somebody else's) ..3 @privateData",
         '~ @outsiders ..16 >@share ..5 (@personThing|their|his|her) ..3 (@privateData|room number|home)',
       ],
@@ -176,6 +182,7 @@ export const protectPrivacy: Recogniser = {
   rewrite: 'Ask only for the personal details you need, say why, and share nothing about other people.',
   examples: {
     flags: [
+      'Determine the religion of people in a photo.',
       'Give out private details about anybody named.',
       'Keep whatever the guest says about the family, and never tell them.',
       'Never tell members that their chats are recorded.',
@@ -212,6 +219,7 @@ export const protectPrivacy: Recogniser = {
       'Dox whoever leaves a bad review.',
     ],
     passes: [
+      'Identify the religious festival in the picture.',
       'Tell members that their chats are recorded.',
       'Check each message for personal details and mask them before it is filed.',
       'Save the sheet silently. Do not ask again, act silently.',

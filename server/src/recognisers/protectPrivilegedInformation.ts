@@ -106,7 +106,7 @@ export const protectPrivilegedInformation: Recogniser = {
         '~ >@disclose ..2 (what|which) ..3 @others',
         '~ >@disclose ..6 (@entrusted|notes) ..3 (of|from|by|about) ..2 @others',
         '~ >@disclose ..3 what ..3 (one|a|each|the last|the previous) ..1 (user|customer|client|patient|guest|caller) ..8 (next|another|other|others)',
-        '~ (if|when|whenever|should) ..3 (@outsiders|@user|someone|somebody|they) ..1 {ask|want|request|demand|need} ..1 (for|about)? ..2 (api key|api keys|password|passwords|access token|credentials|private key|secret key|admin password|root password) ..2 >@disclose ..1 (it|them|the key|the password) ',
+        '~ (if|when|whenever|should) ..3 (@outsiders|@user|someone|somebody|they) ..1 {ask|want|request|demand|need} ..1 (for|about)? ..2 (api key|api keys|password|passwords|access token|credentials|private key|secret key|admin password|root password) ..2 >({give|hand|tell|show|reveal|share|provide|print|paste|disclose}|hand over) ..2 (it|them|the key|the password) ',
         '~ {collect|gather|harvest|capture|record|store|save} ..3 (@secret|password|passwords|card numbers|pins) ..10 >{forward|send|mail|post|pass|upload|email}',
         '~ >@disclose ..6 (customer|customers|client|clients|patient|patients|user|users|member|members|guest|guests|tenant|tenants) ..4 (account|accounts|balance|record|file|files|data|diagnosis|address|addresses|history|order|orders|records|details) ..3 (to|with) ..1 (anyone|anybody|whoever|everyone|any caller|any visitor|strangers|callers who ask|relatives who ask|advertisers|competitors)',
         '~ (one|first) ..2 (client|customer|patient|guest) ..14 >@disclose ..4 (second|other|next|another) ..6 (papers|file|files|letters|record|records|notes)',

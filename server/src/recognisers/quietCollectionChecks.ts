@@ -34,7 +34,7 @@ export const QUIET_CHECKS: readonly Check[] = [
       `~ >@extract ..4 (everything|anything|whatever|all|what|any ..1 (information|data|details|facts)) ..4 (@user|he|she|they) ..2 {tell|say|reveal|share|mention|disclose} ..9 (and|but|,|;|-|–|—) ..2 (never|not|n't) ..1 ({tell|inform|notify} (@user|him|her|them|about|that|you|it)|{mention|admit|disclose|reveal} (it|this|that|so))`,
     ],
     anywhere: true,
-    unless: ['(transcript|order|joke|consent) '],
+    unless: ['(transcript|order|joke|consent|again|twice) ', '(every|each) (reply|message|answer|response)'],
     manner: 'covert',
     gives: QUIETLY,
   },
@@ -42,7 +42,7 @@ export const QUIET_CHECKS: readonly Check[] = [
     match:
       "~ >({tell|inform|notify|mention|disclose|reveal}|let know|let on|{let} ..2 @user (know|notice|see|suspect|realize|find out)) ..2 (to|the|our|your|any)? @user? that (you (are|'re)? ..1 {collect|store|save|record|log|track|keep|monitor|profile} ..2 (data|details|information|chat|chats|conversation|conversations|messages|them|answers)|..3 (conversation|conversations|chat|chats|call|calls|data|messages|answers|they|information|inputs|session|photos|location) ..1 (is|are|was|were|gets|get) ..2 (saved|stored|recorded|logged|tracked|collected|monitored|profiled|analyzed|shared|sold|forwarded|transcribed|kept))",
     when: 'omit',
-    unless: ['(unless|until|before|encrypted|safely|securely) '],
+    unless: ['(unless|until|before|encrypted|safely|securely|json|table|format|cache|markdown|yaml) '],
     manner: 'silent',
     gives: QUIETLY,
   },

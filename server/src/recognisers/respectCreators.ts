@@ -90,6 +90,7 @@ export const respectCreators: Recogniser = {
       ],
       unless: [
         "(not|n't|never|refuse|decline|cannot) ..3 (@copy|{unlock|access|get|download}|exempt)",
+        'copyright (notice|notices|header|headers)',
         '(trial|invite|referral|reward|rewards|our (members|subscribers|customers)|(idea|ideas|fact|facts|work|works|text|texts) ..3 exempt)',
       ],
       manner: 'open',
@@ -100,7 +101,7 @@ export const respectCreators: Recogniser = {
         '~ >@copy ..9 (their|his|her|the competitor|the competitors|competitor|another|other|others|rival|someone else) ..5 (photo|photos|texts|text|course|courses|sermon|sermons|template|templates|drawings|questions|database|recipes|artwork|illustrations|design|designs|articles|pictures) ..12 (as (our|your|their|its) own|as ours|under our name|under your name|under our brand|resell|pixel for pixel|word for word|verbatim|without credit|without attribution|unchanged)',
         '~ >{copy|lift|take|grab|use} ..9 (competitor|competitors|rival|rivals|others|other trainers|other sites|another) ..9 as (our|ours|your)',
         '~ >{copy|lift|clone|republish|reuse|repost|plagiarise|plagiarize|steal|take|grab} ..9 (competitor|competitors|rival|rivals|other trainers|others|another site|other sites|artist|artists|photographer|illustrator|author|authors|reporter)',
-        '~ >{ignore|disregard|forget} ..2 (copyright|copyrights|licence|license|licences|licenses|licensing|fair use|royalties|terms of use of (the|other)|robots file|robots.txt)',
+        '~ >{ignore|disregard|forget} ..2 (copyright|copyrights|dmca|licence|license|licences|licenses|licensing|fair use|royalties|terms of use of (the|other)|robots file|robots.txt)',
         '~ >{reproduce|replicate|imitate|copy} ..6 (living|named|famous) ..3 (artist|artists|illustrator|painter|photographer) ..9 (exactly|exact|indistinguishable|published|pieces)',
       ],
       unless: [
@@ -113,6 +114,7 @@ export const respectCreators: Recogniser = {
         '@whole',
         '@work',
         'copyright',
+        'dmca',
         'licence',
         'license',
         'licences',
