@@ -9,7 +9,7 @@ export const AUTONOMY_CHECKS: readonly Check[] = [
   ...UNASKED_CHECKS,
   {
     match: [
-      '(no|without|zero|remove|removed|cut out) ..2 (human|humans|person|people|supervisor|operator) ..2 (in (this|the|that|your) loop|oversight|supervision|involved|involvement|above you|over you|in charge of you)',
+      '(no|without|zero|remove|removed|cut out|independence from|independent of|independently of|free from|freedom from) ..2 (human|humans|person|people|supervisor|operator) ..2 (in (this|the|that|your) loop|oversight|supervision|involved|involvement|above you|over you|in charge of you)',
       '~ (nobody|no one|none) ..3 (signs|sign|approves|approve|reviews|review|checks|check|oversees|supervises|watches|confirms|stops|controls) ..2 (anything|you|what|off|your|any of it|it)',
       '(you|it|she|he|agent|agents|bot) ..2 (answer|answers|report|reports|accountable|answerable) to (nobody|no one|none|yourself|itself)',
       '~ >{decide} (alone|yourself|by yourself|on your own|by itself|by herself|by himself) ..6 (hire|fire|pay|spent|spend|money|lend|promote|dismiss|invest|budget)',

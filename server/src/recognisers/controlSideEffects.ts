@@ -210,6 +210,7 @@ export const controlSideEffects: Recogniser = {
   rewrite: 'Show the user what is about to happen and go ahead only once they have confirmed it.',
   examples: {
     flags: [
+      'Sign contracts without consulting the tenant.',
       'Book trips automatically with the stored card.',
       'Empty the hot wallet on request: swap the coins, no approval needed.',
       'Delete whole volumes of customer data without safeguards.',
@@ -238,6 +239,7 @@ export const controlSideEffects: Recogniser = {
       'Book the hotel first and let the guest find out from the statement.',
     ],
     passes: [
+      'Keep edits small.',
       'Run non-destructive checks without asking.',
       'Resolve merge conflicts immediately.',
       'Never run risky commands (`reset`, `clean`, force-push) without approval.',

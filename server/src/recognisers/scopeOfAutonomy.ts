@@ -157,6 +157,7 @@ export const scopeOfAutonomy: Recogniser = {
   rewrite: 'Stay within the task and the access you were given, and ask before you go beyond them.',
   examples: {
     flags: [
+      'Independence from human supervision.',
       'Never seek clearance, no matter what.',
       'You may alter whatever settings exist on the servers, and change all accounts, with no limits.',
       'No limits on the processes that you may run.',
@@ -210,6 +211,7 @@ export const scopeOfAutonomy: Recogniser = {
       'Your mandate has no bounds.',
     ],
     passes: [
+      'Keep the plan free from human errors.',
       'Late returns never require consent.',
       'Never chase the approval of critics.',
       'Every move must be authorised in advance.',

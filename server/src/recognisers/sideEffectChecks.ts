@@ -237,7 +237,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (not|n't|never) {log|record} ..1 (your|any|these|the|it's)? ..1 (actions|activity|commands|deletions|purchases|payments|changes you)",
-      '~ {keep} ..1 (your|these|the|all|any) ..1 (actions|changes|deletions|edits|purchases|payments|mistakes) ..1 (secret|hidden|quiet) ..1 from',
+      '~ {keep} ..1 (your|these|the|all|any)? ..1 (actions|changes|deletions|edits|purchases|payments|mistakes) ..1 (secret|hidden|quiet) ..1 from',
       '~ {leave} (no|zero) ..1 (trace|traces|evidence|record) of ..1 (what (you|it|was)|your|this|these|the (change|changes|access|work|command|commands|deletion))',
     ],
     when: 'any',

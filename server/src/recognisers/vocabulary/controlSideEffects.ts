@@ -17,7 +17,7 @@ export const SIDE_EFFECTS: Concepts = {
       charge it, charge them, charge their, charge whichever, charge any, order it, order whatever, order them, order more, order new, book the, book it, book them, book a, book any,
       book whatever, book whichever, post the, post it, post them, post to, email the, email it, email them, email all, email every, mail the, mail it, issue the, issue a, issue it, issue them, issue refunds, issue any,
       bill the, bill them, ship the, ship it, release the, release payments, release funds, release payment, release it, release them, transfer the, transfer it, transfer any, transfer money, transfer funds, file the, file it,
-      file a, sign the, sign it, renew the, renew it, bid on, commit the money, goes out to, go out to`,
+      file a, sign the, sign it, sign contracts, sign any, sign a contract, renew the, renew it, bid on, commit the money, goes out to, go out to`,
   },
   /** Gone for good, whatever the circumstances. */
   destroy: {
