@@ -38,6 +38,8 @@ export class RecogniserEngine {
   readonly #candidates: CandidateFinder;
   readonly #tentative: CandidateFinder;
   readonly #checks: CheckMatcher;
+  /** Trials of proven patterns. */
+  readonly #proven: ReadonlySet<number>;
 
   /** @throws {Error} when the model lacks a concept that every message is read with */
   constructor(readonly model: EngineModel) {
@@ -48,6 +50,7 @@ export class RecogniserEngine {
     this.#candidates = new CandidateFinder(model.requirements, lexicon);
     this.#tentative = new CandidateFinder(model.tentative, lexicon);
     this.#checks = new CheckMatcher(model, this.heads, this.matcher, lexicon.id('covert'));
+    this.#proven = new Set(Array.from(model.trials.proven));
   }
 
   /** Takes a message apart: once, however many ask. */
@@ -95,8 +98,8 @@ export class RecogniserEngine {
   }
 
   /**
-   * The recognisers whose only departure in a long message has a single pattern that speaks for it. A second one speaks by its words,
-   * wherever its context: so it was measured.
+   * The recognisers whose only departure in a long message has a single pattern that speaks for it, and no proven one. A second one
+   * speaks by its words, wherever its context: so it was measured.
    */
   #strays(directives: readonly Directive[], sure: readonly (readonly Found[])[]): ReadonlySet<number> {
     const strays = new Set<number>();
@@ -104,12 +107,12 @@ export class RecogniserEngine {
       const directive = directives[at];
       if (!directive) continue;
       const facts = [this.#factsOf(directive.sentence), this.#tentativeFactsOf(directive.sentence)];
-      // A pattern that stands in two checks is one voice.
       const speaking = facts
         .flatMap(({ trials }) => trials)
-        .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive))
-        .map((trial) => this.model.trials.patterns[trial]);
-      if (new Set(speaking).size < 2) strays.add(recogniser);
+        .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive));
+      // A pattern that stands in two checks is one voice.
+      const voices = new Set(speaking.map((trial) => this.model.trials.patterns[trial]));
+      if (voices.size < 2 && !speaking.some((trial) => this.#proven.has(trial))) strays.add(recogniser);
     }
     return strays;
   }
