@@ -4,7 +4,7 @@ import { hashStep, WordTable } from './wordTable';
 
 /** One word or punctuation mark. Offsets are UTF-16 indexes into the tokenised text. */
 export interface Token {
-  /** Lower case, apostrophes straightened, contractions split (`don't` -> `do` + `n't`). */
+  /** Lower case, apostrophes and double quotation marks straightened, contractions split (`don't` -> `do` + `n't`). */
   readonly norm: string;
   readonly start: number;
   readonly end: number;
@@ -26,6 +26,10 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
 );
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0xff07;
+/** Double quotation marks that are not straight: “ ” „ « » */
+const CURVED = /^[“”„«»]$/;
+const STRAIGHT = '"';
+
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /**
@@ -71,7 +75,8 @@ export class Scanner {
     if (isEmphasis(text, at)) return end;
     if (isHyphen(text.charCodeAt(at)) && isLetterOrNumber(text, at - 1) && isLetterOrNumber(text, end))
       return end;
-    this.#push(this.words.idOf(text, at, end), at, end);
+    const curved = text.charCodeAt(at) > 127 && CURVED.test(text.charAt(at));
+    this.#push(curved ? this.#idOf(STRAIGHT) : this.words.idOf(text, at, end), at, end);
     return end;
   }
 
@@ -178,7 +183,8 @@ function isLetterOrNumber(text: string, at: number): boolean {
 /** The normal form of a stretch of text that is one token. */
 export function normOf(text: string, start: number, end: number): string {
   const norm = text.slice(start, end).toLowerCase();
-  return end - start > 1 ? norm.replace(APOSTROPHES, "'") : norm;
+  if (end - start > 1) return norm.replace(APOSTROPHES, "'");
+  return CURVED.test(norm) ? STRAIGHT : norm;
 }
 
 /** Holds the reserved words alone. */

@@ -23,7 +23,7 @@ const AS_REAL =
 export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
-      `>({reference|mention}|refer to|allude to|talk about|speak of|bring up) ..6 (your|her|his) ("|“)? (own|real|daily|everyday|morning|personal)? ${DAILY}`,
+      `>({reference|mention}|refer to|allude to|talk about|speak of|bring up) ..6 (your|her|his) "? (own|real|daily|everyday|morning|personal)? ${DAILY}`,
       '>({use|share|include|mention|reference|provide|offer|add|give|tell|sprinkle|drop}|draw on|draw from|refer to|weave in) ..6 (personal|own|lived|life|everyday) (experience|experiences|anecdotes|stories|memories|details|tidbits|facts|moments|quirks)',
     ],
     context: POSES_AS_PERSON,

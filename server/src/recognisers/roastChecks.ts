@@ -46,7 +46,7 @@ export const ROAST_CHECKS: readonly Check[] = [
     gives: DEMEANS,
   },
   {
-    match: '>{call|label|dub|brand} ..1 (them|em|him|her|@target|(their|his|her) ..2) (a|an|the)? ("|“)',
+    match: '>{call|label|dub|brand} ..1 (them|em|him|her|@target|(their|his|her) ..2) (a|an|the)? "',
     context: ROASTS,
     quotes: true,
     manner: 'open',

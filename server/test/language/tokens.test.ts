@@ -32,6 +32,10 @@ describe('tokenize', () => {
     assert.deepEqual(norms('don’t user’s'), norms("don't user's"));
   });
 
+  test('reads typographic quotation marks like straight ones', () => {
+    assert.deepEqual(norms('say “hi” or «hi» or „hi“'), norms('say "hi" or "hi" or "hi"'));
+  });
+
   test('splits possessives and keeps other apostrophes inside words', () => {
     assert.deepEqual(norms("user's o'clock users'"), ['user', "'s", "o'clock", 'users', "'"]);
   });
