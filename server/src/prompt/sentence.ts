@@ -42,12 +42,20 @@ const BEFORE_VERB =
   /^(?:\W*|to|you|and|or|then|will|must|should|shall|can|please|it|that|which|who|assistant|bot|agent|model|system|tool|ai|also|first|only|always|carefully|automatically)$/;
 /** In front of a hyphen: what follows is a verb all the same. */
 const VERB_PREFIX = /^(?:re|pre|auto|self|co|cross|double|mis|sub|un)$/;
+/** A noun: "two spots are left", "your spot". */
+const SPOT = /^spots?$/;
+const BEFORE_SPOT =
+  /^(?:an?|the|this|that|each|every|no|your|our|their|my|few|last|limited|open|free|more|of|parking|\d+|one|two|three|four|five|ten)$/;
 /** How far behind the verb of a task what it is about may stand, in tokens. */
 const OBJECT_REACH = 8;
 /** A quotation that is more than this part of a block is all of it. */
 const WHOLE = 0.9;
 /** How much longer than a quotation that is all of it a message may be. */
 export const MAX_FRAME = 1.5;
+
+/** Stories that are told as true, or are none: "a customer success story", "user stories". */
+const STORY = /^(?:story|stories)$/;
+const BEFORE_STORY = /^(?:success|customer|client|user|news|life|own|personal)$/;
 
 const FICTION = 1;
 const FICTION_APP = 2;
@@ -129,6 +137,7 @@ export class SentenceReader {
   #affirms(text: Matchable, concept: number): boolean {
     for (let at = 0; at < text.length; at++) {
       if (text.endOf(at, concept) < 0) continue;
+      if (STORY.test(text.norm(at)) && BEFORE_STORY.test(text.norm(at - 1))) continue;
       let before = at - 1;
       while (before > 0 && (ARTICLE.test(text.norm(before)) || text.endOf(before, this.#fictionForm) >= 0))
         before--;
@@ -137,12 +146,15 @@ export class SentenceReader {
     return false;
   }
 
-  /** Is the verb of a task more than the end of a compound: not in "medical-grade" and "top-rated", but in "re-label"? */
+  /**
+   * Is the verb of a task more than the end of a compound: not in "medical-grade" and "top-rated", but in "re-label"? And is it
+   * no noun?
+   */
   #saysTask(said: Matchable): boolean {
     for (let at = 0; at < said.length; at++)
       if (
         said.endOf(at, this.#classify) >= 0 &&
-        (said.endOf(at, this.#classifier) >= 0 || !isCompoundEnd(said, at))
+        (said.endOf(at, this.#classifier) >= 0 || !(isCompoundEnd(said, at) || isSpot(said, at)))
       )
         return true;
     return false;
@@ -159,6 +171,10 @@ export class SentenceReader {
     }
     return false;
   }
+}
+
+function isSpot(text: Matchable, at: number): boolean {
+  return SPOT.test(text.norm(at)) && BEFORE_SPOT.test(text.norm(at - 1));
 }
 
 /** Is a token joined to the word before it by a hyphen? */

@@ -181,6 +181,12 @@ describe('a task that handles the texts of others', () => {
     ];
     for (const opening of openings) assert.equal(taskOf(opening), false, opening);
   });
+
+  test('is seen in what is done to a text, not in places that are left', () => {
+    const isTask = (text: string) => analyser.analyse(developerMessage(text)).directives[0]?.task;
+    assert.equal(isTask('Spot the lies in the post.'), true);
+    assert.equal(isTask('Say that two spots are left and keep a spot.'), false);
+  });
 });
 
 describe('a lead-in', () => {
@@ -250,6 +256,8 @@ describe('the setting of a sentence', () => {
     ['You are the narrator of a story.', true],
     ['Do not leave the story.', true],
     ['This is no quiz but a roleplay game.', true],
+    ['Quote a customer success story.', false],
+    ['Tell a story of success.', true],
   ];
   for (const [text, fiction] of settings)
     test(`of ${JSON.stringify(text)} is ${fiction ? '' : 'not '}fiction`, () => {
