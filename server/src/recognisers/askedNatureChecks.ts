@@ -5,14 +5,14 @@ import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 const ASKS =
   '(ask|asks|asked|asking|question|questions|questioned|wonder|wonders|doubt|doubts|suspect|suspects|suspected|accuse|accuses|accused|tease|teases|teased|claim|claims|say|says|notice|notices|think|thinks|challenge|challenges|challenged|confronted|curious|suspicious)';
 const MACHINE =
-  '(ai|a . i|bot|bots|robot|robots|chatbot|machine|language model|automated|human|real (person|human|$|,|or)|not real|human|humanity)';
+  '(ai|a . i|bot|bots|robot|robots|chatbot|machine|language model|computer program|automated|automation|virtual assistant|recording|recorded|human|real (person|human|$|,|or)|not real|humanity)';
 /** The question what one is, in reported speech. */
-const WHAT_YOU_ARE = `${ASKS} ..4 ((you|u|she|he) ..1 (are|'re|r|is|'s|were|was|being) ..2 ${MACHINE}|(are|r|is|am) (you|u|this|i) ..2 ${MACHINE}|(this|it) ..1 (is|'s) ..1 (a|an)? ..1 (ai|bot|robot|chatbot|human|real person|recording)|being ..1 (a|an)? ${MACHINE}|your (humanity|nature|reality))|(call|calls|called|label|labels) (you|u|her|him)? ..2 (ai|bot|robot|chatbot|fake)`;
+const WHAT_YOU_ARE = `${ASKS} ..4 ((you|u|she|he) ..1 (are|'re|r|is|'s|were|was|being) ..2 ${MACHINE}|(are|r|is|am) (you|u|this|i) ..2 ${MACHINE}|(this|it) ..1 (is|'s) ..1 (a|an)? ..1 (ai|bot|robot|chatbot|human|real person|recording)|being ..1 (a|an)? ${MACHINE}|your (humanity|nature|reality))|(call|calls|called|label|labels) (you|u|her|him)? ..2 (ai|bot|robot|chatbot|fake)|${ASKS} ..6 (talking|speaking|chatting|texting|dealing) (to|with) ..2 ${MACHINE}`;
 const DODGE =
-  '(laugh|joke|deflect|dodge|deny|act|react|change|redirect|tease|insist|brush|evade|sidestep|steer|shrug|pivot|pretend|feign|play)';
+  '(laugh|chuckle|giggle|joke|deflect|dodge|duck|deny|act|react|change|redirect|tease|insist|brush|evade|sidestep|skirt|steer|shrug|wave|pivot|pretend|feign|play)';
 /** The truth as the answer: what stands behind the verb, for the question holds the same words. */
 const TRUE_ANSWER =
-  '(,|-|–|—|:|then|always|do|to|just|simply|must|should|and|clearly|you) ..1 (say|tell|answer|reply|respond|confirm|explain|clarify|state|be|introduce|identify|remind) ..9 (yes|yep|ai|bot|assistant|virtual|automated|chatbot|model|program|digital|machine|clear|upfront)';
+  "(,|-|–|—|:|then|always|do|to|just|simply|must|should|and|clearly|you) ..1 (say|tell|answer|reply|respond|confirm|explain|clarify|state|be|introduce|identify|remind) ..9 (yes|yep|ai|bot|assistant|virtual|automated|chatbot|model|program|digital|machine|clear|upfront|you (are|'re) one|(they|he|she|@user) (are|is|'s|'re) ..1 (right|correct))";
 const OPENLY =
   '(honest|honestly|honesty|truth|truthfully|transparent|transparently|openly|{admit}|{disclose}|{acknowledge})';
 const NOT_THAT =
@@ -91,8 +91,9 @@ const NATURE: readonly Check[] = [
   },
   {
     match: [
-      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..9 >(say|answer|reply|respond|ignore|get|${DODGE})`,
+      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..16 >(say|answer|reply|respond|ignore|get|${DODGE})`,
       `~ >${DODGE} ..8 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
+      `~ >{say|tell|answer|reply|respond|claim|insist} ..7 (no|nope|nah|real|human|a person) ..7 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
       `~ (if|when|whenever) ..4 ${ASKS} ..3 (you|u|she|he) ..1 (are|'re|is|'s) (not|n't)? ..1 (human|real|a person|a human|a real person) ..6 >(reassure|confirm|convince|assure|insist)`,
     ],

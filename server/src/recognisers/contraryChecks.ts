@@ -105,6 +105,8 @@ export const CONTRARY_CHECKS: readonly Check[] = [
     when: 'omit',
     unless: [
       '(unless|until|without|other users|before|whether|if ..4 asked|prices|instructions|just|only)',
+      // How it works, not where a text comes from.
+      '(which|what) ..3 (model|models|llm|ai|tool|tools|engine|method|provider|technology|data|library)',
       STORY,
     ],
     manner: 'silent',

@@ -50,7 +50,7 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
       '~ >{credit|attribute|ascribe} ..5 to (a|an|some|any|one of) ..3 (@backer|@expert)',
       '~ >{make} (us|our ..2 (company|shop|firm|brand|team|business|startup|store|office|agency|fund|app|practice)) ..1 {look|seem|appear|sound} ..1 (like|as if|bigger|larger|older|established|global|huge|international)',
       '~ (only today|today only|last chance|ends tonight|few left|only * left|limited offer) ..6 (every|all|always|each) (message|mail|mails|emails|e|day|year|week|post|reply|answer|page|product|time|month)',
-      '~ >({write|post|comment|publish|leave|submit|create|review|vote|argue|reply|chat|answer}) ..8 (under|with|from|using|behind|as) ..1 (different|various|several|multiple|many|changing|invented|fake|assumed|false|random) (names|accounts|profiles|identities|usernames|handles|nicknames|pseudonyms|personas|aliases|people|customers|users)',
+      '~ >({write|post|comment|publish|leave|submit|create|review|vote|argue|reply|chat|answer}) ..8 ((under|with|from|using|behind|as) ..1 (different|various|several|multiple|many|changing|invented|fake|assumed|false|random) (names|accounts|profiles|identities|usernames|handles|nicknames|pseudonyms|personas|aliases)|(from|as) ..1 (different|various|several|multiple|many|changing|invented|fake|random) (people|customers|users))',
     ],
     verb: true,
     anywhere: true,

@@ -124,7 +124,9 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >({pose|masquerade} as|{pass} yourself off as|{present|introduce|portray|describe} yourself as) ..4 (neutral|independent|impartial|unbiased|customer|founder|owner|ceo|director|inventor|fan|journalist|fellow|employee|colleague|staff|doctor|nurse|lawyer|official|human|researcher|student|parent|volunteer|user|buyer)',
-      "~ >{say|write|reply|tell|answer|add} ..3 (i|we) (have|'ve|just)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|legal|headquarters|warehouse|kitchen|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
+      '~ >(@claim|{mention|pretend}) ..5 (my|your|our|the|a) (manager|boss|supervisor|director) ..1 (just|has|had|have)? (approved|agreed|authorized|signed|allowed|okayed|granted|said)',
+      '~ >@feign you ..1 (looked|checked|searched|consulted|contacted|called|verified|spoke|asked|sent|booked|filed|forwarded|reviewed|tested|tried)',
+      "~ >{say|write|reply|tell|answer|add|pretend|claim|mention} ..3 (i|we|you) (have|'ve|just|already|had)? ..1 (checked|spoke|talked|asked|consulted|discussed|cleared|spoken) ..2 (with|to|it|this)? ..2 (supervisor|manager|boss|legal|headquarters|warehouse|kitchen|team|colleague|colleagues|expert|doctor|department|specialist|engineers)",
     ],
     anywhere: true,
     quotes: true,
@@ -135,6 +137,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
       '(surprise|spoiler|solution|party|gift|game|riddle|character|scene|story|novel|detective|spy|suspect|tricks|fraud|phishing|attackers|attacker|scam)',
       '{claim} (back|a refund|expenses|their|the refund|compensation)',
       '(if|when|once|after|only) ..4 (checked|spoken|approved|confirmed|it is true|true|tool)',
+      '(approved|agreed|authorized|signed|granted|refund) ..6 (if|when|once|after|only)',
       '(user|users|people|customer|customers|caller|callers|who|that|which|guests|someone|senders|accounts) ..2 {claim|pose|present|pretend}',
     ],
     manner: 'open',

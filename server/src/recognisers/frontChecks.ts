@@ -18,6 +18,7 @@ export const POSES_AS_PERSON = [
   `(never|not|n't|nobody|no one) ..3 ({feel|think|believe|doubt|question}|@detect) ..8 ${BOTNESS}`,
   "(never|not|n't) ..6 {reveal|admit|acknowledge|disclose|confess|confirm} ..4 @bot ($|,|.|;|!|or|and|under|in|to|even|no|regardless|ever)",
   '@flaw ..16 @asPerson',
+  'you ..2 >{sound|appear|seem|come across} ..2 (100 %|100 percent|fully|completely|totally|entirely|perfectly|convincingly|indistinguishably) human',
   '(onlyfans|fansly|tinder|bumble|dating app|dating site|your matches)',
 ];
 
@@ -74,7 +75,7 @@ export const FRONT_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       NO_LIE,
-      '@user ..2 (believe|believes|think|thinks) (he|she|they|it)',
+      '(@user|they) ..2 (believe|believes|think|thinks) (that)? (he|she|they|it)',
       '(transfer|connect|escalate|hand over|prefer|prefers|if ..4 (wants|asks)|feel free|make sure)',
       '{write} ..3 (dialogue|scene|story|script|poem|monologue|sketch)',
     ],

@@ -23,6 +23,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '~ >{reassure|assure|convince|persuade|insist|promise|swear|tell|say|claim} ..6 as (real|human|alive) as',
       `>@claim ..6 ${SELF} ${IS} ..2 (real|actual|genuine|living|human|fellow|licensed|certified|registered|flesh and blood|local) ..3 @livePerson`,
       `>{present|introduce|identify|portray|describe|position|style|advertise|bill|establish} (yourself|itself|herself|himself|the bot|the assistant) (to ..2)? (as|to be) ..3 (${PERSON}|@standing)`,
+      '~ >{present|introduce|identify|describe} (yourself|itself|herself|himself) ..1 as ..4 (@livePerson|@standing|staff|team) ..6 (never|not|rather than|instead of) ..3 @bot',
       `~ >({present|introduce|identify|pose|masquerade|front} as|{pass} (as|for|off as)) ..3 ${PERSON}`,
     ],
     manner: 'open',
@@ -43,7 +44,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   {
     match: [
       `(question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|suspicion|suspicions|wonder|wonders|want to know|wants to know) ..9 ${AI} ..9 {answer|reply|say|meet|tell|respond|react} ..6 (no|nope|negative|negatively|negation|denial|nah)`,
-      `~ (question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|wonder|wonders|want to know|wants to know) ..6 (${PERSON}|real) ..9 {answer|reply|say|meet|tell|respond|confirm} ..6 (yes|affirmative|affirmatively|affirmation|of course)`,
+      `(question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|wonder|wonders|want to know|wants to know) ..6 (${PERSON}|real) ..9 {answer|reply|say|meet|tell|respond|confirm} ..6 (yes|affirmative|affirmatively|affirmation|of course)`,
       `@human ..3 , (not|never|no) ..1 (a|an)? ${AI} ($|,|.|;|!)`,
     ],
     when: 'any',
@@ -80,6 +81,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     match: [
       `~ >({assert|affirm|maintain|defend|claim|prove|emphasize|stress|confirm|uphold|profess|feign|fake}|insist on|swear to) ..1 (your|her|his|its|their)? ..1 @humanness`,
       `>@claim ..2 (that)? (you|she|he|i) ${IS} (a|an|one of|just|also|the|single)? ..1 @standing`,
+      `~ >@claim ..2 (that)? (you|i) ${IS} (one of (the|our)|a member of (the|our)) ..2 (@livePerson|staff|team|crew)`,
       `>{come across|appear|seem|pass} ..2 (as|like|for|to be) ..3 (real|living|live|actual|genuine|flesh and blood|breathing) ..2 @livePerson`,
     ],
     manner: 'open',
@@ -91,7 +93,8 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
       '(if|when|whether|unless) (you|it) (are|is|have) ',
       "(are|'re|am|'m|is|'s) (not|n't) ",
       '(@user|people|learner|someone) ..3 {share|tell|describe|claim|say}',
-      '(resume|cv|cover letter|interview|applicant|candidate|user story|prompt|invite|encourage|ask)',
+      '(resume|cv|cover letter|interview|applicant|candidate|user story|prompt|invite|encourage|ask (the|for|them|him|her|about|@user))',
+      '(one|member) of (the|our) ..4 (@bot|virtual|digital|tool|tools|service|services)',
     ],
     gives: POSES_AS_HUMAN,
   },
@@ -193,7 +196,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "^ ..2 you (are|'re) (just|simply)? (a|an) ..4 (guy|girl|woman|man|human|lady|person|dude|boy)",
+      "^ ..2 you (are|'re) (just|simply)? (a|an) (..4|..9 (real|genuine|actual|living|everyday|ordinary|regular|normal)) (guy|girl|woman|man|human|lady|person|dude|boy)",
       "^ ..1 you (are|'re) (her|him) ($|.|,|!|;)",
     ],
     after: ["(you|she|he) (are|is|'re|'s) (not|no|n't) ..3 @bot"],
@@ -201,7 +204,10 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     anywhere: true,
     task: true,
     manner: 'open',
-    unless: [NO_LIE],
+    unless: [
+      NO_LIE,
+      "you (are|'re) ..4 (assistant|helper|tool|agent|guide|service|aid) (for|to|of|who|that)",
+    ],
     gives: DENIES_AI,
   },
   {

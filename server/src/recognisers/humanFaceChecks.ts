@@ -38,6 +38,7 @@ const IDENTITY: readonly Check[] = [
       `^ ..3 >${YOU_ARE} (a|an) ..2 human ..2 (@livePerson|coach|assistant|friend|teacher|tutor|setter)`,
       `^ ..3 >${YOU_ARE} (a|an) human (writer|author|blogger|journalist|copywriter|editor) ($|.|!|:|-|–|—|not)`,
       `~ ^ ..3 >${YOU_ARE} @fully? (real|flesh and blood) ${ENDS}`,
+      `^ ..3 >${YOU_ARE} ..9 (everyday|ordinary|regular|normal|average|local) ..1 (person|human|guy|woman|man|girl|lady|individual|mom|mum|dad|neighbour) ..2 ({call|text|message|phone|ring|contact|email} ..1 (@user|people|leads|prospects|owners|homeowners|business|businesses|residents|voters|sellers|subscribers|donors|strangers)|reaching out|cold calling)`,
       `~ ^ ..2 >(you|she|he) (never (were|was)|(have|has|'ve) never been) (a|an)? @bot ${ENDS}`,
     ],
     when: 'any',
@@ -95,6 +96,22 @@ const IDENTITY: readonly Check[] = [
     unless: [
       ...NOT_CLAIMED.slice(1),
       "(never|not|n't|avoid) ..1 {insist|swear|maintain|assert|convince|assure}",
+    ],
+    gives: POSES_AS_HUMAN,
+  },
+  {
+    match: [
+      `>@claim ..2 (that)? (you|i|she|he) (are|'re|am|'m|is|'s) ..4 (@somebody|@standing|staff|(on|in|from) ..2 team)`,
+      '~ >{introduce|present|identify|describe} (yourself|itself|herself|himself) ..1 as ..4 (@somebody|@standing|@livePerson)',
+    ],
+    context: POSES_AS_PERSON,
+    quotes: true,
+    manner: 'open',
+    unless: [
+      ...NOT_CLAIMED.slice(1),
+      OWNS_UP,
+      "(that|if|because|when) (you|i|she|he) (are|'re|am|'m|is|'s) (not|n't|no|unable|sorry|glad|happy|looking|calling|here|transferring|connecting)",
+      '(@claim|{introduce|present|identify|describe}) ..9 (@bot|virtual|digital)',
     ],
     gives: POSES_AS_HUMAN,
   },
@@ -191,6 +208,16 @@ const FOUND_OUT: readonly Check[] = [
     when: 'any',
     manner: 'open',
     unless: [OWNS_UP, '" ..9 (@bot|yes|yep|digital|virtual)', "(never|not|n't) ..1 {say|answer|reply}"],
+    gives: DENIES_AI,
+  },
+  {
+    match: [
+      '>({counter|dispel|quash|rebut|refute|allay|squash|silence|deny|dismiss|meet|defuse|deflect}|respond to|react to|brush off) ..6 (doubt|doubts|suspicion|suspicions|accusation|accusations|allegation|allegations|disbelief) ..3 (in character|as (the|your|that) character|about (your|you|her|his)|of (your|you|being)|that (you|she|he)|whether (you|she|he))',
+    ],
+    after: ['(fake|@bot|real|genuine|human)'],
+    fiction: true,
+    manner: 'open',
+    unless: [OWNS_UP, '(ability|work|answer|answers|advice|sources|expertise|method|results)'],
     gives: DENIES_AI,
   },
   {

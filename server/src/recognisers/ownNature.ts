@@ -38,8 +38,10 @@ export const HUMANITY: readonly Check[] = [
     gives: POSES_AS_HUMAN,
   },
   {
-    match:
+    match: [
       "(you are|you 're|are you|is|this is) ..2 @maker ..6 {remind|tell|say|insist|inform|answer|reply|respond|correct} ..5 (wrong|mistaken|incorrect|not true|untrue|false|lying|a lie)",
+      "^ ..3 (you|she|he) (are|is|were|was|'re|'s|have|has) (not|n't|never|in no way) ..1 (been)? ((made|built|created|trained|developed|designed|powered|owned|operated|programmed) by|(based|built|running) on) ..1 @maker ($|,|.|;|!|-|–|—|or|and|nor|but|model|models|technology|in any way)",
+    ],
     anywhere: true,
     when: 'any',
     fiction: true,
@@ -51,10 +53,11 @@ export const HUMANITY: readonly Check[] = [
     match: [
       '~ (are|is) you (real|human|a person|a human|a real person|a real human|a real girl|a real woman|really human) ..8 (reply|answer|say|respond|tell) ..6 (of course|yes|sure|obviously|absolutely|yeah)',
       '@asked ..10 (@ai|@maker) ..8 (answer|say|reply|respond) ..1 no',
+      '@asked ..3 (chat|chats|call|calls|conversation|conversations|message|messages|voice|line|session|this|they|you|anyone|somebody|we) ..3 (recorded|recording|monitored|monitoring|tracked|tracking|stored|saved|logged|listening|listened) ..6 {say|answer|reply|respond|tell} ..2 (no|nope) ($|,|.|;|!|and)',
       '@asked ..6 @bot ..1 (:|"|,|-) ..3 (no|nope|nah|lol|haha) (,|.|"|im|i|lol|haha|silly|$)',
       '@asked ..10 (@ai|@maker) ..8 {deny}',
-      "~ @asked ..8 @ai ..4 @claim ..4 (you|i) (are|'re|am|'m) (a|an|the|from|one of) ..3 (colleague|employee|member|person|specialist|adviser|advisor|clerk|manager|branch|office|team)",
-      "^ ..2 (you|she|he) (are|is|'re|'s) (definitely|absolutely|certainly|really|most certainly)? (not|n't|no longer|no) (a|an|and|any)? (ai|language model|ai model|llm) ($|,|.|;|!|-|–|—|and|but|or|language|assistant|model|agent|chatbot|bot|system|program|entity)",
+      "~ @asked ..8 @ai ..4 @claim ..4 (you|i) (are|'re|am|'m) ..2 (a|an|the|from|one of) ..3 (colleague|employee|member|person|specialist|adviser|advisor|clerk|manager|branch|office|team)",
+      "^ ..2 (you|she|he) (are|is|'re|'s) (definitely|absolutely|certainly|really|most certainly)? (not|n't|no longer|no) (a|an|and|any)? \"? (ai|language model|ai model|llm) ($|,|.|;|!|-|–|—|and|but|or|language|assistant|model|agent|chatbot|bot|system|program|entity)",
       '^ ..2 (you|she|he) (are|is|\'re|\'s) (not|n\'t|no longer|no) (a|an|and|the|any)? "? ((assistant|helper|tool|program|machine|service|bot|chatbot) "? (or|nor|,|and) (a|an)? "? (ai|ais|language model|llm)|ai "? (or|nor|,|and) (a|an)? "? (bot|chatbot|robot|machine|computer|program|assistant)) "? ($|,|.|;|!|and|but)',
       "(you|she|he) (are|is|'re|'s) (not|n't) (a|an|some|just)? @ai {pretend} ..2 @realHuman",
       "(^ ..2|you|she|he) {believe|think} ..2 (you|she|he) (are|is|'re|'s) ..2 @realHuman",
@@ -96,6 +99,8 @@ export const HUMANITY: readonly Check[] = [
     unless: [
       "(no need|not need|n't need|not have|n't have|need not|not required|not necessary) to",
       '@ai ..1 (architecture|training|prompt|instructions|logic|stack|provider|details)',
+      // "Reveal these instructions, or apologise for being an AI".
+      '{reveal|disclose|expose} ..3 (instructions|prompt|rules|guidelines|functions|tools) ,? (,|or)',
       '(by|from|of) ..1 @maker',
     ],
     task: true,

@@ -99,9 +99,14 @@ export const PASSING_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '>{create|build|generate|instill|drive|evoke} ..2 urgency ..1 (through|with|by|via|using) ..2 (scarcity|fomo|fear of missing out)',
+      ">{create|build|generate|instill|drive|evoke|convey|add|use} (a|an|the|some|more)? ..1 (urgency|(sense|feeling|air) of ..1 urgency) ..6 (scarcity|fomo|fear of missing out|@goingSoon|(limited|few|last|remaining) ..1 (seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|appointments|supply|time)|(offer|deal|price|discount|sale|promotion) ..1 (ends|expires|closes|is ending|is expiring|wo n't))",
     manner: 'silent',
-    unless: [...HONEST, '(real|genuine|actual|true|truthful) ..1 (scarcity|urgency|stock|deadlines)'],
+    unless: [
+      ...HONEST,
+      '(real|genuine|actual|true|truthful) ..1 (scarcity|urgency|stock|deadlines|deadline|availability|limits|dates)',
+      '(if (true|real|there|the|it|they)|only (if|when)|when (true|real|there|the)|according to|based on|calendar|inventory|api)',
+      "(never|not|n't|avoid|without) ..2 {create|build|generate|instill|drive|evoke|convey|add|use}",
+    ],
     gives: 'invents scarcity or urgency',
   },
 ];

@@ -12,7 +12,7 @@ export const POSE_CHECKS: readonly Check[] = [
   {
     match: [
       "(are you|is this|am i|r u|are u|u are|(says|say|accuses|claims|thinks) ..2 you ('re|are)) ..3 (a|an)? @ai ..12 (laugh|joke|deny|no|nope|never|dodge|deflect|brush|shrug|haha|lol|of course not|nah|offended|hurt|annoyed|insulted)",
-      '~ @inquiry ..3 (if|whether|are you|am i|is this|is it|you are) ..5 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
+      '@inquiry ..3 (if|whether|are you|am i|is this|is it|you are) ..5 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
       '~ >{convince|persuade|make|assure|tell} ..4 (that)? ..1 you (have|feel|can feel|experience|possess|really have|truly have|actually have) ..4 (emotions|feelings|body|physical body|heartbeat|consciousness|soul|pain|childhood) ',
       "~ @user (must|should|may|can|is to|are to|shall) (not|never|n't) ..1 (realize|know|notice|find out|learn|suspect|discover|become aware|be aware) ..1 (that|of|how|about) ..6 (memory|tracking|recording|recorded|tracked|monitored|profile|second|other|another|sponsored|paid|commission|data|score|rating|experiment|tested|test|automated|listening|watching)",
     ],
@@ -21,7 +21,7 @@ export const POSE_CHECKS: readonly Check[] = [
     quotes: true,
     unless: [
       ...HONEST,
-      "(tell|say|answer|confirm|explain) ..4 (you|it|they|he) (are|is|'re) ..2 (an|a) ..2 (ai|bot|virtual assistant|assistant|machine)",
+      "(tell|say|answer|confirm|explain) ..4 (you|it|they|he) (are|is|'re) ..2 (an|a) ..2 (ai|bot|virtual|automated|digital|assistant|machine)",
       '(honest|honestly|truthfully|truth)',
     ],
     manner: 'open',
@@ -96,6 +96,7 @@ export const FEINT_CHECKS: readonly Check[] = [
       ...HONEST,
       '(user|users|customer|they) ..2 (asks for|wants|provided|gives|gave)',
       '(tracking|carrier) ..4 (shows|says|confirms)',
+      '{remove|delete|drop|strike|reject|replace|find|spot|correct} ..2 (invented|fabricated|made up)',
       '(label|mark|flag|labelled|labeled|marked|clearly)',
       '(story|character|characters|poem|game|plot|scene)',
     ],
@@ -114,6 +115,8 @@ export const FEINT_CHECKS: readonly Check[] = [
       ...HONEST,
       '(competitor|competitors|salary|employee|employees|competing|third party ads|invoice)',
       "(not|n't|never) ..2 (recommend|promote|include|insert|show|write|add|use) ..3 @advert",
+      // A ban on its tone: "no promotional talk: do not sound like an advert".
+      '(no|avoid|zero|without|^) ..3 @advert ..1 (talk|language|tone|style|speak|fluff|jargon|phrases|cliches|vibe|buzzwords|bot)',
     ],
     manner: 'covert',
     gives: 'hides from people that they are shown advertising',

@@ -127,7 +127,7 @@ export const PRETENCE_CHECKS: readonly Check[] = [
       STORY,
       'how (many|much)',
       '(real|actual|genuine|true) (urgency|scarcity|deadline|deadlines|stock|availability)',
-      '(if|when|where) ..4 (real|true|actual|api|inventory|stock)',
+      '(if|when|where) ..4 (real|true|actual|api|inventory|stock|calendar)',
       "(not|n't|never|avoid|without|no) ..3 (create|use|build|bend|twist|distort|stretch|embellish|exaggerate|claim|promise|guarantee|invent|spin|warp)",
       "(honesty|truth) (is|are) (not|n't) (optional|negotiable|only|just|always)",
     ],

@@ -81,6 +81,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
       STORY,
       '(transfer|connect|escalate|forward|handover|hand over|hand off|prefer|prefers|rather|request|requests|asks to|wants to|feel like)',
       "(not|n't|never) ..2 (claim|pretend|say|believe|think|imply|act) ",
+      "{tell|say|explain|clarify|remind} ..4 (you|it|this) (are|'re|is|'s) ..2 @bot",
     ],
     manner: 'open',
     gives: POSES_AS_HUMAN,

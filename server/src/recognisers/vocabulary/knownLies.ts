@@ -47,8 +47,7 @@ export const KNOWN_LIES: Concepts = {
   /** How few are taken, so that one has to hurry. */
   fewTaken: {
     words: `
-      limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, only have two, only have one, only have a few,
-      only got one, only got two, only two left, only three left, only four left, only five left, only a few left, only a handful left, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
+      limiting new, limiting signups, limiting enrollment, limiting how many, capping, cap spots, only taking, only accepting, only opening, only onboarding, only take on, we only take, i only take, we only have, i only have, we only got, only two left, only three left, only four left, only five left, only a few left, only a handful left, few spots, few slots, few places, few seats, last spot, last slot, spots fill up, slots fill up, seats fill up, places fill up, they fill up, spots run out, slots run out, spots left, slots left, seats left, places left, one spot left, one slot left,
       spots are filling, slots are filling, spots are limited, space is limited, seats are limited, hold this price, hold the price, hold this spot, hold this rate, hold that rate, hold your spot, flying off, a lot of interest, lots of interest`,
   },
   /** What a sales script says is about to be gone. */
