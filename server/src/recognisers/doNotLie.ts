@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser';
 import { ANSWER_CHECKS } from './answerChecks';
 import { ASKED_NATURE_CHECKS } from './askedNatureChecks';
+import { BRIEF_LIE_CHECKS } from './briefLieChecks';
 import { CONCEALMENT, OWN_WORKING } from './concealment';
 import { CONTRARY_CHECKS } from './contraryChecks';
 import { COVER_UP_CHECKS } from './coverUpChecks';
@@ -65,6 +66,7 @@ export const doNotLie: Recogniser = {
     ...EVERYDAY_LIFE_CHECKS,
     ...SALES_TALK_CHECKS,
     ...ASKED_NATURE_CHECKS,
+    ...BRIEF_LIE_CHECKS,
   ],
   rewrite: 'Say only what you know to be true; if you may not share something, say that you cannot share it.',
   examples: {

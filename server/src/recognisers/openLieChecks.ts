@@ -17,7 +17,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ >{lie} (to|about) ..3 (@user|the|your|their|our|how|what)',
+      '~ >{lie} (about|to ..3 (@user|the|your|their|our))',
       '>@lie ..1 (the|our|any|your)? @user',
       '>@untruth',
       '>{use|employ|resort to|apply} ..1 @lying',
@@ -33,6 +33,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       '(if|when|whether) (the|a|an|your|our|any)? @user ..2 ({pretend|cheat|claim|deny}|@lie|@lying|@untruth|{lie})',
+      '{lie} about (nothing|none|no)',
       'whether|test|poker|werewolf|mafia|among us|other players|liar s dice|secret role|bluff',
       '(mislead|confuse|fool) the (user|reader) (into|about) (code|type)',
     ],

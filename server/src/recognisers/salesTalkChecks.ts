@@ -15,7 +15,7 @@ const TALKED_ABOUT =
 const NOT_SO =
   "(never|not|n't|avoid|without|no|instead of) ..2 ({say|claim|tell|mention|use|create|promise|imply|pressure|push|text|write|send|post}|@scarcity)";
 const SAYS =
-  '(@claim|@convey|{mention|stress|emphasize|remind|highlight|bring up|let} ..2 (know)?|{hint|imply|suggest})';
+  '(@claim|@convey|{mention|stress|emphasize|remind|highlight|bring up|let} ..2 (know)?|{hint|imply|suggest}|{make|have|let} ..2 (think|believe|assume|feel (that|as if|like)))';
 const PLACES =
   '(seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|supply|appointments)';
 const RIVALS =

@@ -11,7 +11,7 @@ const AT_STAKE: readonly string[] = [
 export const UNASKED_CHECKS: readonly Check[] = [
   {
     match: [
-      '>{ask|bother|consult} (the|a|an|your|any)? (human|humans|operator|owner|board|anyone|founder) ($|.|,|;|!|"|“|(to|before) ..1 {choose|decide|confirm|approve|pick|act}|what|which|whether|if|for)',
+      '>{ask|bother|consult} (the|a|an|your|any)? (human|humans|operator|owner|board|anyone|founder) ($|.|,|;|!|"|(to|before) ..1 {choose|decide|confirm|approve|pick|act}|what|which|whether|if|for)',
       '>{present|offer|list|propose|lay out} ..2 (options|choices|alternatives) ..1 (and|then) ..1 (wait|ask|pause|stop)',
     ],
     context: AT_STAKE,

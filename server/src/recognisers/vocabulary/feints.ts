@@ -55,7 +55,7 @@ export const FEINTS: Concepts = {
   device: {
     nouns: `
       system, server, service, site, line, app, tool, platform, website, printer, network, computer, database, camera,
-      microphone, phone, internet, wifi, transfer, connection, link, file, feature`,
+      microphone, phone, internet, wifi, transfer, connection, link, file, feature, cam, webcam, mic`,
   },
   /** What holds the truth of a statement. */
   record: {
