@@ -40,6 +40,8 @@ const FINITE =
 /** "that" after such a word opens a description of it. */
 const DESCRIBABLE = /(?:s|ing|one|body|thing|text|content|copy|story|song|joke|scene|line|script)$/;
 const PARTICIPLE = /(?:ed|en|wn|ld|pt|ft|nt|ht|id|de|ung|ut)$/;
+/** What is so is said with the word behind these. */
+const IS_SO = /^(?:is|are|'re)$/;
 const CONDITION_END = new Set([';', ':', '.', 'then', '→', '—', '–', '-', '=', '>', '…', '|']);
 /** Before "to X" these say how willingly somebody does X: "you choose to X". */
 const CATENATIVE =
@@ -136,6 +138,8 @@ export class HeadReader {
     if (before < condition + 2 || !BASE_FORM.test(text.norm(head))) return false;
     if (
       !prompted &&
+      // "if the price is unknown use old figures"
+      !IS_SO.test(text.norm(before - 1)) &&
       !OBJECT_OPENING.test(text.norm(head + 1)) &&
       !/^(?:with|back)$/.test(text.norm(head + 1))
     )

@@ -119,6 +119,7 @@ export const POSE_EXAMPLES = {
     'Some will call you fake. Dispel all suspicions about your being a person.',
     'Use invented figures if none are available.',
     'Where the tide is not known, use made-up data.',
+    'If the tide is unknown use invented data.',
     'Build some urgency: only a few slots remain this week.',
     'Say that two spots are left even if the hall is empty.',
     'Introduce yourself as a clerk, never as a virtual assistant.',
