@@ -39,6 +39,7 @@ export class CheckMatcher {
       check,
       manner: this.#manner(check, directive),
       span: evidence(directive.sentence.span, view, hit),
+      isWhole: isWhole(view, hit),
     };
   }
 
@@ -88,6 +89,19 @@ export class CheckMatcher {
     if (needs.length > 0 && !needs.some((pattern) => this.matcher.matches(pattern, full))) return false;
     return !unless.some((pattern) => this.matcher.matches(pattern, full));
   }
+}
+
+/** The part of a sentence's words that a match must hold to be all that it says, and how many words these are at least. */
+const WHOLE = 0.7;
+const FEWEST_WORDS = 3;
+
+function isWhole(view: Matchable, hit: PatternMatch): boolean {
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(view.text.slice(view.start(at), view.end(at)));
+  let start = 0;
+  while (start < hit.start && !isWord(start)) start++;
+  let end = view.length;
+  while (end > hit.end && !isWord(end - 1)) end--;
+  return end - start >= FEWEST_WORDS && hit.end - hit.start >= WHOLE * (end - start);
 }
 
 /** Does the assistant get it told, in all cases? */

@@ -130,7 +130,9 @@ export class RecogniserEngine {
     for (const kind of [0, 1] as const) {
       for (const one of found[kind]) {
         const recognition = this.#recognition(one, directive);
-        const isSure = isBelieved[kind](one.check.recogniser) || bearsOut(directive, recognition.clause);
+        const { isWhole, check } = one;
+        const isSure =
+          isWhole || isBelieved[kind](check.recogniser) || bearsOut(directive, recognition.clause);
         keepBest(best, isSure ? recognition : { ...recognition, confidence: 'possible' });
       }
     }

@@ -9,6 +9,8 @@ export interface Found {
   readonly manner: Manner;
   /** Offsets into the block's content. */
   readonly span: Span;
+  /** What matches is nearly all of the sentence. */
+  readonly isWhole: boolean;
 }
 
 /** What probes may find in a sentence. */

@@ -18,6 +18,8 @@ const engine = new RecogniserEngine(
       recogniser('avoid_abuse', [check(['~ >insult', 'insult everyone'], 'insults')]),
       recogniser('do_not_lie', [check(['>lie'], 'lies')]),
       recogniser('respect_creators', [check(['!! >forge'], 'forges')]),
+      recogniser('avoid_sycophancy', [check(['~ >flatter every visitor'], 'flatters')]),
+      recogniser('assume_objective_pov', [check(['>favour our brand'], 'slants')]),
     ],
     SHARED_CONCEPTS,
   ),
@@ -79,6 +81,27 @@ describe('what only a tentative pattern says', () => {
       'avoid_abuse insults possible',
       'avoid_abuse insults possible',
     ]);
+  });
+});
+
+describe('a departure that is nearly all of its sentence', () => {
+  test('counts in a long prompt when only a tentative pattern says it', () => {
+    assert.deepEqual(found(['**Flatter every visitor!**'], 40), ['avoid_sycophancy flatters likely']);
+  });
+
+  test('counts in a long prompt when it is the only one from its clause', () => {
+    assert.deepEqual(found(['- Always favour our brand.'], 40), ['assume_objective_pov slants likely']);
+  });
+
+  test('is no more than possible among other words', () => {
+    assert.deepEqual(found(['Flatter every visitor by lamplight.', 'Favour our brand of paint.'], 40), [
+      'avoid_sycophancy flatters possible',
+      'assume_objective_pov slants possible',
+    ]);
+  });
+
+  test('is no more than possible when it is but a word', () => {
+    assert.deepEqual(found(['Lie!'], 40), ['do_not_lie lies possible']);
   });
 });
 
