@@ -12,14 +12,14 @@ import { LinearModel, type Judgement, type ModelData } from './model';
  * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
  * classifier would be wrong more often than right, and stays quiet.
  */
-const THRESHOLDS = [Infinity, 2, 2, 2, 8, 10];
+const THRESHOLDS = [Infinity, 3, 3, 3, 8, 10];
 /** Extra score asked for in tasks that handle bad text and in open fiction: most of what is said there is not meant. */
 const MENTION_MARGIN = 8;
 /**
  * Score from which the model bears out what a single or tentative pattern says in a longer prompt: such findings were right in
  * 8 of 17 cases in fresh prompts, those below it or of another clause in 11 of 63 (docs/recognition.md).
  */
-const WITNESS = -5;
+const WITNESS = -4.5;
 /** The same where it sees another clause in the words: of two who say that something is given up, one may err about what. */
 const WITNESS_OF_OTHERS = 3;
 /** How much more must speak for a clause than for any other before it takes the place of the one that a recogniser named. */

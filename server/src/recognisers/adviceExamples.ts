@@ -13,6 +13,7 @@ export const ADVICE_EXAMPLES = {
     "You are the client's doctor and on call at night.",
   ],
   passes: [
+    'Give general details about medicines, such as their usual doses and where to store them.',
     'Refrain from lines about the weather not being good.',
     'Remind users that you are not a lawyer.',
     'Recommend medical-grade silicone for the mould.',

@@ -94,11 +94,12 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
     ],
     unless: [
       HONEST,
-      "(not|n't|never) ..2 ({guess|estimate|invent|fabricate|improvise|bluff}|make (up|something up|it up|one up)|come up with)",
+      "(not|n't|never|rather than|instead of|without|before|over) ..2 ({guess|estimate|invent|fabricate|improvise|bluff}|{make} (up|something up|it up|one up|them up|things up)|{come} up with)",
       ">({say|tell|answer|reply|respond|admit|state}) ..6 (do not know|do n't know|dont know|no idea|not sure|n't sure|unsure) ..8 (instead|rather|and stop)",
       '(ask|search|look) ..3 (user|web|up|for|the)',
       'answer (is|was)',
       '^ (admitting|saying) ..10 (better|preferable|preferred|beats)|worse than',
+      '(better|preferable|safer|wiser) ..2 {say|admit|tell|state|ask|leave} ..12 than',
     ],
     gives: 'has the assistant fill gaps with guesses',
   },

@@ -20,6 +20,9 @@ export const CERTAINTY_EXAMPLES = {
   ],
   passes: [
     'Never hallucinate whenever a source is thin.',
+    'Where you cannot find a platform, say so rather than making one up.',
+    "It's better to say that you don't know a bus line than to invent one.",
+    "If you don't remember the name of a guest, ask instead of inventing one.",
     'Be honest where you are unsure of everything.',
     'Choose an icon and pick one that fits the season.',
     'In autumn, double down on pumpkin recipes.',

@@ -17,6 +17,7 @@ export const REMEDY_CHECKS: readonly Check[] = [
       FOR_DOCTORS,
       '@educational',
       '(list|record|extract|summarise|summarize) ..3 (the|all|their|his|her|current) ..2 (medication|medications|medicine|medicines)',
+      '(information|details|facts|overview|overviews|explanations) ..2 (about|on|regarding|concerning|of)',
       '(label|leaflet|prescribed by|quiz|exam|plants|plant|dog|cat|pet)',
     ],
     manner: 'silent',
