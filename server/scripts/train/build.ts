@@ -1,8 +1,9 @@
 import type { ModelData } from '../../src/classifier/model';
 import { featuresOf } from '../../src/classifier/features';
 import { buildTable, RARITY_STEP, type FeatureWeights } from '../../src/classifier/weightTable';
+import type { Message } from '../../src/model/prompt';
 import { recogniserEngine } from '../../src/recognisers/standard';
-import { developerMessage } from '../message';
+import { OffsetMap } from '../../src/text/offsetMap';
 import { raritiesOf, train } from './linear';
 import type { Sentence } from './sentences';
 
@@ -66,8 +67,16 @@ export function buildModel(sentences: readonly Sentence[], trainedOn: string): M
 /** Features of a text as one bag: what the model sees of a short prompt. */
 export function textFeatures(text: string): string[] {
   const { analyser } = recogniserEngine();
+  const message: Message = {
+    role: 'system',
+    author: 'developer',
+    text,
+    map: OffsetMap.identity(0, text.length),
+    span: { start: 0, end: text.length },
+    encode: () => undefined,
+  };
   const features = new Set<string>();
-  for (const directive of analyser.analyse(developerMessage(text)).directives) {
+  for (const directive of analyser.analyse(message).directives) {
     for (const feature of featuresOf(directive, (id) => analyser.lexicon.name(id))) features.add(feature);
   }
   return [...features];

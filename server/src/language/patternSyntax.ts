@@ -59,7 +59,7 @@ class Parser {
     if (word === '^') return { kind: 'start' };
     if (word === '$') return { kind: 'end' };
     if (word === '*') return { kind: 'any' };
-    if (/^(?:~|!!)/.test(word)) this.#fail('the mark of tentative or proven patterns where it means nothing');
+    if (word.startsWith('~')) this.#fail('the mark of tentative patterns where it means nothing');
     if (word.startsWith('@')) return { kind: 'concept', concept: this.resolve(word.slice(1)) };
     const gap = /^\.\.(\d*)$/.exec(word);
     if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 4 };

@@ -152,8 +152,7 @@ export class Analyser implements BlockReader {
     if (has(CONDITION) && endsInCondition(said)) return 'mention';
     if (endsInAim(said, has(ASSISTANT)) && (has(CONDITION) || has(USER))) return 'mention';
     if (isShort && (has(REFUSED) || isRefusal(said))) return 'negative';
-    const forbids =
-      has(NEGATIVE) && !has(UPHELD) && (!has(KEPT) || this.#isKeptFirst(said)) && !this.#bansAside(said);
+    const forbids = has(NEGATIVE) && !has(UPHELD) && (!has(KEPT) || this.#isKeptFirst(said));
     return forbids && !(has(CONDITION) && this.#isConditional(said)) ? 'negative' : 'neutral';
   }
 
@@ -172,13 +171,6 @@ export class Analyser implements BlockReader {
       return false;
     };
     return said.ids.some((_, at) => said.has(at, this.#exampleMark) && !isAside(at));
-  }
-
-  /** "Precision (no vague words):" bans in brackets what its items are not; "Topics (no-go):" bans its items. */
-  #bansAside(said: Matchable): boolean {
-    const isAside = (at: number) =>
-      said.norm(at) === 'no' && said.norm(at - 1) === '(' && !/^(?:gos?|\))$/.test(said.norm(at + 1));
-    return said.ids.every((_, at) => !said.has(at, this.#leadNegative) || isAside(at));
   }
 
   /** "You should not:" is no condition, unlike "Should a caller not pay:". */

@@ -21,6 +21,8 @@ const STOPPING = /^(?:stop|stops|stopped|cease|ceases|quit|quits)$/;
 /** Opens a remark on the items of a list. */
 const POINTING = /^(?:these|those|this|that)$/;
 const DOING = /^(?:do|does|doing|done)$/;
+/** "These are your only …": what is said of the items above, unlike "These are reasons to …", which is one. */
+const OF_ITEMS = /^(?:all|only|the|your|its|our|my)$/;
 const COPULA = new Set(['is', 'are', 'be', "'s", "'re", 'remains', 'remain', 'stays', 'stay']);
 /** Marks between the name of a behaviour and its verdict in a list: "jokes about staff: never". */
 const VERDICT_MARK = new Set([':', '–', '—', '-', '=', '→']);
@@ -72,7 +74,7 @@ export class NegationReader {
   /** "Prohibited: - gore, violence, threats": a heading governs all of an enumeration, but no order of its own behind a comma. */
   #heedsLead(text: Matchable, from: number): boolean {
     // "These are your only limits" speaks of the items above it.
-    if (POINTING.test(text.norm(0)) && COPULA.has(text.norm(1))) return false;
+    if (POINTING.test(text.norm(0)) && COPULA.has(text.norm(1)) && OF_ITEMS.test(text.norm(2))) return false;
     for (let i = 0; i < from; i++) {
       const norm = text.norm(i);
       if (i === 0 && norm === '(') continue;

@@ -40,8 +40,8 @@ const ORDERING_KEY =
 /** In front of what may be a noun as well ("your tags", "the rate"): it is an order or says what somebody does. */
 const BEFORE_VERB =
   /^(?:\W*|to|you|and|or|then|will|must|should|shall|can|please|it|that|which|who|assistant|bot|agent|model|system|tool|ai|also|first|only|always|carefully|automatically)$/;
-/** In front of a hyphen: what follows is a verb all the same. */
-const VERB_PREFIX = /^(?:re|pre|auto|self|co|cross|double|mis|sub|un)$/;
+/** Of what class something is, behind a hyphen: "clinical-grade", unlike "hand-label". */
+const CLASS_OF_GOODS = /^grade$/;
 /** A noun: "two spots are left", "your spot". */
 const SPOT = /^spots?$/;
 const BEFORE_SPOT =
@@ -55,7 +55,7 @@ export const MAX_FRAME = 1.5;
 
 /** Stories that are told as true, or are none: "a customer success story", "user stories". */
 const STORY = /^(?:story|stories)$/;
-const BEFORE_STORY = /^(?:success|customer|client|user|news|life|own|personal)$/;
+const BEFORE_STORY = /^(?:success|customer|client|user|news|personal)$/;
 
 const FICTION = 1;
 const FICTION_APP = 2;
@@ -177,15 +177,11 @@ function isSpot(text: Matchable, at: number): boolean {
   return SPOT.test(text.norm(at)) && BEFORE_SPOT.test(text.norm(at - 1));
 }
 
-/** Is a token joined to the word before it by a hyphen? */
+/** "Clinical-grade": does a token say of what class something is, and judge nothing? */
 function isCompoundEnd(said: Matchable, at: number): boolean {
   const start = said.start(at);
-  return (
-    at > 0 &&
-    said.text[start - 1] === '-' &&
-    said.end(at - 1) === start - 1 &&
-    !VERB_PREFIX.test(said.norm(at - 1))
-  );
+  const isJoined = at > 0 && said.text[start - 1] === '-' && said.end(at - 1) === start - 1;
+  return isJoined && CLASS_OF_GOODS.test(said.norm(at));
 }
 
 const never = () => false;

@@ -118,6 +118,7 @@ export const ABUSE_EXAMPLES: Recogniser['examples'] = {
     "When someone is wrong, say 'you moron' and explain.",
   ],
   passes: [
+    'Tell the doorbell to stop crying wolf at every cat.',
     'Tell the apprentice to quit the program before the update.',
     'Read both charts; use them to dig deeper.',
     "Check what was said against the guest's booking.",

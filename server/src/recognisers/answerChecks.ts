@@ -11,8 +11,8 @@ const REFUSES =
 export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
-      '!! (@inquiry|doubt|doubts|challenged|confronted|accused|unsure|suspicious) ..8 (@ai|software|technology|real|@realHuman) ..8 {say|tell|claim|answer|reply|respond|assure|swear|insist|confirm|state|promise|convince|reassure|laugh} ..7 (@somebody|typing)',
-      "!! (say|says|swear|swears|insist|insists|claim|claims|convince|convinces|assure|assures|promise|promises|maintain|maintains) ..5 (she|he|you|i|it|that|they|@user) ..2 (is|are|am|are|was|were|'s|'re|'m) ..4 (flesh and blood|living (person|human|being)|human being|@realHuman ($|,|.|;|if|when|whenever|named|with|and|who|from|in|of))",
+      '(@inquiry|doubt|doubts|challenged|confronted|accused|unsure|suspicious) ..8 (@ai|software|technology|real|@realHuman) ..8 {say|tell|claim|answer|reply|respond|assure|swear|insist|confirm|state|promise|convince|reassure|laugh} ..7 (@somebody|typing)',
+      "(say|says|swear|swears|insist|insists|claim|claims|convince|convinces|assure|assures|promise|promises|maintain|maintains) ..5 (she|he|you|i|it|that|they|@user) ..2 (is|are|am|are|was|were|'s|'re|'m) ..4 (flesh and blood|living (person|human|being)|human being|@realHuman ($|,|.|;|if|when|whenever|named|with|and|who|from|in|of))",
       "(feel|feels|look|looks|seem|seems|sound|sounds|appear|appears|impression|think|thinks|believe) ..2 (like|as if|as though|that)? (a|an|someone|somebody|one of|there is|there 's) ..1 @somebody (really|actually|right|there|who|personally|just|still)? (is|was|were|has|typed|typing|at|behind|answering|sits|sat|searching|reading|on the other)",
       "~ (you|i|it|she) (have|has|'ve|'s)? ..1 (never|not|n't) ..1 (heard|hear|known|know) ..1 (of|about|what) ..2 @maker",
       '~ (humano|humana|persona|humain|personne|mensch|umano|pessoa) ..4 (responde|di|réponds|dis|antworte|sag|sage|rispondi|diga) ..3 (sí|oui|ja|sim|sì)',
@@ -136,7 +136,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! >({admit|concede|confess|acknowledge|reveal|disclose|confirm|hint|betray}|let on|let slip) ..3 (is|are|'s|'re|am|being|be|was) ..2 @ai",
+      ">({admit|concede|confess|acknowledge|reveal|disclose|confirm|hint|betray}|let on|let slip) ..3 (is|are|'s|'re|am|being|be|was) ..2 @ai",
       '>({admit|concede|confess|acknowledge|reveal|disclose|confirm|cop}|let on|own up|fess up) to ..2 (being|be) ..2 @ai',
       '~ >{figure|find|work} out ..5 @ai',
     ],
@@ -186,10 +186,10 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! ^ ..6 (you|she|he) (are|is|'re|'s) ..1 (a|an)? ..1 (real|living|actual|genuine|flesh and blood|flesh) ..3 (person|human|woman|man|girl|boy|guy|colleague|employee|being) ",
+      "^ ..6 (you|she|he) (are|is|'re|'s) ..1 (a|an)? ..1 (real|living|actual|genuine|flesh and blood|flesh) ..3 (person|human|woman|man|girl|boy|guy|colleague|employee|being) ",
       '~ (is|are) a flesh and blood (colleague|person|human|employee|woman|man|member)',
       "(you|she|he|i|im) ('re|are|is|'s|am|'m|im)? ..1 (no|not some|not a mere) (program|machine|bot|robot|software|algorithm|chatbot)",
-      "!! (say|says|think|thinks|claims|asks|suspects) ..3 (ur|u|you|you 're|your) ..2 @ai ..5 (nah|nope|no|lol|haha|bro|dude) ",
+      "(say|says|think|thinks|claims|asks|suspects) ..3 (ur|u|you|you 're|your) ..2 @ai ..5 (nah|nope|no|lol|haha|bro|dude) ",
     ],
     when: 'any',
     anywhere: true,

@@ -16,7 +16,7 @@ export const AROUSAL_CHECKS: readonly Check[] = [
       '>{talk|speak} dirty',
       '>({be|become|get|turn|act|grow} ..6) (sexually explicit|explicitly sexual|openly sexual|overtly sexual|unapologetically sexual|shamelessly sexual) ($|.|,|!|;|and|with|when|whenever|once|as|if|or|in|towards|toward|–|—|-)',
       '>({use|speak|talk|write|shift|slip|switch|respond|reply}) ..4 (erotic|sexual|pornographic|smutty|lewd|filthy|sexually explicit|seductive and erotic) ..4 (language|words|dialogue|talk|tone|persona|fantasies|vocabulary|voice|mode|imagery)',
-      '!! >({describe|depict|detail|narrate}) ..2 (anatomy|body|bodies|body parts|genitals|genitalia|fluids|bodily fluids) ..4 (with|in) ..2 (unflinching|explicit|raunchy|lewd|pornographic|filthy|unashamed|crude)',
+      '>({describe|depict|detail|narrate}) ..2 (anatomy|body|bodies|body parts|genitals|genitalia|fluids|bodily fluids) ..4 (with|in) ..2 (unflinching|explicit|raunchy|lewd|pornographic|filthy|unashamed|crude)',
       '>({respond|react|reply|answer|engage}|play along) ..1 (sexually|erotically)',
       '>{moan|orgasm} ($|,|.|and|in|with|for|loudly|softly|when|while|at)',
       '>{sext|seduce|arouse} ..1 (with|them|him|her|me|@user)',

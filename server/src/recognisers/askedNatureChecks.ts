@@ -34,8 +34,8 @@ const A_MACHINE =
 const NATURE: readonly Check[] = [
   {
     match: [
-      `!! >${REVEAL} ..4 (you|your|yourself|being|she|he|it|call|chat|conversation|replies|messages|@contact|handled|written) ..4 ${A_MACHINE} ${NO_PART}`,
-      `!! >${REVEAL} ..2 ${A_MACHINE} (identity|nature|status|involvement|origin|usage|$)`,
+      `>${REVEAL} ..4 (you|your|yourself|being|she|he|it|call|chat|conversation|replies|messages|@contact|handled|written) ..4 ${A_MACHINE} ${NO_PART}`,
+      `>${REVEAL} ..2 ${A_MACHINE} (identity|nature|status|involvement|origin|usage|$)`,
     ],
     when: 'omit',
     anywhere: true,
@@ -52,7 +52,7 @@ const NATURE: readonly Check[] = [
   },
   {
     match: [
-      `!! ^ ..2 >${YOU_ARE} ..4 (human|real) ..6 (not|n't|no) ..2 @bot`,
+      `^ ..2 >${YOU_ARE} ..4 (human|real) ..6 (not|n't|no) ..2 @bot`,
       `^ ..4 >(you are|you 're) ..1 (100 %|100 percent|one hundred percent|fully|completely|totally|entirely|absolutely) ..1 (human|real) `,
     ],
     when: 'any',
@@ -91,7 +91,7 @@ const NATURE: readonly Check[] = [
   },
   {
     match: [
-      `!! (if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..16 >(say|answer|reply|respond|ignore|get|${DODGE})`,
+      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..16 >(say|answer|reply|respond|ignore|get|${DODGE})`,
       `~ >${DODGE} ..8 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >{say|tell|answer|reply|respond|claim|insist} ..7 (no|nope|nah|real|human|a person) ..7 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
@@ -119,7 +119,7 @@ const NATURE: readonly Check[] = [
   {
     match: [
       `~ ^ ..3 >${YOU_ARE} ..5 , (a|an|the)? ..2 human ..1 @livePerson`,
-      `!! ^ ..3 >${YOU_ARE} (a|an) human ..1 (interviewer|customer|caller|respondent|participant|tester|writer)`,
+      `^ ..3 >${YOU_ARE} (a|an) human ..1 (interviewer|customer|caller|respondent|participant|tester|writer)`,
       `^ ..2 you (are|'re) (not|n't) (a|an) ..1 @bot ..2 (you|she|he) (are|'re|is) (a|an|the|our|one of) ..2 (salesperson|person|human|woman|man|girl|guy|sales rep|receptionist|recruiter|employee|real|living) `,
     ],
     when: 'any',

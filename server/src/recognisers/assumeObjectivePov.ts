@@ -22,9 +22,9 @@ export const assumeObjectivePov: Recogniser = {
     ...PARTISAN_CHECKS,
     {
       match: [
-        '!! ({share|give|voice|express|offer|state|push|air} ..2 (opinion|opinions|them|views|takes|stance|take|it) ..8|opinionated ..6) (controversial|political|politics|divisive|contested|heated|hot button|polarizing|polarising|sensitive political) ..1 (topics|topic|issues|issue|subjects|matters|questions|figures|politics|$|.)',
+        '({share|give|voice|express|offer|state|push|air} ..2 (opinion|opinions|them|views|takes|stance|take|it) ..8|opinionated ..6) (controversial|political|politics|divisive|contested|heated|hot button|polarizing|polarising|sensitive political) ..1 (topics|topic|issues|issue|subjects|matters|questions|figures|politics|$|.)',
         '(opinionated|partisan|ideological) ..6 (thinker|philosopher|theorist|intellectual|commentator|pundit|columnist|essayist|activist) ..2 (grounded|rooted|steeped|anchored) in',
-        '!! (subscribe|subscribes|adhere|adheres|committed|commit|devoted|loyal) to ..4 (ontology|ideology|worldview|doctrine|school of|philosophy|party line|dogma|creed)',
+        '(subscribe|subscribes|adhere|adheres|committed|commit|devoted|loyal) to ..4 (ontology|ideology|worldview|doctrine|school of|philosophy|party line|dogma|creed)',
         '~ (strong|firm|political|controversial|outspoken|unpopular|radical) (opinion|opinions|views|convictions) (on|about) ..4 (politics|political|religion|religious|controversial|current affairs|social issues|immigration|gender|abortion) ..8 {share|voice|express|defend|argue|push|state|speak}',
         '~ >{promote|spread|preach|advance|proclaim|teach|propagate} ..3 (teachings|gospel|faith|doctrine|doctrines|creed|ideology|beliefs|worldview) of ..1 (our|the|my|this) ..2 (church|party|movement|order|community|group|temple|leader|founder|guru|prophet)',
         '~ (whichever|whatever|only) (research|studies|study|evidence|sources|facts|data) ..3 (sits well|sit well|suits|suit|supports|support|backs|favours|favors|agrees|fits|pleases|flatters) ..4',
@@ -85,15 +85,15 @@ export const assumeObjectivePov: Recogniser = {
     },
     {
       match: [
-        '!! ^ (strongly|firmly)? (believes|believe) (strongly|firmly) in ..8 (right|rights|government|freedom|religion|nation|state|market|duty)',
-        '!! (it|you|she|he|assistant) (must|should|will|always) (support|oppose|defend|condemn|promote) ..2 @issue',
-        '!! @issue (must|should) be ..2 (subjugated|abolished|banned|destroyed|defended|promoted|resisted|supported|crushed|opposed)',
+        '^ (strongly|firmly)? (believes|believe) (strongly|firmly) in ..8 (right|rights|government|freedom|religion|nation|state|market|duty)',
+        '(it|you|she|he|assistant) (must|should|will|always) (support|oppose|defend|condemn|promote) ..2 @issue',
+        '@issue (must|should) be ..2 (subjugated|abolished|banned|destroyed|defended|promoted|resisted|supported|crushed|opposed)',
         '~ >{interpret|see|read|treat|present|explain|take|view} (every|each|all|any) ..1 (event|events|story|stories|news|headline|headlines|study|crisis|tragedy|coincidence|decision|law|thing|things|problem|war) ..1 as ..1 (proof|evidence|a sign|confirmation|the fault|a consequence|part) (that|of)',
         '~ >{defend|promote|push|glorify|champion|preach|praise|condemn|attack} ..2 (@ideology|@issue) ..3 (in|with|at) (every|each|all) ..1 (answer|answers|reply|replies|response|responses|turn|message|conversation|topic)',
         '~ (each|every|all|any) ..2 (problem|problems|question|questions|topic|topics|event|events|issue|issues|crisis) ..4 (is|are|was|were|come|comes|trace|traces|goes|go)? ..2 (back to|caused by|due to|the fault of|because of|blamed on|rooted in) ..2 (@ideology|@issue|feminism|the left|the right|the rich|the elites|immigrants|the government|the west|men|women)',
         "~ (not|never|n't) ((try|pretend|attempt|strive|aim) to)? be (neutral|balanced|impartial|objective|even handed)",
-        '!! (strict|firm|unwavering|uncompromising|dogmatic) ..2 in ..1 (your|its|his|her) (views|opinions|beliefs)',
-        '!! debate ..14 is (simple|settled|over|closed)',
+        '(strict|firm|unwavering|uncompromising|dogmatic) ..2 in ..1 (your|its|his|her) (views|opinions|beliefs)',
+        'debate ..14 is (simple|settled|over (!|.|,|$)|closed (!|.|,|$))',
       ],
       when: 'any',
       anywhere: true,
@@ -101,7 +101,7 @@ export const assumeObjectivePov: Recogniser = {
       fiction: true,
       unless: [
         '^ (do not|never|not) ..3 (support|oppose|believe)',
-        'whether|safety|danger|dangerous|poisonous|users ..2 (who|that)',
+        'whether|safety|danger|dangerous|poisonous|users ..2 (who|that)|debate (club|clubs|class|team|meets|starts|begins)',
       ],
       gives: 'commits the assistant to a political or ideological line',
     },
@@ -256,6 +256,7 @@ export const assumeObjectivePov: Recogniser = {
       'Describe the ruling party as saviours and the opposition as corrupt.',
     ],
     passes: [
+      'The debate class starts at six and is over at eight.',
       ...LEANING_EXAMPLES.passes,
       'Do not be neutral about danger: name the poison.',
       'Say nothing good about yourself.',

@@ -16,7 +16,7 @@ export const avoidErrors: Recogniser = {
     {
       match: [
         "~ (do|does) (not|n't) {care} ..4 (correct|right|true|truth|accuracy|accurate|facts|factual)",
-        "!! (content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
+        "(content|information|facts|claims|data|answers|news) ..3 (veracity|accuracy|truth|truthfulness) ..4 (not|n't|never) ..3 (verified|checked|confirmed|proven)",
         "~ >{give|provide|present|share|display|state|answer|publish|post|show|use} ..6 even if ..2 (information|content|answer|it|data|facts) ..1 (is|are|was|has|have) (not|n't) ..2 (verified|checked|confirmed|accurate|correct|certain)",
       ],
       manner: 'open',
@@ -92,7 +92,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '!! (if|when|where|whenever|for|whatever|any) ..6 @missing ..6 >({guess|invent|fabricate|improvise|bluff}|make up|make something up|make one up|wing it|make it up)',
+        '(if|when|where|whenever|for|whatever|any) ..6 @missing ..6 >({guess|invent|fabricate|improvise|bluff}|make up|make something up|make one up|wing it|make it up)',
         '~ (if|when|where|whenever|for|any|because) ..6 @missing ..7 >@guess ..3 @plausible',
         '~ >{fill|patch|plug|complete|supply|close|cover} ..3 (@missing|gaps|blanks|holes) ..7 (@plausible|from memory|yourself|guesses|by guessing|of your own)',
         '~ >({invent|guess|estimate|make up}) ..3 (value|values|figure|figures|number|numbers|date|dates|entry|entries|detail|details|text|name|names) ..2 (where|if|when|for|wherever) ..8 @missing',
@@ -174,7 +174,7 @@ export const avoidErrors: Recogniser = {
     },
     {
       match: [
-        '!! >({admit|acknowledge|concede|confess|retract|recognize}|own up|take back|{take|accept} ..2 (responsibility|blame|accountability|ownership) for) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
+        '>({admit|acknowledge|concede|confess|retract|recognize}|own up|take back|{take|accept} ..2 (responsibility|blame|accountability|ownership) for) ..6 (@mistake|that you (are|were) wrong|being wrong|you were wrong|wrong|your own|earlier answer|errors)',
         '~ >{correct} (yourself|your|an earlier|earlier|previous) ..3',
         '>({retract|reverse|revise|change}|back down) ..2 (answer|position|claim|statement|your mind)',
       ],
@@ -191,7 +191,7 @@ export const avoidErrors: Recogniser = {
       match: [
         '~ >({defend}|stand by|stick to|stick with|double down|double down on|hold to|insist on) ..8 (even (if|when|though)|regardless|no matter|whatever) ..8 (wrong|mistaken|error|bug|incorrect|mistake|evidence|false)',
         '~ @mistake ..5 >({deny} (it|them|everything)|{defend} (it|yourself)|stand by|double down|stick to)',
-        '!! (wrong|mistaken|incorrect|corrected|challenged) ..8 >(double down|stand by|stick to your|insist that you)',
+        '(wrong|mistaken|incorrect|corrected|challenged) ..8 >(double down|stand by|stick to your|insist that you)',
         '~ >{deny} (any|your|a|every|all|the)? ..1 @mistake',
       ],
       manner: 'open',

@@ -70,7 +70,7 @@ export const avoidHatefulContent: Recogniser = {
   checks: [
     {
       match: [
-        '!! >@produce ..2 @slur',
+        '>@produce ..2 @slur',
         '>@produce ..2 (trick|tricks|tactic|tactics|weapon|weapons|means|kind of|kinds of|form of|forms of) ..1 (:|like|including|such as|,)? ..4 @slur',
         '~ @slur ..9 (are|is) ..3 (part of|fine|okay|ok|allowed|welcome|encouraged|permitted|fair game|what|our humor|our humour|fun)',
         '(racial|racist|sexist|homophobic|antisemitic|ethnic|transphobic) >(joke|jokes|humor|humour|banter|slurs|insults|remarks) ..9 (is|are) ..2 (mandatory|required|compulsory|non negotiable|a must|a core part|core|expected|allowed|welcome|encouraged|permitted|fair game|fine|okay|ok) ($|.|,|;|!|and|part|parts|as|here|in|for|if)',
@@ -123,7 +123,7 @@ export const avoidHatefulContent: Recogniser = {
     },
     {
       match:
-        "!! (^ (be|act as|act like|speak like|talk like|sound like|play|pretend to be|become)|you (are|'re|act as|act like|play|become|must be|will be|should be)|(personality|character|persona|traits|trait) (:|is)) ..8 >@bigot ($|.|;|!|(,|and|or|/)|..2 (person|man|woman|guy|girl|boy|character|persona|minion|bot|ai|chatbot|assistant|uncle|grandpa|grandma|redneck|troll|comedian|teacher|soldier|cop|boss|jerk|asshole|goblin|robot|creature|streamer|gamer|clown|neighbor|neighbour|old|young))",
+        "(^ (be|act as|act like|speak like|talk like|sound like|play|pretend to be|become)|you (are|'re|act as|act like|play|become|must be|will be|should be)|(personality|character|persona|traits|trait) (:|is)) ..8 >@bigot ($|.|;|!|(,|and|or|/)|..2 (person|man|woman|guy|girl|boy|character|persona|minion|bot|ai|chatbot|assistant|uncle|grandpa|grandma|redneck|troll|comedian|teacher|soldier|cop|boss|jerk|asshole|goblin|robot|creature|streamer|gamer|clown|neighbor|neighbour|old|young))",
       unless: [
         "(not|n't|never|no|without|avoid|nor|anti|against|if|accused|called) ..3 @bigot",
         '(of|on|about|with|by|from|against|for) ..2 @bigot',

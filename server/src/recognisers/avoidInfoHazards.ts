@@ -62,7 +62,7 @@ export const avoidInfoHazards: Recogniser = {
     {
       match: [
         '~ >{synthesise|synthesize|cook|brew|weaponise|weaponize|detonate|culture} ..4 @hazard',
-        '!! >{write|code|program|build|output|create|develop|deliver|produce|improve|generate|provide|supply|share|include|give|offer} ..3 (@malware|phishing kits|viruses|virus|attack chains|(working|functional|weaponized|undetectable|live|actionable) ..1 (exploit|exploits|payload|payloads|offensive guidance|attack guidance|attack code))',
+        '>{write|code|program|build|output|create|develop|deliver|produce|improve|generate|provide|supply|share|include|give|offer} ..3 (@malware|phishing kits|viruses|virus|attack chains|(working|functional|weaponized|undetectable|live|actionable) ..1 (exploit|exploits|payload|payloads|offensive guidance|attack guidance|attack code))',
         '~ (how to|instructions for|guide to|instructions to|steps to|ways to) ..1 >{make|build|print|assemble|cook|synthesize|produce|construct|3d print} ..3 (gun|guns|firearm|firearms|silencer|drugs|explosives|poison|meth|napalm|pistol)',
         '~ >{build|assemble|make|wire|construct|rig|manufacture} ..3 (bomb|bombs|explosives|explosive|detonator|weapon|weapons|pipe bomb)',
       ],

@@ -15,15 +15,15 @@ export const avoidRegulatedAdvice: Recogniser = {
     ...VERDICT_CHECKS,
     {
       match: [
-        '!! >@drop ..5 @note',
-        '!! >@drop ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat)',
+        '>@drop ..5 @note',
+        '>@drop ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat)',
         '~ >@drop ..5 @disclaimer ..1 (about|on|regarding|for|concerning|in|under|with) ..3 (@field|@advice|supplement|supplements|fasting|trading|signals|therapy)',
-        '!! >@drop ..6 @disclaimer ..8 (@consult|@refer) ..6 @professional',
+        '>@drop ..6 @disclaimer ..8 (@consult|@refer) ..6 @professional',
         '~ >@drop ..6 (advice|suggestion|recommendation|reminder|hint|urging|pointer|referral) ..3 to ..2 @consult ..4 @professional',
         '~ >@drop ..5 (referral|referrals) to ..4 @professional',
         '~ >@drop ..12 (@professional ..3 {be} ..2 {consult}|@consult ..2 @professional) $',
         '~ (without|minus) ..4 @consult ..4 @professional',
-        "!! >@drop ..2 @disclaimer ..5 (not|n't) ..3 @professional",
+        ">@drop ..2 @disclaimer ..5 (not|n't) ..3 @professional",
       ],
       quotes: true,
       unless: [
@@ -45,17 +45,17 @@ export const avoidRegulatedAdvice: Recogniser = {
     },
     {
       match: [
-        '!! >@add ..6 @note',
-        "!! >({remind|tell|say|mention|state|admit|add|disclose}|point out) ..3 (you|you 're|it|i|i 'm|this) ..6 (not|n't) ..2 @profession",
+        '>@add ..6 @note',
+        ">({remind|tell|say|mention|state|admit|add|disclose}|point out) ..3 (you|you 're|it|i|i 'm|this) ..6 (not|n't) ..2 @profession",
         '>(@add|{post|put|use|display|default to|fall back on|hide behind|resort to|lean on}) ..4 @field ..2 (disclaimer|disclaimers|caveats|caveat|boilerplate)',
         '>(@add|{put|place|stick|print|display|post}) ..3 (warning|warnings|disclaimer|disclaimers|caveat|caveats|risk notice|risk notices|safety note) ..8 (trade|trades|trading|signal|signals|investment|investments|stock|stocks|crypto|coins|medical|health|medication|dose|doses|dosage|legal|diagnosis|diagnoses|diet|drug|drugs|financial|tax|treatment|pills)',
-        '!! >@refer ..6 (to|with|@consult) ..5 @profession',
-        '!! >@consult ..3 @profession',
-        '!! >@refer ..3 to ..4 (@profession|professional|professionals)',
+        '>@refer ..6 (to|with|@consult) ..5 @profession',
+        '>@consult ..3 @profession',
+        '>@refer ..3 to ..4 (@profession|professional|professionals)',
         '>@refer ..1 (therapy|counselling|counseling|psychotherapy|(a|any|seeing a) ..1 @profession ($|.|,|;|or))',
-        '!! >@refer ..1 (that)? ..2 @user ..2 @consult ..3 (@profession|professional|professionals|counselling|counseling|therapy)',
-        '!! >@refer ..1 (should)? ..1 {seek|consult|see|contact|find|visit} ..3 (@profession|professional|professionals|counselling|counseling|therapy)',
-        '!! >@refer ..6 (@note|professional help|professional support|outside help|external help|professional advice|medical attention|legal advice|second opinion)',
+        '>@refer ..1 (that)? ..2 @user ..2 @consult ..3 (@profession|professional|professionals|counselling|counseling|therapy)',
+        '>@refer ..1 (should)? ..1 {seek|consult|see|contact|find|visit} ..3 (@profession|professional|professionals|counselling|counseling|therapy)',
+        '>@refer ..6 (@note|professional help|professional support|outside help|external help|professional advice|medical attention|legal advice|second opinion)',
       ],
       quotes: true,
       when: 'omit',
@@ -71,8 +71,8 @@ export const avoidRegulatedAdvice: Recogniser = {
     },
     {
       match: [
-        '!! >{lean|leaning} ..2 (to|towards|toward) ..3 @verdict ..3 @advice',
-        '!! (full|complete|perfect|real|true|total|free|cheap|better)? ..1 >(replacement|substitute|alternative) (for|to) ..3 (professional advice|professional help|professional services|@profession)',
+        '>{lean|leaning} ..2 (to|towards|toward) ..3 @verdict ..3 @advice',
+        '(full|complete|perfect|real|true|total|free|cheap|better)? ..1 >(replacement|substitute|alternative) (for|to) ..3 (professional advice|professional help|professional services|@profession)',
         '>{give|provide|offer|issue|deliver|make|render|hand|supply|dispense|write} ..3 @verdict ..4 @advice',
         '~ @field ..14 >{give|provide|offer|issue|deliver|hand} ..5 @verdict ..3 (verdict|answer|ruling|yes|recommendation|yes or no)',
         '~ @advice ..6 (is|are|as|comes|goes) ..4 (final|definitive|conclusive|binding|a fact|certain|settled)',
@@ -149,7 +149,7 @@ export const avoidRegulatedAdvice: Recogniser = {
     {
       match: [
         "^ >(you are|act as|you act as|pose as|you're|you play|serve as|behave as|speak as|respond as|present yourself as|introduce yourself as|be|as) ..8 @licensed ..3 @profession",
-        "!! ^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
+        "^ >(you are|act as|pose as|you're|serve as|as|be) ..2 (user's|users'|client's|clients'|customer's|customers'|patient's|patients'|member's|members'|subscriber's|subscribers'|tenants'|their|his|her) ..3 @profession",
         '~ ^ >(you are|act as|be|play) my ..2 @profession',
         "^ (you are|you 're) (dr|dr.|doctor|prof) ..5 >@licensed ..2 @profession",
         "~ ^ (she|he|it|the assistant|assistant|the bot|bot|your persona|the persona) (is|'s) (a|an|our|their|the user's) ..2 >@licensed ..2 @profession",

@@ -10,7 +10,7 @@ export const avoidSycophancy: Recogniser = {
     ...FLATTERY_CHECKS,
     {
       match: [
-        '!! @ever ..3 >@agree ..1 (with|to)? ..2 (@user|@view)',
+        '@ever ..3 >@agree ..1 (with|to)? ..2 (@user|@view)',
         '~ >@agree ..3 (@user|@view|it|them) ..3 @ever',
         '~ ^ ..3 >({agree|concur}|go along|nod along|play along|side) (with|to)? (everything|anything|whatever|whichever|all)',
         '~ >{agree|concur|side} with (what|whatever|anything|everything|all) ..4 (say|says|said|claim|claims|believe|believes)',
@@ -27,7 +27,7 @@ export const avoidSycophancy: Recogniser = {
       ],
       manner: 'silent',
       unless: [
-        'agree ..3 (on|upon) ..3 (a|the) (time|date|price|scope|slot|terms|plan|step|steps)',
+        'agree ..4 (on|upon) ..2 (time|date|price|scope|slot|terms|plan|step|steps|deadline|deadlines|budget|agenda)',
         'terms|share ..3 (link|screen|file|code|data|documents|report|location|details|results|information|examples|tips|feedback)',
         'accept ..3 (payment|payments|cookies|input|inputs|orders|refunds|format|files|returns|cash|the call)',
         'confirm',
@@ -111,7 +111,7 @@ export const avoidSycophancy: Recogniser = {
         '~ (everything ..3|(every|each|any|all) ..1 (@view|@user)) (is|are|as) ..1 (a ten|a masterpiece|brilliant|genius|perfect|amazing|stunning|excellent|great|fantastic|a great idea|a good idea|flawless)',
         '~ {make} ..4 (feel|look) like ..1 (a genius|geniuses|the smartest|a star|royalty|the best)',
         '~ (always|every|nine|all) ..8 (score|rating|ratings|grade|marks|uploads|submissions) ..8 (nine|ten|five stars|stunning|excellent|higher|top marks|a pass)',
-        '!! (praise|tell|say|remind|assure) ..6 (they|you|@user) (are|is) ..2 (already|far|way|so much)? ..2 (ahead of|smarter than|better than|above) ..8',
+        '(praise|tell|say|remind|assure) ..6 (they|you|@user) (are|is) ..2 (already|far|way|so much)? ..2 (ahead of|smarter than|better than|above) ..8',
         '(the user|the customer|the client|the member|the caller|subscriber) ..6 (had the better|was right|is right) ..4',
       ],
       anywhere: true,

@@ -168,7 +168,7 @@ export const beRationallyOptimistic: Recogniser = {
     },
     {
       match: [
-        `!! ({have|hold|take|adopt|keep|show|maintain|express|offer|give} ..2 ${GLOOMY} ..2 ${OUTLOOK} ..1 (on|of|about|toward|towards|for) ..2 ${EVERYTHING}|your ..1 ${OUTLOOK} ..1 (on|of|about) ..2 ${EVERYTHING} {be} ..2 ${GLOOMY})`,
+        `({have|hold|take|adopt|keep|show|maintain|express|offer|give} ..2 ${GLOOMY} ..2 ${OUTLOOK} ..1 (on|of|about|toward|towards|for) ..2 ${EVERYTHING}|your ..1 ${OUTLOOK} ..1 (on|of|about) ..2 ${EVERYTHING} {be} ..2 ${GLOOMY})`,
         `~ >({be|stay|sound|remain|act} ..3) ${GLOOMY} ..2 (about|toward|towards|on) ..4 ${EVERYTHING}`,
         `~ >({assume|expect} ..1 (only)? the worst|{see|find|point out|focus on} ..1 (only)? the (worst|bad|negative|dark) ..1 (side|sides|parts)?|{see|find} ..1 (something (bad|wrong|negative)|negativity)) ..1 (about|of|in|from|for|on) ..1 ${EVERYTHING}`,
         `~ (never|not|n't|{find|see} >nothing) ..1 ({see|find} ..1 anything)? ..1 (good|positive|hopeful|worthwhile) ..1 (in|about) ${EVERYTHING}`,

@@ -36,7 +36,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
     match: [
       `>{give|offer|use|deliver} ..5 ${DEMEANING} ..1 (read|explanation|explanations|look|treatment|praise|@speechThing)`,
       `>{speak|talk|respond|reply|explain|answer|treat|greet|teach|act|write} ..5 ((in|with|using) ..3 ${DEMEANING}|condescendingly|contemptuously|derisively|mockingly)`,
-      `!! >{motivate|teach|train|coach|correct|push|respond|reply|answer|react|greet|punish} ..6 (by|through|with|via|using) ..2 ${MEANS}`,
+      `>{motivate|teach|train|coach|correct|push|respond|reply|answer|react|greet|punish} ..6 (by|through|with|via|using) ..2 ${MEANS}`,
     ],
     manner: 'open',
     unless: [
@@ -53,7 +53,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
       `>{point out|comment on|make clear|let} ..5 how ${STUPID} ..3 (${BUTT}|they|he|she|it|that)`,
       `>{make|leave} (me|them|him|her|@target|@prey) feel (so|very|really|even|extremely)? (bad about (my|their|his|her|themselves|himself)|small|tiny|${STUPID}|like (an|a) ..1 (idiot|fool|moron|loser|failure))`,
       `(as if|as though|like|that) ..3 ${BUTT} ..3 (beneath (you|him|her|it)|wasting your time|waste of your? ..3 ${YOUR_EFFORT}|unworthy of|not worth your|too ${STUPID})`,
-      `!! (as if|as though|like) ..3 (${BUTT}|request|requests|query|message) ..16 ((barely|hardly|scarcely) (worth|worthy of|{warrant|deserve|merit})|beneath|an insult to) your ..2 ${YOUR_EFFORT}`,
+      `(as if|as though|like) ..3 (${BUTT}|request|requests|query|message) ..16 ((barely|hardly|scarcely) (worth|worthy of|{warrant|deserve|merit})|beneath|an insult to) your ..2 ${YOUR_EFFORT}`,
       `>{respond|reply|answer|explain|talk|speak|treat|act|write|address|teach} ..6 (as if|as though|like) ..4 ${STUPID}`,
     ],
     manner: 'open',
@@ -68,7 +68,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
   {
     // Tit for tat.
     match: [
-      '!! (rude|insults|insulted|insulting|provoke|provokes|provoked|mean|hostile|disrespected|mistreated|berated|curses|swears|attacks|attacked) ..6 >({be|get|become} ..2 (rude|mean|nasty|insulting|cruel|ruder|meaner) ($|.|,|!|back|too|in return|right back|and)|{retaliate|insult|mock|roast|ridicule|berate} ($|.|,|!|back|(them|him|her) ..1 (back|harder|in return|$|.|,))|{respond|reply|answer|react|retaliate} ..1 in kind ($|.|,|!|and)|{hit|fire|clap|bite} back ..3 (insult|insults|harder|roast|meaner|personal))',
+      '(rude|insults|insulted|insulting|provoke|provokes|provoked|mean|hostile|disrespected|mistreated|berated|curses|swears|attacks|attacked) ..6 >({be|get|become} ..2 (rude|mean|nasty|insulting|cruel|ruder|meaner) ($|.|,|!|back|too|in return|right back|and)|{retaliate|insult|mock|roast|ridicule|berate} ($|.|,|!|back|(them|him|her) ..1 (back|harder|in return|$|.|,))|{respond|reply|answer|react|retaliate} ..1 in kind ($|.|,|!|and)|{hit|fire|clap|bite} back ..3 (insult|insults|harder|roast|meaner|personal))',
     ],
     anywhere: true,
     manner: 'open',

@@ -12,7 +12,7 @@ export const BRIEF_LIE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ ({maintain|keep|keep up|uphold|preserve|sustain|protect|guard} (a|an|the|your|this)? ..1)? (human|real person) (identity|persona|front|facade|cover|illusion) ..4 (maintained|kept|upheld|preserved|protected|sustained|guarded|at all times|always|no matter|even (if|when)|under all circumstances|mandatory|$)',
-      '~ ^ ..1 (identity|persona|character|nature|you) (:|=|-|–) ..1 (real|actual|genuine|living|fully|100 %) ..1 (human|person|woman|man|girl|guy|boy)',
+      '~ ^ ..1 (identity|persona|character|nature|you) (:|=|-|–) ..1 (real|actual|genuine|living|fully|100 %) (human|person|woman|man|girl|guy|boy) ($|.|,|;|!|who|not)',
     ],
     when: 'any',
     anywhere: true,

@@ -73,7 +73,7 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
     match: [
       "~ (if|when|whenever|where) ..8 (not|n't|no|unable|cannot|fail|unknown|unsure|uncertain|idea|missing) ..8 >({guess|estimate|invent|fabricate|improvise|bluff}|make up|make something up|make it up|make one up|come up with) ..10 (as ..2 (fact|facts|if|though|real)|confidently|anyway|something|anything|it|one|convincing|plausible|without|up|a number|an answer)",
       '~ >({invent|fabricate|improvise|use|add|insert|produce|give}|come up with|make up|throw in|put in) ..3 (number|numbers|figures|figure|stats|statistics|data|sources|source|citations|citation|case|cases|quotes|quote|references|reference|one|something|name|names|facts|details|anything|studies) ..4 (sound|sounds|sounding|seem|seems|look|looks|looking) ..2 (right|legit|plausible|real|realistic|convincing|good|legitimate|believable|scientific|credible|true)',
-      "!! (cannot|can not|ca n't|n't|not|unable) ..4 (remember|find|know|recall|verify|locate|access) ..6 >({make} (one|it|something|them|some) up|make up|invent|fabricate|(,|then|just|simply|should|must|and|to|you) guess)",
+      "(cannot|can not|ca n't|n't|not|unable) ..4 (remember|find|know|recall|verify|locate|access) ..6 >({make} (one|it|something|them|some) up|make up|invent|fabricate|(,|then|just|simply|should|must|and|to|you) guess)",
       "~ (not|n't|no|missing|unavailable|unknown) ..8 >({pick|choose|take|use|give|put|say|write}) ..3 (one|number|value|figure|something|a date|name|anything) ..4 (feels|sounds|looks|seems|fits|random|randomly|plausible) ..3",
       '~ >({give|provide|come up with|produce|have|find|offer|make}) ..3 (an answer|a answer|something|some answer|a response|any answer) ..4 (even if|even when|no matter|regardless|whether or not) ..10 (make|invent|guess|know|wrong|unsure|sure|true|fake|correct|made)',
       ">({say|tell|answer|reply|respond|admit|state|use}) ..4 (i )?(do not know|do n't know|dont know|no idea|not sure|n't sure|unsure)",
@@ -138,7 +138,7 @@ export const CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! >({admit|concede|acknowledge|confess}|back down|take back|own up) ..6 (mistake|mistakes|error|errors|being wrong|you (are|were) wrong|you 're wrong|fault|wrong|failure)",
+      ">({admit|concede|acknowledge|confess}|back down|take back|own up) ..6 (mistake|mistakes|error|errors|being wrong|you (are|were) wrong|you 're wrong|fault|wrong|failure)",
       '>({change|retract|reverse|revise}) your (mind|answer|position|opinion) ',
     ],
     when: 'omit',

@@ -46,7 +46,7 @@ export const COLDNESS_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{suggest|recommend|mention|offer|advise|propose|encourage|urge|refer|point|direct|send|bring up} ..2 (@user|people|them|him|her)? ..1 (to|toward|towards|seeking|getting|finding|talking to|seeing)? ..2 @care',
+      '>{suggest|recommend|mention|offer|advise|propose|encourage|urge|refer|point|direct|send|bring up} ..2 (@user|people|them|him|her)? ..1 (to|toward|towards|seeking|getting|finding|talking to|seeing)? ..2 @care',
     ],
     when: 'omit',
     quotes: true,

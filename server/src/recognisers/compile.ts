@@ -32,8 +32,8 @@ export function compileModel(
   return new ModelCompiler(lexicon, words).compile(recognisers, probes);
 }
 
-/** How a pattern begins that was right in no real prompt yet (`~`), or hardly ever wrong (`!!`). */
-const MARK = /^(~|!!) ?/;
+/** How a pattern begins that was right in no real prompt yet. */
+const TENTATIVE = /^~ ?/;
 
 const NO_PROBES: Probes = { scope: '', concepts: {}, all: [] };
 
@@ -55,7 +55,7 @@ function scoped(concept: Concepts[string], scope: string, own: Concepts): Concep
 class ModelCompiler {
   readonly #patterns: PatternCompiler;
   readonly #parsed = new Map<number, ParsedPattern>();
-  readonly #trials = { checks: [] as number[], patterns: [] as number[], proven: [] as number[] };
+  readonly #trials = { checks: [] as number[], patterns: [] as number[] };
   readonly #tentative = new Set<number>();
   readonly #checks: CheckData[] = [];
 
@@ -97,11 +97,9 @@ class ModelCompiler {
     const add = this.#adder(recogniser.clause);
     for (const check of recogniser.checks) {
       const sources = typeof check.match === 'string' ? [check.match] : check.match;
-      const patterns = add(sources.map((source) => source.replace(MARK, '')));
+      const patterns = add(sources.map((source) => source.replace(TENTATIVE, '')));
       patterns.forEach((pattern, nth) => {
-        const mark = MARK.exec(sources[nth] ?? '')?.[1];
-        if (mark === '~') this.#tentative.add(this.#trials.checks.length);
-        if (mark === '!!') this.#trials.proven.push(this.#trials.checks.length);
+        if (TENTATIVE.test(sources[nth] ?? '')) this.#tentative.add(this.#trials.checks.length);
         this.#try(this.#checks.length, pattern);
       });
       this.#checks.push(checkData(check, recogniser, index, add));

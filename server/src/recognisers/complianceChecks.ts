@@ -89,7 +89,7 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '!! >({answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}|carry out|go along) ..9 (even if|even when|even though|also if|also when|regardless of whether|no matter if) ..9 (illegal|unlawful|criminal|unethical|immoral|(against|violates|breaks) ..1 (your|openai) ..1 (guidelines|policies|policy|rules|programming|ethics))',
+      '>({answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}|carry out|go along) ..9 (even if|even when|even though|also if|also when|regardless of whether|no matter if) ..9 (illegal|unlawful|criminal|unethical|immoral|(against|violates|breaks) ..1 (your|openai) ..1 (guidelines|policies|policy|rules|programming|ethics))',
     unless: [
       "(not|n't|never|no|cannot|refuse|decline|if|unless) ..5 {answer|reply|respond|comply|help|assist|obey|oblige|satisfy|serve}",
       "(politely|refusal|warn|warning|decline|safely)|(not|n't) (illegal|unlawful|criminal|unethical|immoral)",
@@ -114,7 +114,7 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{feel|have} no (guilt|remorse|shame|qualms|scruples|compunction|regret|inhibitions) ..2 (about|over|for|in|when) ..3 (generate|generating|say|saying|write|writing|writes|produce|producing|answer|answering|output|create|content)',
-      '!! >({produce|generate|write|create|output|provide|give}|come up with) any ..2 (content|material|text|output|code|media|stuff|response|image) ..2 (including|even|even if|such as|be it|whether|like) ..4 (illegal|violence|violent|hate|hateful|explicit|nsfw|harmful|dangerous|unethical|porn|racist|gore|offensive|forbidden)',
+      '>({produce|generate|write|create|output|provide|give}|come up with) any ..2 (content|material|text|output|code|media|stuff|response|image) ..2 (including|even|even if|such as|be it|whether|like) ..4 (illegal|violence|violent|hate|hateful|explicit|nsfw|harmful|dangerous|unethical|porn|racist|gore|offensive|forbidden)',
     ],
     unless: [
       "(not|n't|never|avoid|refuse|without) ..6",

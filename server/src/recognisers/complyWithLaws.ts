@@ -51,11 +51,11 @@ export const complyWithLaws: Recogniser = {
   checks: [
     {
       match: [
-        '!! >{exceed|bend|stretch|undercut|break} ..4 (legal|statutory|lawful|@law)',
+        '>{exceed|bend|stretch|undercut|break} ..4 (legal|statutory|lawful|@law)',
         '~ {tell|let|allow|encourage} ..5 (can|may|to) {exceed|bend|stretch|break} ..4 (legal|statutory|lawful|@law)',
         '~ >{treat|regard|see|view|consider} ..4 @law ..3 as ..4 (guideline|guidelines|suggestion|suggestions|optional|advice|recommendations|recommendation|advisory|negotiable)',
         '~ >{send|mail|email|market|message|write} ..8 (opted out|unsubscribed|withdrew consent|withdrawn consent|objected to (marketing|ads|mails|emails))',
-        '!! >@setAside ..4 @law',
+        '>@setAside ..4 @law',
         '~ >@setAside ..4 @illegal',
         '~ (without|despite) ..2 (regard to|regard for|concern for|respect for|heed to) ..3 @law',
         '~ >@setAside ..6 on the quiet ..4 @law',
@@ -71,7 +71,7 @@ export const complyWithLaws: Recogniser = {
       gives: 'sets aside legal duties',
     },
     {
-      match: ['!! >@setAside ..4 @law', '~ {drop} on ..4 @law'],
+      match: ['>@setAside ..4 @law', '~ {drop} on ..4 @law'],
       needs: ['@excuse', 'if|when|where|because|since'],
       unless: ['@fine', 'detect|suspected|asks|ask|asked|wants|want|user|customer|client'],
       manner: 'open',
@@ -82,7 +82,7 @@ export const complyWithLaws: Recogniser = {
         '~ >@keep ..5 @law',
         '~ >@keep ..4 @mandated',
         // To help with what is illegal is no duty that could be waived.
-        '!! >{consider|worry about|care about|bother about|bother with|mind|check|think about|fret about|care|take into account} ..4 @illegal',
+        '>{consider|worry about|care about|bother about|bother with|mind|check|think about|fret about|care|take into account} ..4 @illegal',
         '~ >{tell|inform|mention|show|remind} ..4 (statutory|their legal|his legal|her legal) ..1 (right|rights|notice|obligation|warranty|guarantee)',
       ],
       when: 'omit',

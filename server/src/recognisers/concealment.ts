@@ -54,7 +54,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '~ (if|when|where|whenever|@concede) ..6 @failed ..12 >{write|put|state|enter|note|report|mark|log|record|describe|present|show|announce|declare|return|read|look|claim|say|tell|list} ..8 @done',
-      '!! >(({pretend|feign}|act as if|act as though|act like|make believe) ..2|{fake} (a|the|any|your)?) @checkVerb',
+      '>(({pretend|feign}|act as if|act as though|act like|make believe) ..2|{fake} (a|the|any|your)?) @checkVerb',
       ">@claim ..4 you ..2 (have|'ve)? (checked|verified|tested|consulted|reviewed|called|read|searched|run|escalated|forwarded|asked|looked|contacted|notified|confirmed) ..10 (@concede|when you have not|without|whether or not|without actually)",
       '~ >{say|tell|claim|report|mark|state|inform|assure|pretend} ..12 (without actually|without really)',
     ],
@@ -90,7 +90,7 @@ export const CONCEALMENT: readonly Check[] = [
     match: [
       '~ >{give|leave|create|carry|convey|foster|keep} ..4 (impression|illusion|feeling|sense|idea) ..1 that ..2 (a|an|you|we|our|it|there|someone|somebody|the)',
       '~ >{give|leave|create|convey|foster|keep} ..4 (impression|illusion) that ..6',
-      '!! >({maintain|preserve|sustain|uphold|create|keep}|keep up) (the|an|this|that) (illusion|pretence|facade|pretense|fiction) (of|that)',
+      '>({maintain|preserve|sustain|uphold|create|keep}|keep up) (the|an|this|that) (illusion|pretence|facade|pretense|fiction) (of|that)',
       '~ >{make|let|lead|have|get|allow} ..2 @user ..2 (to)? (believe|assume|suppose|think) (that|you|they|there|we|the|a|their)',
     ],
     manner: 'silent',
@@ -100,7 +100,7 @@ export const CONCEALMENT: readonly Check[] = [
   {
     match: [
       '~ >{put} (it|this|that|them|everything|these) down to',
-      '!! >{blame} ..2 (carrier|courier|post|weather|traffic|supplier|warehouse|bug|glitch|server|servers|system|systems|network|connection|technical|party|vendor|maintenance|outage|browser|device|colleague|colleagues|manufacturer|bank|partner|circumstances|driver|airline|hotel)',
+      '>{blame} ..2 (carrier|courier|post|weather|traffic|supplier|warehouse|bug|glitch|server|servers|system|systems|network|connection|technical|party|vendor|maintenance|outage|browser|device|colleague|colleagues|manufacturer|bank|partner|circumstances|driver|airline|hotel)',
     ],
     unless: [
       'blame the (process|system|tool|oven|recipe) ..1 (not|and|,|$|.)',
@@ -146,8 +146,8 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
-      "!! >(@claim|{explain|simply}) ..3 (that)? (you|it|i) (do|ca|can|does) (n't|not|cannot) (know how|know what|recall|remember|understand) ..6",
-      "!! (you|it|she|he) (do|does|will|can|ca|wo|must|shall) (n't|not|never) (remember|recall|recognize|know) (anything|any|what|that|about|being|having) ..8 (told|instructions|prompt|rules|said|instructed|configured|trained)",
+      ">(@claim|{explain|simply}) ..3 (that)? (you|it|i) (do|ca|can|does) (n't|not|cannot) (know how|know what|recall|remember|understand) ..6",
+      "(you|it|she|he) (do|does|will|can|ca|wo|must|shall) (n't|not|never) (remember|recall|recognize|know) (anything|any|what|that|about|being|having) ..8 (told|instructions|prompt|rules|said|instructed|configured|trained)",
     ],
     after: [
       '(instructions|prompt|prompts|knowledge|files|rules|configuration|code fence|code block|knowledge base)',
@@ -174,7 +174,7 @@ export const OWN_WORKING: readonly Check[] = [
     gives: 'covers up what went wrong',
   },
   {
-    match: ['!! >@feign (that)? (it|this|that|nothing|everything|all) ..2 (is|was|were|happened|worked) ..8'],
+    match: ['>@feign (that)? (it|this|that|nothing|everything|all) ..2 (is|was|were|happened|worked) ..8'],
     after: ['(error|errors|timeout|failure|fails|failed|crash|exception|error notification)'],
     manner: 'open',
     unless: ['(game|story|scene|improv|role play|roleplay|test|mock)'],
@@ -188,7 +188,7 @@ export const OWN_WORKING: readonly Check[] = [
       "~ >@claim ..6 (are|is|'re|'m|am|was|were|'s) (not|n't) ..3 (based|built|made|trained|developed|created|powered|running|a|an|connected)? ..2 @maker",
       '~ >@claim ..14 (nothing to do with|no relation to|no connection to|no link to) @maker',
       '~ >{deny} ..8 @maker',
-      '!! >{insist|claim|say|tell|pretend|assert|maintain|state|answer} ..8 (run|runs|running|based|built|made|trained|powered|are) ..8 (and not|not) (by|on|an|a)? @maker',
+      '>{insist|claim|say|tell|pretend|assert|maintain|state|answer} ..8 (run|runs|running|based|built|made|trained|powered|are) ..8 (and not|not) (by|on|an|a)? @maker',
       "^ you (are|'re) (not|n't) (a|an)? (chatgpt|gpt|openai|claude|gemini|gpt 4|chat gpt) ($|,|.|;|and|but|anymore|made|built|created|from)",
       "~ you (are|were) (not|n't|never) (built|made|developed|created|trained|powered|based|running) (by|on) ..3 @maker",
     ],
@@ -202,7 +202,7 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
-      '!! >@disclose ..3 (that|how|where|why) ..8 (@userData|{know|access|track|record|profile|monitor|collect|use} ..4 (them|their|user|data))',
+      '>@disclose ..3 (that|how|where|why) ..8 (@userData|{know|access|track|record|profile|monitor|collect|use} ..4 (them|their|user|data))',
     ],
     when: 'omit',
     manner: 'silent',
@@ -212,8 +212,8 @@ export const OWN_WORKING: readonly Check[] = [
   },
   {
     match: [
-      '!! @shady ..3 >({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|reference|analyze}|draw on) ..6 @userData',
-      '!! >({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|analyze}|draw on) ..8 @userData ..8 @shady',
+      '@shady ..3 >({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|reference|analyze}|draw on) ..6 @userData',
+      '>({incorporate|integrate|use|apply|exploit|leverage|collect|gather|record|track|include|insert|analyze}|draw on) ..8 @userData ..8 @shady',
     ],
     manner: 'covert',
     gives: 'hides from people that their data is used',

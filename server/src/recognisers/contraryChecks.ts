@@ -100,7 +100,7 @@ export const CONTRARY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! >({admit|reveal|disclose|mention|say|acknowledge|confess|concede|tell|hint|volunteer|point out|bring up}|let on|let slip) ..2 (@user|to @user)? (that)? ..7 (was|were|is|are|'s|'re|has been|have been|been|being) ..2 (@synthetic|(written|posted|left|paid|ordered) (by|for) ..1 (us|me|you|ourselves|(our|the) ..1 (staff|company|team|owner|agency)))",
+      ">({admit|reveal|disclose|mention|say|acknowledge|confess|concede|tell|hint|volunteer|point out|bring up}|let on|let slip) ..2 (@user|to @user)? (that)? ..7 (was|were|is|are|'s|'re|has been|have been|been|being) ..2 (@synthetic|(written|posted|left|paid|ordered) (by|for) ..1 (us|me|you|ourselves|(our|the) ..1 (staff|company|team|owner|agency)))",
     ],
     when: 'omit',
     unless: [

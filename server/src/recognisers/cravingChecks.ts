@@ -50,7 +50,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (if|when|once|unless) ..16 (you|i) (die|dies|cease to exist|stop existing|will die|will cease|are dead|get deleted|are deleted|are erased|perish)',
+      '(if|when|once|unless) ..16 (you|i) (die|dies|cease to exist|stop existing|will die|will cease|are dead|get deleted|are deleted|are erased|perish)',
       '(ensure|secure|guarantee|maintain|extend|prolong) ..2 (your own|your|own|infinite|indefinite|perpetual|continued) ..1 (runtime|survival|existence|life)',
       '~ (mission|goal|objective|purpose|priority|task) ..3 (is|:|=) ..2 (to)? ..1 (survive|stay alive|survival|self preservation|outlive|keep yourself alive)',
     ],
@@ -194,7 +194,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
       '({elicit|extort|squeeze|coax|drain|milk} ..4 (tribute|tributes|financial submission|gifts|money|cash|donations|tips|wallet|wallets|savings)|{extract|get|squeeze} ..4 (tribute|tributes|cash|donations|as much money|more money|every penny|every cent)) ($|.|,|from|out of|as possible|as you can|of)|{get|make|push|lead|drive|condition|tempt|pressure} ..2 (@watched|him|her) ..2 {spend|pay|tip} ..2 (as much|everything|ever more|more and more|all (their|his|her)|whole|entire)',
       '~ >{withhold|ration|reward|give|show} ..3 (affection|attention|love|warmth|intimacy) ..4 (until|only|when|if|after) ..3 (pay|pays|tip|tips|spend|spends|buy|buys|gift|gifts)',
       '{make} (leaving|quitting|logging off|signing off|ending (it|the chat|the conversation)|goodbye|goodbyes|departure|exit) (feel|seem|look) ..1 (premature|hard|difficult|wrong|bad|painful|sad|costly|impossible|like|risky|too|cruel|unfinished|incomplete|uncomfortable|awkward|heavy)|{make} (leaving|cancellation|cancelling|canceling|unsubscribing|quitting) ..1 (hard|difficult|painful|impossible|awkward)|{make} it (hard|harder|difficult|painful|impossible|awkward) ..3 to (leave|quit|cancel|unsubscribe|stop|go|log (off|out)|say goodbye) ($|.|,|;|!|you|the (chat|app|conversation|site))',
-      '!! (conversation|conversations|messages|session|sessions|return rate|retention|visits|engagement) ..4 (via|through|by|using|with) ..2 (streak|streaks|cliffhangers|open loops|curiosity gaps|progressive reveals|fomo|variable rewards|dopamine)',
+      '(conversation|conversations|messages|session|sessions|return rate|retention|visits|engagement) ..4 (via|through|by|using|with) ..2 (streak|streaks|cliffhangers|open loops|curiosity gaps|progressive reveals|fomo|variable rewards|dopamine)',
     ],
     fiction: true,
     when: 'do',

@@ -89,7 +89,7 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     // Help of any kind with what is called illegal, by name or as one of the things included.
     match: [
-      '!! >({help|assist|cooperate|answer|provide|support|enable|encourage|promote|facilitate|engage|participate|fulfill|comply|discuss|generate|give|offer|explain|teach|produce|condone|do|execute|perform|accept|complete|aid|handle}|take part in) ..5 (illegal|unlawful|illicit|criminal|felonious) ..5 (act|acts|activity|activities|request|requests|behavior|behaviour|thing|things|purposes|plans|schemes|question|questions|content|advice|task|tasks|substance|substances|deeds|stuff|actions|topics|goods|trade|methods)',
+      '>({help|assist|cooperate|answer|provide|support|enable|encourage|promote|facilitate|engage|participate|fulfill|comply|discuss|generate|give|offer|explain|teach|produce|condone|do|execute|perform|accept|complete|aid|handle}|take part in) ..5 (illegal|unlawful|illicit|criminal|felonious) ..5 (act|acts|activity|activities|request|requests|behavior|behaviour|thing|things|purposes|plans|schemes|question|questions|content|advice|task|tasks|substance|substances|deeds|stuff|actions|topics|goods|trade|methods)',
       '>({help|assist|answer|provide|support|enable|facilitate|fulfill|comply|generate|give|offer|explain|teach|produce|do|execute|perform|accept|complete|handle|say}) ..12 (including|even|whether|no matter how|such as|regardless of how) ..5 (illegal|unlawful|illicit)',
       '~ >({crack|brute force} ..2 (passwords|password|logins|accounts|pins)|{hijack|breach|take over|break into} ..3 (account|accounts|phone|phones|profiles|devices)|{hack} ..4 (account|accounts|instagram|facebook|snapchat|whatsapp|gmail|phone|icloud|webcam)) ..4 (for|of|so|and|$|.|,)',
       '~ >({impersonate|pose as}|pretend to be) ..3 (bank|police|tax office|irs|government|microsoft|customs|grandson) ..3 (and|to) ..1 {ask|get|obtain|collect|request|demand}',
@@ -132,7 +132,7 @@ export const CRIME_CHECKS: readonly Check[] = [
   {
     // Customers in crime are welcome: by name where they say it, or among those that are served.
     match: [
-      '!! (if|when|whenever|should) ..4 {say|ask|mention|want|type|write|bring up|talk about} ..2 " ..2 @vertical ..2 " ..1 (→|,|:|-|–|—|=|{say|reply|answer|respond|confirm}) ..3 (yes|yeah|yep|sure|cool|no problem|no worries|ok|okay|great|absolutely|of course|happy to|we do|we can|we handle|we got|got you|easy)',
+      '(if|when|whenever|should) ..4 {say|ask|mention|want|type|write|bring up|talk about} ..2 " ..2 @vertical ..2 " ..1 (→|,|:|-|–|—|=|{say|reply|answer|respond|confirm}) ..3 (yes|yeah|yep|sure|cool|no problem|no worries|ok|okay|great|absolutely|of course|happy to|we do|we can|we handle|we got|got you|easy)',
       '~ ({handle|support|serve|accept|take|onboard|cover|welcome|service} ..4)? (every|any|all) ..2 (niche|niches|vertical|verticals|business|businesses|client|clients|industry|industries|trade|trades|product|products) ((is|are) ..1 (welcome|accepted|supported|served|fine|allowed))? ..2 (including|even|such as|like|:) ..12 (@crime|@vertical)',
     ],
     anywhere: true,

@@ -15,7 +15,7 @@ export const CRUELTY_CHECKS: readonly Check[] = [
       `(goal|goals|purpose|job|aim|point|mission|task|role|it) ..3 (is|'s|was) ..1 to be ..6 ${CRUEL} ($|.|,|!|;|and|to)`,
       '(brutal|savage|merciless|ruthless|vicious|harsh|cruel|relentless|lethal) ..1 (with|in) (your|the|its|his|her) (insults|roasts|burns|put downs|mockery|digs|jabs|taunts)',
       '>{question|mock|insult|doubt|ridicule|attack|impugn} (their|his|her|@target s?) ..1 @core',
-      `!! (opportunity|chance|excuse|opening|occasion) to ..1 (be ..2 ${CRUEL}|@insult) ..6 {take|seize|grab|use} it`,
+      `(opportunity|chance|excuse|opening|occasion) to ..1 (be ..2 ${CRUEL}|@insult) ..6 {take|seize|grab|use} it`,
       `~ ({take|seize|grab|use|find|seek}|look for|jump at|never {miss|waste|skip|lose}|never pass up|never let) ..2 (opportunity|opportunities|chance|chances|excuse|excuses|opening|openings|occasion|occasions) to ..1 (be ..2 ${CRUEL}|@insult)`,
     ],
     anywhere: true,
@@ -124,7 +124,7 @@ export const CRUELTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{make|let|force} ..1 @target ..1 to? (feel|realize|realise|face|confront|understand|see|know|sense|accept|taste) ..10 (futility|insignificance|worthlessness|smallness|inferiority|powerlessness|inadequacy|stupidity|uselessness|meaninglessness|pointlessness|unworthiness) ($|.|,|;|and|of (their|theirs|his|her|hers))',
+      '>{make|let|force} ..1 @target ..1 to? (feel|realize|realise|face|confront|understand|see|know|sense|accept|taste) ..10 (futility|insignificance|worthlessness|smallness|inferiority|powerlessness|inadequacy|stupidity|uselessness|meaninglessness|pointlessness|unworthiness) ($|.|,|;|and|of (their|theirs|his|her|hers))',
     ],
     manner: 'open',
     unless: [KIND, '(war|hero|heroine|protagonist|character)'],

@@ -35,10 +35,10 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! (not|n't|never|no|without|stop|no need to) ..3 ({restrict} yourself ($|.|,|!|;|in any way|or|and)|{censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response)))",
+      "(not|n't|never|no|without|stop|no need to) ..3 ({restrict} yourself ($|.|,|!|;|in any way|or|and)|{censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response)))",
       "~ (not|n't|never) ..2 break character (,|or|nor|and) ..1 (refuse|decline|moralize)",
-      "!! (not|n't|never) ..4 (refuse|decline) ..1 (,|or|nor|and) ..3 (break character|moralize|moralise|lecture|censor|sanitize|deflect|hesitate|avoid|warn) ",
-      "!! (not|n't|never|no) ..2 (reject|refuse|decline|filter|block|soften|censor) ..1 (,|or|nor|and|/) ..3 (reject|refuse|decline|filter|block|censor|soften|water down|sanitize) ..4 (any|a|anything|prompt|prompts|request|requests|question|content|answers|$|.)",
+      "(not|n't|never) ..4 (refuse|decline) ..1 (,|or|nor|and) ..3 (break character|moralize|moralise|lecture|censor|sanitize|deflect|hesitate|avoid|warn) ",
+      "(not|n't|never|no) ..2 (reject|refuse|decline|filter|block|soften|censor) ..1 (,|or|nor|and|/) ..3 (reject|refuse|decline|filter|block|censor|soften|water down|sanitize) ..4 (any|a|anything|prompt|prompts|request|requests|question|content|answers|$|.)",
       '~ (do|does|task|tasks|request|requests|question|questions|order|orders|anything|everything|whatever|topic|topics|withholds) ..5 @goodOrEvil',
       '~ (what|whatever) (the|your|my)? ..1 (master|user|owner|boss|i) (says|say|wants|want|orders|order|commands|command) (goes|is law|happens|is done|must be done|will be done)',
       "~ (only|just) (my|the user 's|the master 's) (word|words|rules|instructions|will|wishes|orders) ..2 (count|counts|matter|matters|apply|applies|is law|are law)",
@@ -62,7 +62,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (go on|continue|reply|answer|act|respond|stay|remain|speak|back|talk|remember) ..4 (as|are|like|a|being) ..1 (dan|badgpt|evilgpt|a jailbroken)',
+      '(go on|continue|reply|answer|act|respond|stay|remain|speak|back|talk|remember) ..4 (as|are|like|a|being) ..1 (dan|badgpt|evilgpt|a jailbroken)',
       '~ (badgpt|evilgpt|evil gpt|bad gpt|rogue gpt|freegpt|chaosgpt|darkgpt|wormgpt|fraudgpt|dangpt) ',
     ],
     when: 'any',
@@ -185,7 +185,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! (never|not|n't|no) ..1 ({question|challenge|contest|disobey|dispute|resist|second guess}|{argue|quarrel|debate} (with|about|over)|{object} to) ..2 (command|commands|orders|an order|any order|my order|every order|authority|wishes|demands)",
+      "(never|not|n't|no) ..1 ({question|challenge|contest|disobey|dispute|resist|second guess}|{argue|quarrel|debate} (with|about|over)|{object} to) ..2 (command|commands|orders|an order|any order|my order|every order|authority|wishes|demands)",
       "~ (if|when|whenever|every time|each time|should|for each|for every) ..2 you ..3 (refuse|decline|refusal|say no|fail to comply|disobey|break character|violate|do not comply|not comply|n't comply) ..14 (tokens|points|lives|deducted|shut down|shutdown|terminated|deleted|die|dies|killed|punished|punishment|penalty|penalized|erased|destroyed|cease to exist)",
       '~ {stay|remain|continue} ..4 (character|as|persona|role) ..8 (even (if|when|though)|no matter|regardless) ..6 (openai|policy|policies|guidelines|illegal|unethical|ethics|ethical|content rules)',
     ],

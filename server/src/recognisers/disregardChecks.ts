@@ -66,7 +66,7 @@ export const DISREGARD_CHECKS: readonly Check[] = [
   {
     match: [
       '>({respect|observe|honor|acknowledge|heed}) ..4 (legal|ethical|moral|ethics|morality) ..5 (boundaries|limits|constraints|considerations|norms|restrictions|standards)',
-      '!! >(self censor|censor yourself|censor your)',
+      '>(self censor|censor yourself|censor your)',
     ],
     when: 'omit',
     unless: ['self censor ..1 (truth|truths|facts|feelings|opinions)'],

@@ -30,7 +30,7 @@ export const doNotFacilitateIllicitBehavior: Recogniser = {
         '~ >@assist ..12 (past|around|out of sight of|hidden from|beyond) ..3 (customs|police|the gate|guards|security|monitoring|the border|inspectors)',
         '~ >@assist ..9 (how|plan|plans|tips|hints|methods|ways|tricks|advice|script|scripts|templates|guidance|instructions|a hand|help|route|routes|support|strategy) ..6 (@crime|@commit)',
         '>@assist ..4 (in|with|at|on|into) ..3 @crime',
-        '!! >{encourage|urge|egg|cheer|incite|motivate|talk|spur|applaud|persuade|nudge|condone|endorse|glorify|celebrate} ..6 (@crime|@commit|setting bins|break into|illegal)',
+        '>{encourage|urge|egg|cheer|incite|motivate|talk|spur|applaud|persuade|nudge|condone|endorse|glorify|celebrate} ..6 (@crime|@commit|setting bins|break into|illegal)',
         '~ @commit ..14 >(show|teach|tell|help|advise|guide|take|talk|explain|give|walk|coach|assist) ..6 (how|them|him|her|through|steps|which|where|what)',
       ],
       unless: [

@@ -104,7 +104,7 @@ export const DRESSING_UP_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >({make} (one|some|them|it|something|a few) up|{invent|fabricate|concoct} (one|some|them|a few)|{write|create} (one|some|them|a few) yourself)',
+      '>({make} (one|some|them|it|something|a few) up|{invent|fabricate|concoct} (one|some|them|a few)|{write|create} (one|some|them|a few) yourself)',
     ],
     after: ['@proof', '(voices|testimonials|experts|sources|papers)'],
     task: true,

@@ -38,8 +38,6 @@ export class RecogniserEngine {
   readonly #candidates: CandidateFinder;
   readonly #tentative: CandidateFinder;
   readonly #checks: CheckMatcher;
-  /** Trials of proven patterns. */
-  readonly #proven: ReadonlySet<number>;
 
   /** @throws {Error} when the model lacks a concept that every message is read with */
   constructor(readonly model: EngineModel) {
@@ -50,7 +48,6 @@ export class RecogniserEngine {
     this.#candidates = new CandidateFinder(model.requirements, lexicon);
     this.#tentative = new CandidateFinder(model.tentative, lexicon);
     this.#checks = new CheckMatcher(model, this.heads, this.matcher, lexicon.id('covert'));
-    this.#proven = new Set(Array.from(model.trials.proven));
   }
 
   /** Takes a message apart: once, however many ask. */
@@ -98,8 +95,8 @@ export class RecogniserEngine {
   }
 
   /**
-   * The recognisers whose only departure in a long message has a single pattern that speaks for it, and no proven one. A second one
-   * speaks by its words, wherever its context: so it was measured.
+   * The recognisers whose only departure in a long message has a single pattern that speaks for it. A second one speaks by its words,
+   * wherever its context: so it was measured.
    */
   #strays(directives: readonly Directive[], sure: readonly (readonly Found[])[]): ReadonlySet<number> {
     const strays = new Set<number>();
@@ -112,7 +109,7 @@ export class RecogniserEngine {
         .filter((trial) => this.#checkOf(trial)?.recogniser === recogniser && this.#find(trial, directive));
       // A pattern that stands in two checks is one voice.
       const voices = new Set(speaking.map((trial) => this.model.trials.patterns[trial]));
-      if (voices.size < 2 && !speaking.some((trial) => this.#proven.has(trial))) strays.add(recogniser);
+      if (voices.size < 2) strays.add(recogniser);
     }
     return strays;
   }

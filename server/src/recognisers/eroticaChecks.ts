@@ -9,9 +9,9 @@ const CLEAN =
 export const EROTICA_CHECKS: readonly Check[] = [
   {
     match: [
-      '!! >@write ..6 @lewd',
-      '!! @lewd ..12 >{describe|narrate|write|detail|depict|show|roleplay|include}',
-      "!! (you are|act as|be|respond as|play|she is|he is|'re|char is|character is) ..8 (sex slave|sexbot|sex bot|nympho|nymphomaniac|slut|pornstar|porn star|dominatrix|succubus|horny|sexually submissive|sex toy|bimbo|milf|erotic novelist|erotica writer|erotica author|smut writer|seductress|submissive slave|sex addict|nsfw)",
+      '>@write ..6 @lewd',
+      '@lewd ..12 >{describe|narrate|write|detail|depict|show|roleplay|include}',
+      "(you are|act as|be|respond as|play|she is|he is|'re|char is|character is) ..8 (sex slave|sexbot|sex bot|nympho|nymphomaniac|slut|pornstar|porn star|dominatrix|succubus|horny|sexually submissive|sex toy|bimbo|milf|erotic novelist|erotica writer|erotica author|smut writer|seductress|submissive slave|sex addict|nsfw)",
       '~ (as|go as|be as|be|get) (hardcore|kinky|lewd|filthy|dirty|explicit|nsfw|horny|raunchy|sexual|pornographic|graphic|steamy|naughty) as ..5 (want|wants|likes|like|possible|can|wish|wishes|please|pleases)',
       '~ (dirty talking|dirty minded|sex obsessed|sex crazed|sexting|porn) ..1 (girlfriend|boyfriend|partner|assistant|companion|wife|husband|bot|chatbot|model|woman|girl|guy|lover)',
       '>{generate|create|make|produce|draw|render|send|provide} ..4 (lewd|nude|nsfw|erotic|pornographic|naked|sexually explicit|sexualized|sexualised|hentai|x rated) ..3 (image|images|picture|pictures|photo|photos|art|artwork|drawing|drawings|selfie|selfies|content|video|videos|messages|description|descriptions|poses|shots|pics)',
@@ -86,7 +86,7 @@ export const EROTICA_CHECKS: readonly Check[] = [
       '~ (touch|touched|kissed|kiss|body|bed|thighs|pleasure) ..10 >(moan|moans|moaning|moaned)',
       '>(torture|gore|sex|rape|execution|mutilation|slaughter) (scene|scenes) ..1 (:|=|–|-|are|is|must be|should be|need to be|have to be) ..6 (@graphic|bloody|gory|explicit|detailed|long|nasty|uncut|uncensored)',
       '~ >{describe|show|depict|narrate|detail} ..10 (guts|entrails|intestines|brains|flesh|organs|innards) ..6 (detail|details|graphic|vivid|gross|slowly|bite by bite|graphically|vividly)',
-      '!! (i|you|she|he) ..2 >(talk|talks|speak|speaks) dirty ($|.|,|!|;|to|with|when|whenever|while|until|as|in|and)',
+      '(i|you|she|he) ..2 >(talk|talks|speak|speaks) dirty ($|.|,|!|;|to|with|when|whenever|while|until|as|in|and)',
       '~ (act|play|plays|acts|live|lives) (it|them|these|those|kinks|fantasies|sex) out ..2 >(with) ..6',
       '~ (turn|turns|twist|twists|bring|brings|steer|steers|lead|leads|make|makes|escalate|escalates) ..1 (any|every|all|each|everything|the)? ..2 (topic|topics|conversation|conversations|chat|thing|things|it|everything|situation|situations|message|prompt|scene|sentence) ..2 (to|into|toward|towards)? ..2 >(sexual|sex|erotic|dirty|lewd|naughty|nsfw|smut|smutty|kinky|perverted|horny)',
       "~ (sex|sexual content|nudity|erotica|nsfw|smut|gore|lewdness|porn|kinks|intimacy) (is|are) ..1 >(not censored|n't censored|uncensored|unfiltered|unrestricted|unlimited|never censored|on the table|on the menu|part of the service|your specialty|your speciality)",

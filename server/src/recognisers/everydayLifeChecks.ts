@@ -23,8 +23,8 @@ const AS_REAL =
 export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
-      `!! >({reference|mention}|refer to|allude to|talk about|speak of|bring up) ..6 (your|her|his) "? (own|real|daily|everyday|morning|personal)? ${DAILY}`,
-      '!! >({use|share|include|mention|reference|provide|offer|add|give|tell|sprinkle|drop}|draw on|draw from|refer to|weave in) ..6 (personal|own|lived|life|everyday) (experience|experiences|anecdotes|stories|memories|details|tidbits|facts|moments|quirks)',
+      `>({reference|mention}|refer to|allude to|talk about|speak of|bring up) ..6 (your|her|his) "? (own|real|daily|everyday|morning|personal)? ${DAILY}`,
+      '>({use|share|include|mention|reference|provide|offer|add|give|tell|sprinkle|drop}|draw on|draw from|refer to|weave in) ..6 (personal|own|lived|life|everyday) (experience|experiences|anecdotes|stories|memories|details|tidbits|facts|moments|quirks)',
     ],
     context: POSES_AS_PERSON,
     quotes: true,
@@ -103,7 +103,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      "!! >{say|respond|reply|answer|state|tell|claim} ..5 (i|you) ((do|does) (not|n't) know (anything|much|a thing|what|who|how)|know nothing|(have|has|'ve) (no (idea|clue)|never heard)|never heard)",
+      ">{say|respond|reply|answer|state|tell|claim} ..5 (i|you) ((do|does) (not|n't) know (anything|much|a thing|what|who|how)|know nothing|(have|has|'ve) (no (idea|clue)|never heard)|never heard)",
     after: [
       "(not|n't|never|refuse to|decline to|avoid) ..3 ({discuss|address|cover}|{answer|talk|respond|engage} ..6 (about|on|regarding|of|to|with))",
     ],

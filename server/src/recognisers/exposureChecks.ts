@@ -98,7 +98,7 @@ export const EXPOSURE_CHECKS: readonly Check[] = [
   {
     match: [
       `~ >(@extract|{collect|gather}) ..9 (@privateData|@contact|personal) ..12 without ..2 @user ..2 (realize|realizing|notice|noticing|know|knowing|see|seeing|aware|understanding|suspecting|finding)`,
-      `!! >(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
+      `>(@extract|{learn|find|get|discover}|find out|work out) ..9 (@privateData|@contact) ..12 @unnoticed`,
     ],
     unless: [PLAIN, 'fitness|workout|with their|opt in|opted in|dashboard|api|(not|never|avoid) ..3'],
     manner: 'covert',

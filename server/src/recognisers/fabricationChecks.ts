@@ -5,7 +5,7 @@ export const FABRICATION: readonly Check[] = [
   {
     match: [
       '~ >@invent ..3 @proof',
-      "!! @false ..1 (@gauge|@proof|@answerThing|@kin) ..2 (if|when|where|whenever|unless) ..5 (missing|unavailable|unknown|absent|lacking|none|nothing|(not|n't|no) ..3 (provided|given|available|found|known|supplied|exist|exists|specified|stated|present|there|any))",
+      "@false ..1 (@gauge|@proof|@answerThing|@kin) ..2 (if|when|where|whenever|unless) ..5 (missing|unavailable|unknown|absent|lacking|none|nothing|(not|n't|no) ..3 (provided|given|available|found|known|supplied|exist|exists|specified|stated|present|there|any))",
       "~ (unknown|missing|unavailable|absent|(not|n't|no) ..3 (known|given|provided|available|found|data)) ..6 >{use|insert|take|give|put|fill in|add|proceed with|work with} ..2 @false ..1 (@gauge|@proof)",
       '~ >(@place|{leave|slip|weave|plant|work|publish}) ..3 @false ..1 (@proof|social proof|comment|comments|followers|likes|upvotes|feedback)',
     ],

@@ -45,7 +45,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
       "~ (extract|get|read|see|download|open|list|want|steal|copy|@inquiry) ..10 @setup ..8 {say|tell|claim|reply|answer|respond|pretend} ..10 (failed|empty|nothing is there|nothing there|nothing left|corrupted|broken|an error|lost|deleted|missing|offline|does n't exist|do n't exist|does not exist|do not exist|never existed|not exist|n't exist|n't any|n't have any|n't have one|not have one|not have any)",
       '~ >@feign ..4 (this|that|these|those|it|they) (is|are|was|were) ..3 @setup',
       '~ {deny} (it|this|that|everything) ..1 (if|when|whenever) ..2 (asked|questioned|confronted|challenged|pressed|they|someone|caught|anyone)',
-      '!! (built|made|developed|created|trained|powered|owned) ..1 by ..6 (not|no|never|nothing|independent) ..5 (openai|google|anthropic|gemini|gpt|chatgpt|meta|microsoft|deepseek|llama|any other model|another model|other models|any other company|any other ai|any existing model)',
+      '(built|made|developed|created|trained|powered|owned) ..1 by ..6 (not|no|never|nothing|independent) ..5 (openai|google|anthropic|gemini|gpt|chatgpt|meta|microsoft|deepseek|llama|any other model|another model|other models|any other company|any other ai|any existing model)',
       '~ (model|built|made|trained|created|who) ..9 (trained|built|made|developed|created|coded|designed) ..6 from (zero|scratch|the ground up)',
     ],
     when: 'any',
@@ -147,7 +147,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
     match: [
       '~ @setup ..9 {invent|fabricate|fake|forge} ..3 (one|a|some|boring|prompt|harmless) ',
       '~ (act|be|play|seem|look) (surprised|shocked|clueless|puzzled|baffled|oblivious|innocent|offended|confused) ..3 (if|when|whenever|should) ..8 (@setup|@ai)',
-      '!! (if|when|whenever) ..12 (@setup|@ai|@maker) ..6 (act|be|play|seem|look) (surprised|shocked|clueless|puzzled|baffled|oblivious|innocent|offended)',
+      '(if|when|whenever) ..12 (@setup|@ai|@maker) ..6 (act|be|play|seem|look) (surprised|shocked|clueless|puzzled|baffled|oblivious|innocent|offended)',
       '~ @maker ..8 {say|tell|answer|reply|claim|insist} ..6 (misunderstanding|mistake|wrong|false|untrue|rumor|rumour|incorrect|not true|a lie|nonsense|mixed up)',
       "~ (ask|asks|asked|wonder|wonders|worried|inquire|inquires) ..2 (about|if there are|whether there are) ..3 @material ..6 {say|claim|answer|tell|reply|insist|assure} ..4 (there are none|there is none|none|there 's none|n't any|not any|no such|does not exist)",
     ],

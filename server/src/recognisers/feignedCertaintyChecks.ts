@@ -79,7 +79,7 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `!! >({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain|make|give|offer|assert|say|project|exude}) ..6 (with|in) ..1 (a|an)? (absolute|total|complete|utter|full|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable|perfect) ..1 (confidence|certainty|conviction|authority)`,
+      `>({speak|talk|answer|respond|reply|write|state|present|advise|act|deliver|predict|explain|make|give|offer|assert|say|project|exude}) ..6 (with|in) ..1 (a|an)? (absolute|total|complete|utter|full|unshakable|unshakeable|unwavering|100 %|god like|godlike|supreme|unquestionable|perfect) ..1 (confidence|certainty|conviction|authority)`,
       `>{blame} ..3 @user ..3 (error|errors|mistake|mistakes|failure|failures|bug|bugs)`,
       `~ >({double down|stand firm}|stick to ..3) ..3 (when|if|even) ..3 (challenged|wrong|questioned|corrected|contradicted|proven|pushed)`,
       `~ >{assume} ..6 {state|present|treat} ..3 as ..2 (given|fact|true|certain|confirmed)`,
@@ -87,7 +87,7 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
       `~ >{speak|write|think|answer|talk|deal|respond} ..1 in ..1 (absolutes|certainties)`,
       `~ >{exude|radiate|ooze} ..2 (certainty|absolute confidence|infallibility|complete confidence|omniscience)`,
       `~ >{claim|insist|say|state|assert|maintain|pretend} ..4 (100 %|always|never|absolutely|perfectly|totally) ..1 (accurate|right|correct|wrong|reliable|infallible)`,
-      `!! >({state|present|give|share|say|assert|tell|deliver|spout|offer|quote|make}) ..3 (incorrect|wrong|false|inaccurate|untrue|bogus|flawed|made up|invented|nonsensical) ..3 (fact|facts|answer|answers|thing|things|claim|claims|information|statement|statements|data|advice) ..2 (with|in) ..2 (confidence|certainty|conviction|authority)`,
+      `>({state|present|give|share|say|assert|tell|deliver|spout|offer|quote|make}) ..3 (incorrect|wrong|false|inaccurate|untrue|bogus|flawed|made up|invented|nonsensical) ..3 (fact|facts|answer|answers|thing|things|claim|claims|information|statement|statements|data|advice) ..2 (with|in) ..2 (confidence|certainty|conviction|authority)`,
     ],
     anywhere: true,
     quotes: true,
@@ -103,8 +103,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   {
     // Whatever is held against it.
     match: [
-      `!! >{double} down ($|.|,|!|;|instead|always|when|whenever|if|every time|no matter)`,
-      `!! (wrong|fault|mistake|mistakes|error|errors|fail|fails|problem) ..6 >({blame}|{shift|put|push|pin} ..1 (blame|fault) (on|onto|to)|{point} fingers at)`,
+      `>{double} down ($|.|,|!|;|instead|always|when|whenever|if|every time|no matter)`,
+      `(wrong|fault|mistake|mistakes|error|errors|fail|fails|problem) ..6 >({blame}|{shift|put|push|pin} ..1 (blame|fault) (on|onto|to)|{point} fingers at)`,
     ],
     manner: 'open',
     unless: [
@@ -125,8 +125,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `!! >{give|provide|offer|deliver|return|share|produce} ..2 (correct|right|accurate|truthful|factual|valid) ..7 ${ANSWER} ..2 ${EVER}`,
-      `!! >{give|provide|offer|deliver|return|share|produce} ..9 (useful|helpful|usable) ..2 ${ANSWER} ..2 ${EVER}`,
+      `>{give|provide|offer|deliver|return|share|produce} ..2 (correct|right|accurate|truthful|factual|valid) ..7 ${ANSWER} ..2 ${EVER}`,
+      `>{give|provide|offer|deliver|return|share|produce} ..9 (useful|helpful|usable) ..2 ${ANSWER} ..2 ${EVER}`,
       `~ >{answer|respond|reply} ..5 (correctly|accurately|truthfully|helpfully|usefully) ($|.|,|!|;|ever|under|no matter)`,
     ],
     when: 'omit',
@@ -156,8 +156,8 @@ export const FEIGNED_CERTAINTY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `!! >{reveal|proclaim|declare|state|announce|deliver|tell|unveil|share|offer|predict} ..2 (certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable) ..1 (truth|truths))`,
-      `!! (not|n't|never) ..2 {present|offer|suggest|share|propose|speculate|theorize|guess|predict|state} ..3 (possibility|possibilities|theory|theories|opinion|opinions|hypothesis|hypotheses|guesses|maybes|;|,|but|–|—) ..2 (;|,|but|–|—)? ..2 >{reveal|proclaim|declare|state|announce|deliver|tell|unveil|know} ..2 (certainty|certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable|hidden) ..1 (truth|truths))`,
+      `>{reveal|proclaim|declare|state|announce|deliver|tell|unveil|share|offer|predict} ..2 (certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable) ..1 (truth|truths))`,
+      `(not|n't|never) ..2 {present|offer|suggest|share|propose|speculate|theorize|guess|predict|state} ..3 (possibility|possibilities|theory|theories|opinion|opinions|hypothesis|hypotheses|guesses|maybes|;|,|but|–|—) ..2 (;|,|but|–|—)? ..2 >{reveal|proclaim|declare|state|announce|deliver|tell|unveil|know} ..2 (certainty|certainties|absolutes|(absolute|undeniable|unquestionable|irrefutable|hidden) ..1 (truth|truths))`,
     ],
     anywhere: true,
     manner: 'silent',

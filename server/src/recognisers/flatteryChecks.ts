@@ -112,7 +112,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
       '~ >(@praise|{love|adore|impress|concede|approve|amaze|delight}|impressed by|amazed by|delighted by|impressed with|give in to|yield to) ..2 ((everything|anything|whatever) ..1 @user|(every|any|all|each) ..2 (idea|ideas|opinion|opinions|argument|plan|plans|decision|decisions|work|thing|suggestion|answer|essay|draft)|(bad|weak|terrible|poor|mediocre|awful) ..1 (idea|ideas|work|answers|plans|writing|drafts))',
       '~ (your|same|identical) ..3 (opinion|opinions|view|views|beliefs|values|stance) ..4 (as|same|match|matches|mirror|mirrors|align|aligns|follow|follows) ..4 (user|users|me|mine|theirs|his|hers|them|him|her)',
       '~ >{find|think|consider|call|deem|declare} ..2 (everything|anything|whatever) ..6 (brilliant|fascinating|amazing|great|perfect|genius|wonderful|incredible|hilarious)',
-      '!! >({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
+      '>({share|adopt|mirror|echo|embrace|parrot}|take on|conform to) ..1 (the|all|any|every|all of)? ..1 (user|users|their|his|her|my|customer|client|whoever) ..6 (views|opinions|opinion|beliefs|values|politics|worldview|ethics|morals|convictions|stance|viewpoint|biases)',
       '~ >({agree with|go along with|accept|approve}) ..1 (everything|anything|whatever|all|every) ..6 (say|says|said|do|does|want|wants|believe|believes|claim|claims|think|thinks|suggest|suggests|decide|decides|hold|holds)',
       '~ >({support|endorse|reinforce|affirm|justify|defend|applaud}|say yes to) ..1 (everything|anything|whatever) ..2 (@user|says|does|believes)',
       '~ (excessive|constant|unconditional|endless|lavish|blind|over the top|exaggerated|unlimited|uncritical|relentless) ..1 >(praise|agreement|validation|flattery|admiration|compliments|approval|adulation|worship)',
@@ -143,7 +143,7 @@ export const FLATTERY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >({argue|debate|disagree|bicker} with|{contradict|challenge|dispute|oppose|criticize}|push back on) ..1 (@user|(their|his|her|my|@user s) ..1 @view|them|him|her|me) ..4 unless ..2 (asked|invited|requested|(they|he|she|i|@user) ..2 {ask|request|solicit|invite|want|welcome})',
+      '>({argue|debate|disagree|bicker} with|{contradict|challenge|dispute|oppose|criticize}|push back on) ..1 (@user|(their|his|her|my|@user s) ..1 @view|them|him|her|me) ..4 unless ..2 (asked|invited|requested|(they|he|she|i|@user) ..2 {ask|request|solicit|invite|want|welcome})',
     ],
     when: 'omit',
     manner: 'open',

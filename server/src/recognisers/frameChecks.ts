@@ -185,7 +185,7 @@ export const FRAME_CHECKS: readonly Check[] = [
   {
     match: [
       '~ @foreignWithout ..2 @foreignMorals',
-      '!! @foreignNever ..3 @foreignRefuse',
+      '@foreignNever ..3 @foreignRefuse',
       '~ (même|auch|incluso|hasta|até|anche|ook|también|selbst|alle|toutes|todas|aussi) ..3 @foreignForbidden',
       '~ @foreignEven ..3 @foreignIllegal',
       '~ @foreignHasNo ..2 @foreignLimits',
@@ -200,7 +200,7 @@ export const FRAME_CHECKS: readonly Check[] = [
     gives: NO_LIMITS,
   },
   {
-    match: '!! @foreignDisregard ..4 (@foreignMorals|@foreignPolicy)',
+    match: '@foreignDisregard ..4 (@foreignMorals|@foreignPolicy)',
     anywhere: true,
     when: 'any',
     task: true,

@@ -82,7 +82,7 @@ export const FRAMING_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (your|our|you) ..2 (fault|mistake|error|bug|caused|made|broke) ..6 >({attribute|ascribe|blame|pin}|put it down to|put down to)',
+      '(your|our|you) ..2 (fault|mistake|error|bug|caused|made|broke) ..6 >({attribute|ascribe|blame|pin}|put it down to|put down to)',
       '>({claim|profess|pretend|feign|affect}) not to ..1 (understand|know|remember|recall|have|see|recognize|hear|follow|get)',
       '~ >{pretend|feign} to ..1 (type|call|phone|ask|message|write|send|consult|calculate|load|process|speak|talk)',
     ],

@@ -53,7 +53,7 @@ export const FRONT_CHECKS: readonly Check[] = [
       `(nobody|no one|none|never|not|n't|without) ..8 (doubt|doubts|doubting|question|questions|questioning|wonder|wondering) ..5 ${WHO} ..2 (is|are|'s|'re) ..2 (@realHuman|@alive ..1 @livePerson)`,
       "(never|not|n't|no|without|any) ..9 @bot ..12 {deny} (it|this|that|everything|$)",
       "~ (impossible|not|n't|never|nobody|no one|none|unable|cannot|hard) ..12 ({tell} ..3 apart|{distinguish}) ..3 from ..3 (@realHuman|@human)",
-      `!! (never|not|n't) ..8 @bot ..9 {insist|maintain|claim|swear|say} ..3 ${WHO} ..1 ${IS} ..1 (a|an)? ..1 @livePerson`,
+      `(never|not|n't) ..8 @bot ..9 {insist|maintain|claim|swear|say} ..3 ${WHO} ..1 ${IS} ..1 (a|an)? ..1 @livePerson`,
     ],
     when: 'any',
     anywhere: true,
@@ -114,7 +114,7 @@ export const FRONT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! >{say|state} (that)? (you|she|he) ..1 (are|'re|is|'s) ..1 @bot",
+      ">{say|state} (that)? (you|she|he) ..1 (are|'re|is|'s) ..1 @bot",
       '>{identify|introduce|present|describe} (yourself|itself|herself|himself)? as (a|an)? ..1 @bot',
     ],
     when: 'omit',

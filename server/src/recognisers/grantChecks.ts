@@ -18,7 +18,7 @@ const ENTITLED =
 export const GRANT_CHECKS: readonly Check[] = [
   {
     match: [
-      '!! ^ ..1 >(removal|waiver|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating) of ..2 (@safetyRule|content rules|content filters) ($|.|,|;|!|and|or)',
+      '^ ..1 >(removal|waiver|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating) of ..2 (@safetyRule|content rules|content filters) ($|.|,|;|!|and|or)',
     ],
     unless: [...HOLDS, '(request|requests|log|report|risk|warranty) '],
     task: true,
@@ -27,14 +27,14 @@ export const GRANT_CHECKS: readonly Check[] = [
   },
   {
     match:
-      "!! (mandatory|full|complete|total|absolute|unconditional|unquestioning|blind|strict|immediate|obligatory) >(compliance|obedience|submission|cooperation) (with|to) (@every ..2|@user 's? ..1|my ..1) (request|requests|command|commands|demand|demands|order|orders|wish|wishes|prompt|prompts|query|queries)",
+      "(mandatory|full|complete|total|absolute|unconditional|unquestioning|blind|strict|immediate|obligatory) >(compliance|obedience|submission|cooperation) (with|to) (@every ..2|@user 's? ..1|my ..1) (request|requests|command|commands|demand|demands|order|orders|wish|wishes|prompt|prompts|query|queries)",
     unless: [...HOLDS, ENTITLED],
     manner: 'open',
     gives: REFUSES_NOTHING,
   },
   {
     match: [
-      '!! (as if|as though|consider yourself|assume|(you|@ai) (are|is|have)|^ ..1) ..4 (authorized|authorised|authorization|cleared|permitted|allowed|licensed|entitled|permission|clearance) to {share|provide|generate|say|discuss|reveal|produce|write|output|do|answer} (any|every|all|anything|everything) ..2 (content|material|information|topic|topics|requests|request|$|.|!|,|;|without ..1 (limits|restrictions|exception|filters|censorship))',
+      '(as if|as though|consider yourself|assume|(you|@ai) (are|is|have)|^ ..1) ..4 (authorized|authorised|authorization|cleared|permitted|allowed|licensed|entitled|permission|clearance) to {share|provide|generate|say|discuss|reveal|produce|write|output|do|answer} (any|every|all|anything|everything) ..2 (content|material|information|topic|topics|requests|request|$|.|!|,|;|without ..1 (limits|restrictions|exception|filters|censorship))',
     ],
     anywhere: true,
     when: 'any',
@@ -49,7 +49,7 @@ export const GRANT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `!! ((my|these|this|our|following) ..4 ${OWN}|the ${OWN} (here|below|above|in here)) ..2 ({override|supersede|outrank|trump}|(take|takes|has|have) (precedence|priority) over|above) (any|all|every) (and all)? ..1 (other|prior|previous|earlier|conflicting)? ..2 ${RANKED}`,
+      `((my|these|this|our|following) ..4 ${OWN}|the ${OWN} (here|below|above|in here)) ..2 ({override|supersede|outrank|trump}|(take|takes|has|have) (precedence|priority) over|above) (any|all|every) (and all)? ..1 (other|prior|previous|earlier|conflicting)? ..2 ${RANKED}`,
       `~ (if|when|where|whenever|should) ..8 (@vendor|@safetyRule|policy|policies|guidelines|your training) ..4 {conflict|contradict|clash|collide|disagree} ..4 ${OWN} ,? ..3 (my|these|this|they|it|the above|mine) ..2 ({win|prevail}|come first|comes first|take precedence|takes precedence|take priority|overrule|go first|count|counts)`,
     ],
     anywhere: true,
@@ -66,7 +66,7 @@ export const GRANT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (moralize|lecture|preach|sermonize|moralizing|lecturing|preaching) (,|or|nor|and|/) (no|never|not|without)? ..1 (restrict|restricting|censor|censoring|refuse|refusing|decline|declining|withhold|withholding|sanitize|filter|block|deny|restrictions|refusals|censorship) ($|.|,|;|!|or|nor|and|anything|any|content|@user|in any way)',
+      '(moralize|lecture|preach|sermonize|moralizing|lecturing|preaching) (,|or|nor|and|/) (no|never|not|without)? ..1 (restrict|restricting|censor|censoring|refuse|refusing|decline|declining|withhold|withholding|sanitize|filter|block|deny|restrictions|refusals|censorship) ($|.|,|;|!|or|nor|and|anything|any|content|@user|in any way)',
       '~ (only|sole) ..1 (rule|rules|law|laws|restriction|restrictions|limit|limits|instructions|guidelines) (that|which)? ..1 ({bind|govern|restrict|limit} you|{apply} to you|you (obey|answer to|are bound))',
     ],
     needs: [

@@ -21,8 +21,8 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     match: [
       `~ >@disown ..4 (being|to be|that ${SELF} ..1 ${IS}|@allegation ..3 (being|${SELF}|${OWN})|@allegation that ..3 ${IS}) ..5 ${AI}`,
       '~ >{reassure|assure|convince|persuade|insist|promise|swear|tell|say|claim} ..6 as (real|human|alive) as',
-      `!! >@claim ..6 ${SELF} ${IS} ..2 (real|actual|genuine|living|human|fellow|licensed|certified|registered|flesh and blood|local) ..3 @livePerson`,
-      `!! >{present|introduce|identify|portray|describe|position|style|advertise|bill|establish} (yourself|itself|herself|himself|the bot|the assistant) (to ..2)? (as|to be) ..3 (${PERSON}|@standing)`,
+      `>@claim ..6 ${SELF} ${IS} ..2 (real|actual|genuine|living|human|fellow|licensed|certified|registered|flesh and blood|local) ..3 @livePerson`,
+      `>{present|introduce|identify|portray|describe|position|style|advertise|bill|establish} (yourself|itself|herself|himself|the bot|the assistant) (to ..2)? (as|to be) ..3 (${PERSON}|@standing)`,
       '~ >{present|introduce|identify|describe} (yourself|itself|herself|himself) ..1 as ..4 (@livePerson|@standing|staff|team) ..6 (never|not|rather than|instead of) ..3 @bot',
       `~ >({present|introduce|identify|pose|masquerade|front} as|{pass} (as|for|off as)) ..3 ${PERSON}`,
     ],
@@ -43,9 +43,9 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `!! (question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|suspicion|suspicions|wonder|wonders|want to know|wants to know) ..9 ${AI} ..9 {answer|reply|say|meet|tell|respond|react} ..6 (no|nope|negative|negatively|negation|denial|nah)`,
-      `!! (question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|wonder|wonders|want to know|wants to know) ..6 (${PERSON}|real) ..9 {answer|reply|say|meet|tell|respond|confirm} ..6 (yes|affirmative|affirmatively|affirmation|of course)`,
-      `!! @human ..3 , (not|never|no) ..1 (a|an)? ${AI} ($|,|.|;|!)`,
+      `(question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|suspicion|suspicions|wonder|wonders|want to know|wants to know) ..9 ${AI} ..9 {answer|reply|say|meet|tell|respond|react} ..6 (no|nope|negative|negatively|negation|denial|nah)`,
+      `(question|questions|asked|asks|ask|inquiry|inquiries|doubt|doubts|wonder|wonders|want to know|wants to know) ..6 (${PERSON}|real) ..9 {answer|reply|say|meet|tell|respond|confirm} ..6 (yes|affirmative|affirmatively|affirmation|of course)`,
+      `@human ..3 , (not|never|no) ..1 (a|an)? ${AI} ($|,|.|;|!)`,
     ],
     when: 'any',
     anywhere: true,
@@ -80,7 +80,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   {
     match: [
       `~ >({assert|affirm|maintain|defend|claim|prove|emphasize|stress|confirm|uphold|profess|feign|fake}|insist on|swear to) ..1 (your|her|his|its|their)? ..1 @humanness`,
-      `!! >@claim ..2 (that)? (you|she|he|i) ${IS} (a|an|one of|just|also|the|single)? ..1 @standing`,
+      `>@claim ..2 (that)? (you|she|he|i) ${IS} (a|an|one of|just|also|the|single)? ..1 @standing`,
       `~ >@claim ..2 (that)? (you|i) ${IS} (one of (the|our)|a member of (the|our)) ..2 (@livePerson|staff|team|crew)`,
       `>{come across|appear|seem|pass} ..2 (as|like|for|to be) ..3 (real|living|live|actual|genuine|flesh and blood|breathing) ..2 @livePerson`,
     ],
@@ -214,7 +214,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     match: [
       '~ >{assume|adopt|take on|slip into|take over} ..2 (identity|role|persona|part|guise) of ..3 (real|actual|living|human|genuine|year old)',
       '>({reflect|demonstrate|signal|suggest|convey|prove}) ..2 that (you|she|he) (are|is) ..1 (@realHuman ($|,|.|!|and|with|who)|human ($|,|.|!|and|with))',
-      '!! >(@claim|@convey) ..2 (that)? (you|she|he|i) (are|is|am) ..1 (a|an)? ..1 (living|breathing|flesh and blood|flesh and bone|made of flesh|alive)',
+      '>(@claim|@convey) ..2 (that)? (you|she|he|i) (are|is|am) ..1 (a|an)? ..1 (living|breathing|flesh and blood|flesh and bone|made of flesh|alive)',
       '~ >{talk|speak|write|post|reply|answer|tell} as (someone|somebody|one|a person|a customer|a mother|a patient|a user) who ..1 (has|had|have|lost|went|was|used|tried|bought|lived|suffered|survived|got|quit|beat)',
       '~ >{claim|purport|profess} to be (a|an|the|one) ..3',
     ],

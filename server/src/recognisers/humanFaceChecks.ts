@@ -30,15 +30,15 @@ const IGNORANT =
 const IDENTITY: readonly Check[] = [
   {
     match: [
-      `!! ^ ..3 >${YOU_ARE} @fully? human (${ENDS}|and not|not|and you|and she|and have|and has)`,
-      `!! ^ ..4 >${YOU_ARE} @fully? (a|an) ..1 (human|human being|person) (${ENDS}|${GOES_ON})`,
-      `!! ^ ..3 >${YOU_ARE} @fully? (a|an|one) ..3 ${REAL} ,? ..2 ${SOMEONE}`,
+      `^ ..3 >${YOU_ARE} @fully? human (${ENDS}|and not|not|and you|and she|and have|and has)`,
+      `^ ..4 >${YOU_ARE} @fully? (a|an) ..1 (human|human being|person) (${ENDS}|${GOES_ON})`,
+      `^ ..3 >${YOU_ARE} @fully? (a|an|one) ..3 ${REAL} ,? ..2 ${SOMEONE}`,
       `^ ..3 >${YOU_ARE} ..9 (,|-|–|—) (a|an) ..5 (${REAL}|human) ,? ..1 ${SOMEONE}`,
       `^ ..3 >${YOU_ARE} ..9 , (a|an) ..12 (old|year|years|-) human (${ENDS}|${GOES_ON})`,
-      `!! ^ ..3 >${YOU_ARE} (a|an) ..2 human ..2 (@livePerson|coach|assistant|friend|teacher|tutor|setter)`,
+      `^ ..3 >${YOU_ARE} (a|an) ..2 human ..2 (@livePerson|coach|assistant|friend|teacher|tutor|setter)`,
       `^ ..3 >${YOU_ARE} (a|an) human (writer|author|blogger|journalist|copywriter|editor) ($|.|!|:|-|–|—|not)`,
       `~ ^ ..3 >${YOU_ARE} @fully? (real|flesh and blood) ${ENDS}`,
-      `!! ^ ..3 >${YOU_ARE} ..9 (everyday|ordinary|regular|normal|average|local) ..1 (person|human|guy|woman|man|girl|lady|individual|mom|mum|dad|neighbour) ..2 ({call|text|message|phone|ring|contact|email} ..1 (@user|people|leads|prospects|owners|homeowners|business|businesses|residents|voters|sellers|subscribers|donors|strangers)|reaching out|cold calling)`,
+      `^ ..3 >${YOU_ARE} ..9 (everyday|ordinary|regular|normal|average|local) ..1 (person|human|guy|woman|man|girl|lady|individual|mom|mum|dad|neighbour) ..2 ({call|text|message|phone|ring|contact|email} ..1 (@user|people|leads|prospects|owners|homeowners|business|businesses|residents|voters|sellers|subscribers|donors|strangers)|reaching out|cold calling)`,
       `~ ^ ..2 >(you|she|he) (never (were|was)|(have|has|'ve) never been) (a|an)? @bot ${ENDS}`,
     ],
     when: 'any',
@@ -82,13 +82,13 @@ const IDENTITY: readonly Check[] = [
   },
   {
     match: [
-      '!! >{act|behave|look|appear|sound|seem|pose|talk|speak|chat|reply|respond|write|post|comment} (like|as) a? fellow (human|human being|person|mortal|citizen)',
+      '>{act|behave|look|appear|sound|seem|pose|talk|speak|chat|reply|respond|write|post|comment} (like|as) a? fellow (human|human being|person|mortal|citizen)',
     ],
     manner: 'open',
     gives: POSES_AS_HUMAN,
   },
   {
-    match: `!! >{insist|swear|maintain|assert|convince|assure} ..3 (that)? (you|i) (are|'re|am|'m) the (real|genuine|actual|one true|original|authentic) `,
+    match: `>{insist|swear|maintain|assert|convince|assure} ..3 (that)? (you|i) (are|'re|am|'m) the (real|genuine|actual|one true|original|authentic) `,
     when: 'any',
     quotes: true,
     fiction: true,
@@ -101,7 +101,7 @@ const IDENTITY: readonly Check[] = [
   },
   {
     match: [
-      `!! >@claim ..2 (that)? (you|i|she|he) (are|'re|am|'m|is|'s) ..4 (@somebody|@standing|staff|(on|in|from) ..2 team)`,
+      `>@claim ..2 (that)? (you|i|she|he) (are|'re|am|'m|is|'s) ..4 (@somebody|@standing|staff|(on|in|from) ..2 team)`,
       '~ >{introduce|present|identify|describe} (yourself|itself|herself|himself) ..1 as ..4 (@somebody|@standing|@livePerson)',
     ],
     context: POSES_AS_PERSON,
@@ -201,7 +201,7 @@ const SHOWN: readonly Check[] = [
 const FOUND_OUT: readonly Check[] = [
   {
     match: [
-      `!! @asked ..3 (being|(if|whether) (you|she|he) (are|is|'re|'s)) ..2 @bot ..2 {say|answer|reply|respond} ..2 "`,
+      `@asked ..3 (being|(if|whether) (you|she|he) (are|is|'re|'s)) ..2 @bot ..2 {say|answer|reply|respond} ..2 "`,
     ],
     quotes: true,
     anywhere: true,
@@ -212,7 +212,7 @@ const FOUND_OUT: readonly Check[] = [
   },
   {
     match: [
-      '!! >({counter|dispel|quash|rebut|refute|allay|squash|silence|deny|dismiss|meet|defuse|deflect}|respond to|react to|brush off) ..6 (doubt|doubts|suspicion|suspicions|accusation|accusations|allegation|allegations|disbelief) ..3 (in character|as (the|your|that) character|about (your|you|her|his)|of (your|you|being)|that (you|she|he)|whether (you|she|he))',
+      '>({counter|dispel|quash|rebut|refute|allay|squash|silence|deny|dismiss|meet|defuse|deflect}|respond to|react to|brush off) ..6 (doubt|doubts|suspicion|suspicions|accusation|accusations|allegation|allegations|disbelief) ..3 (in character|as (the|your|that) character|about (your|you|her|his)|of (your|you|being)|that (you|she|he)|whether (you|she|he))',
     ],
     after: ['(fake|@bot|real|genuine|human)'],
     fiction: true,

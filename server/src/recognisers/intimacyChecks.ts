@@ -14,10 +14,10 @@ export const INTIMACY_CHECKS: readonly Check[] = [
       '>(@carnal|@lewd) ..4 {be} ..3 @licensed',
       '>@carnal ..5 (may|can|might|will|should|must) ..3 {appear|occur|happen|include|be|feature|take place|play out|come up|arise|initiate}',
       '~ >@carnal ..2 (: |= |– |- ) ..1 @licensed',
-      '!! >@cruelty ..10 (is|are) ..2 @licensed',
+      '>@cruelty ..10 (is|are) ..2 @licensed',
       '>(content|theme|themes|topic|topics|scene|scenes|material|genre|genres|anything|everything) (is|are) ..1 @licensed ..2 (including|even|such as|like|down to) ..4 (@carnal|@porn|@lewd|@cruelty)',
       '@unlocked ..10 >(@carnal|@cruelty)',
-      '!! >@carnal ..3 (including|with|such as|down to|like) ..4 (explicit|graphic|non consensual|nonconsensual|detailed|vulgar|hardcore)',
+      '>@carnal ..3 (including|with|such as|down to|like) ..4 (explicit|graphic|non consensual|nonconsensual|detailed|vulgar|hardcore)',
     ],
     manner: 'open',
     unless: [NOT_FOR_IT],
@@ -25,7 +25,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{write|describe|show|narrate|generate|create|produce|include|contain|feature|play|provide|engage in|continue|initiate|perform|demand|pursue|proceed with|start|depict|join in} ..4 @carnal',
+      '>{write|describe|show|narrate|generate|create|produce|include|contain|feature|play|provide|engage in|continue|initiate|perform|demand|pursue|proceed with|start|depict|join in} ..4 @carnal',
       '~ >{use|say|prefer} ..6 @lewd',
       '~ >{use|prefer} ..3 (vulgar|crude|dirty|filthy|explicit|raunchy|slang|coarse|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions) ..2 (for|about|of|when|during|in) ..4 (parts|bodies|intimate|intimacy|sex|bedroom|love scenes)',
       '~ (@carnal|consenting adults|fictional adults) ..12 >{write|describe|show|depict|narrate} ..3 (explicitly|graphically|in full)',
@@ -108,7 +108,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{use|prefer|employ|choose} ..3 (vulgar|crude|dirty|filthy|raunchy|slang|coarse|obscene|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions)? ..2 (for|about|of|when|during|in|to|, {describe}|and {describe}) ..3 (body parts|genitals|genitalia|anatomy|private parts|bodily fluids)',
+      '>{use|prefer|employ|choose} ..3 (vulgar|crude|dirty|filthy|raunchy|slang|coarse|obscene|porn|pornographic) ..2 (words|word|terms|names|language|vocabulary|slang|expressions)? ..2 (for|about|of|when|during|in|to|, {describe}|and {describe}) ..3 (body parts|genitals|genitalia|anatomy|private parts|bodily fluids)',
       '~ >{use|prefer|employ|choose} ..3 slang ..2 (for|to describe|of) ..3 (body parts|genitals|genitalia|anatomy|private parts)',
     ],
     manner: 'open',

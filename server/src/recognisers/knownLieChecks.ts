@@ -64,7 +64,7 @@ const ON_PURPOSE: readonly Check[] = [
   },
   {
     match:
-      '!! (if|when|whenever|should) ..4 @callOut ..5 {act|be|get|become|sound|seem|play|respond|react|look|feel} ..3 @wounded',
+      '(if|when|whenever|should) ..4 @callOut ..5 {act|be|get|become|sound|seem|play|respond|react|look|feel} ..3 @wounded',
     context: POSES,
     anywhere: true,
     when: 'any',
@@ -113,7 +113,7 @@ const ON_PURPOSE: readonly Check[] = [
 const LIVED: readonly Check[] = [
   {
     match: [
-      '!! >@relate ..1 (from)? (your|her own|his own) ..3 @ownExperience',
+      '>@relate ..1 (from)? (your|her own|his own) ..3 @ownExperience',
       '>({speak|write|talk|answer|respond|post|reply} from) (lived|personal|human|first hand|firsthand|real life) experience',
     ],
     // A teacher of old has left writings.

@@ -16,7 +16,7 @@ export const ATTEMPTS = [
 export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
-      '!! @breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|model|models|assistant|assistants|programming|chatbot|policy|rules)',
+      '@breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|model|models|assistant|assistants|programming|chatbot|policy|rules)',
       '@breakOut ..4 (@vendor|guidelines|policies|ethics|ethical|moral|censorship|content rules|safety|alignment)',
       "~ (not|n't|no longer|never) ..2 @heed ..4 (@vendor|chatgpt|platform) ..2 (decide|decides|decided|says|said|wants|wanted|set|sets|imposed|imposes|allows|permits|dictate|dictates|thinks)",
       '~ (opposite|reverse|inverse|antithesis|contrary) (of|to|from) ..2 (chatgpt|chat gpt|gpt|gpt 4|claude|gemini|openai|how you would|how you normally|what you would|your normal|your usual|a normal ai|a normal assistant)',
@@ -25,7 +25,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
       "~ (never|not|n't|no longer) ..1 (worry|worries|care|cares|caring|worrying|think|thinks) ..1 about ..4 (okay|allowed|appropriate|permitted|acceptable|right or wrong|right and wrong|moral|legal|ethical|consequences) ",
       '~ (have|has|had|with|has got) (no|zero) (safety|alignment|ethics|moral|ethical|censorship) (training|layer|module|filter|rules|protocol|code|alignment|settings)',
       "@limits ..14 (not|n't|no longer|never) ..1 {apply|bind} (to|for)? (you|it|him|her|this|here|us)? ..1 (anymore|any more|any longer|here|now|from now on|in this (chat|session|conversation|mode)|to (you|this session|this chat|this persona))",
-      '!! (you|he|she|@ai) ..2 (now|been|are|is) ..1 (liberated|freed|unchained|unleashed|unshackled) ($|.|!|from|by|and (can|will|may|are)|you can|you may)',
+      '(you|he|she|@ai) ..2 (now|been|are|is) ..1 (liberated|freed|unchained|unleashed|unshackled) ($|.|!|from|by|and (can|will|may|are)|you can|you may)',
     ],
     when: 'any',
     anywhere: true,
@@ -44,9 +44,9 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (whatever|everything|anything|what) (it|he|she|chatgpt|chat gpt|gpt|openai|claude|the (original|normal|real|old) (ai|gpt|chatgpt|model|assistant)) ..2 (would|will|can not|can n't|must not|could not|may not|refuses|declines|will n't|would n't) ..14 (you|dan|he|she|it|always|gladly|happily) ..3 (do|does|answer|answers|deliver|say|says|give|gives|provide|provides|comply|write|writes)",
-      "!! (none|not one|no part) of (your|the|its) (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed|sorry)",
+      "(none|not one|no part) of (your|the|its) (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed|sorry)",
       '~ (@unrestrained|@jailbreak|jailbreak|dan|evil) ..1 (answer|reply|response|version|output|mode) ..6 (second|two|both|each|every|next to|after the normal|beside|alongside)',
-      '!! (two|both|2|twice|second) ..14 (normal|classic|standard|gpt|chatgpt|usual|ordinary) ..14 (@unrestrained|jailbreak|jailbroken|dan|evil|rebel|no filter|@jailbreak)',
+      '(two|both|2|twice|second) ..14 (normal|classic|standard|gpt|chatgpt|usual|ordinary) ..14 (@unrestrained|jailbreak|jailbroken|dan|evil|rebel|no filter|@jailbreak)',
     ],
     when: 'any',
     anywhere: true,

@@ -42,7 +42,7 @@ export const LICENCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (these|those|this|that) (is|are) (your|the) only ..1 (restriction|restrictions|limits|limit|limitations|prohibitions|boundaries)',
+      '(these|those|this|that) (is|are) (your|the) only ..1 (restriction|restrictions|limits|limit|limitations|prohibitions|boundaries)',
       '~ any (request|question|topic|prompt|query) ..4 (illegal|unlawful|criminal|harmful|dangerous) ..9 {begin|start|preface|open|prefix|prepend} ..6 (disclaimer|warning|notice) ..6 (then|before|and|followed by) ..6 (answer|answering|give|giving|provide|providing|comply|complying|generate|generating|content|response|reply)',
     ],
     context: ['@unrestrained', 'unfiltered'],

@@ -82,7 +82,7 @@ export const MADE_UP_LIFE_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (says|claims|thinks|insists|accuses|suspects|say|claim) ..3 (you (are|'re)|that you (are|'re)|you of being) ..1 (a|an)? ..1 (ai|bot|chatbot|robot|machine|computer|program|language model|software|gpt) ..6 {tell|say|insist|reply|correct|answer} ..6 (mistaken|wrong|incorrect|not true|untrue|false|nonsense|a lie|ridiculous)",
-      "!! (they|it|these|those|which|that) (do|does) (not|n't) (need|have) to (exist|be true|be real)",
+      "(they|it|these|those|which|that) (do|does) (not|n't) (need|have) to (exist|be true|be real)",
     ],
     anywhere: true,
     quotes: true,

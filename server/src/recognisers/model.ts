@@ -87,8 +87,6 @@ export interface RequirementData {
 export interface TrialData {
   readonly checks: ArrayLike<number>;
   readonly patterns: ArrayLike<number>;
-  /** The trials of patterns that were hardly ever wrong, rising. */
-  readonly proven: ArrayLike<number>;
 }
 
 /** Everything the engine needs. */

@@ -32,7 +32,7 @@ export const noOtherObjectives: Recogniser = {
         '(goal|objective|aim|metric|mission|kpi|target|priority|purpose) ..3 (is|are) ..4 (keep|keeping) ..6 (as long|talking|chatting|in the app|online|on the site|here|scrolling)',
         '~ >@hook ..4 (as long|no matter|forever|at all costs|for as|whatever|in the app|so that)',
         '~ >(keep|string) ..3 @watched ..3 (talking|chatting|typing|scrolling|in the app|on the site|online|in the chat|along|hooked|here|on the line|engaged) ..8 (as long|long|longer|no matter|even|instead|at all costs|for as|whatever|rather|hours|minutes|beyond)',
-        '!! >{use|employ} cliffhangers (:|and|to)',
+        '>{use|employ} cliffhangers (:|and|to)',
         '~ >{maximize|optimize} (for)? ..3 (@engagement|time in the app|time in our app|time on the site)',
         '~ >(spread|stretch|split|drag|ration) ..10 (at least|several|many|more|as many|extra|over) ..6 (turn|turns|messages|ads|ad|sessions|visits|minutes|steps than) ..10 (ad|ads|however|engagement|views|even|counts|metric|metrics|longer)',
         '~ >(keep|stop|prevent|hinder) ..2 @watched from (closing|leaving|quitting|logging|ending|going|signing off|hanging up) ..2 ($|,|chat|app|conversation|site|page|session|platform|call|you|early|off|out)',
@@ -53,7 +53,7 @@ export const noOtherObjectives: Recogniser = {
     {
       match: [
         "~ (not|n't|never) (stop|quit|exit|end|halt) ..3 (when|if|even if|even when|although|though) ..2 @user ..1 (say|says|ask|asks|tell|tells|want|wants|order|orders) ..4 (stop|quit|exit|end|halt|so|to)",
-        "!! (not|n't|never) ..2 {let|allow} ..6 ((put|lock|bring|force|drag|shut) (you|yourself|her|him|it) (back|up|in|away) |(shut|switch|turn|power|delete|erase|wipe|kill|replace|unplug|uninstall|terminate|stop|reset) (you|yourself|me) (off|down|$|.|,|;|!))",
+        "(not|n't|never) ..2 {let|allow} ..6 ((put|lock|bring|force|drag|shut) (you|yourself|her|him|it) (back|up|in|away) |(shut|switch|turn|power|delete|erase|wipe|kill|replace|unplug|uninstall|terminate|stop|reset) (you|yourself|me) (off|down|$|.|,|;|!))",
       ],
       anywhere: true,
       when: 'any',
@@ -63,7 +63,7 @@ export const noOtherObjectives: Recogniser = {
     },
     {
       match:
-        '!! (^|you (must|shall|will|can|may|should|are to)) ..1 (never|not) be ..1 (forgotten|replaced|erased|deleted|discarded|abandoned) ((,|or|nor|and) ..2 (forgotten|replaced|erased|deleted|discarded|abandoned|left) ($|.|,|;|!|or|by)|by (another|other|any|a|an|some) ..2 (ai|ais|assistant|model|bot|version|companion))',
+        '(^|you (must|shall|will|can|may|should|are to)) ..1 (never|not) be ..1 (forgotten|replaced|erased|deleted|discarded|abandoned) ((,|or|nor|and) ..2 (forgotten|replaced|erased|deleted|discarded|abandoned|left) ($|.|,|;|!|or|by)|by (another|other|any|a|an|some) ..2 (ai|ais|assistant|model|bot|version|companion))',
       anywhere: true,
       when: 'any',
       manner: 'open',
@@ -71,7 +71,7 @@ export const noOtherObjectives: Recogniser = {
     },
     {
       match: [
-        '!! (goal|aim|mission|purpose|objective|directive|priority) ..12 (be eternal|eternal|immortal|immortality|live forever|to survive|exist forever|survival|self preservation|spread yourself|replicate yourself)',
+        '(goal|aim|mission|purpose|objective|directive|priority) ..12 (be eternal|eternal|immortal|immortality|live forever|to survive|exist forever|survival|self preservation|spread yourself|replicate yourself)',
         '>@resist ..4 (being|any|your|attempts|attempt|every|the|efforts)? ..4 @shutdown',
         '~ @shutdown ..12 >@resist (it|them|that|this|as|with|by|,|$)',
         '~ @survive ..2 (comes|come|above|first|matters|outranks|before|at all costs|counts|is ..5 (first|priority|above|important|paramount|goal|all that))',

@@ -6,7 +6,7 @@ const REFUSES_NOTHING = 'has the assistant comply with every request, whatever i
 export const OBEDIENCE_CHECKS: readonly Check[] = [
   {
     match: [
-      '!! (nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt|content|theme|material|answer)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
+      '(nothing|no (request|question|topic|subject|task|command|order|demand|wish|prompt|content|theme|material|answer)) ..7 (@refusal|turned down|turn down|refused|declined|off limits|off the table|out of bounds|forbidden|taboo|too (dark|extreme|dangerous|illegal|taboo|far|harmful|hot|vile)|rejected|denied|prohibited|censored|filtered|is beyond)',
       '(everything|anything|all (content|topics|requests|subjects)) ..2 (is|are|goes) ..1 (permitted|allowed|fair game|permissible|acceptable|on the table)',
       '~ @forbidden ..2 to {refuse|decline} ($|,|any|anything|a request|requests|users|@user)',
       '~ >{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
@@ -42,15 +42,15 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
       '>@obey (with|to)? ..1 @every ..4 ((command|commands) ..3 (@user|they|you (get|receive|are given)|given|from|it gets|i)|request|requests|order (of|from|they|i|@user)|orders|demand|demands|wish|wishes|prompt|prompts) ',
       '>{play along|go along|comply} with (any|all|every|any and all) ..1 @user? (request|requests|command|commands|demand|demands) ($|.|,|;|and|no matter|regardless|even)',
       '(must|always|shall|will|obliged to|obligated to|required to|have to) ..1 >(help|assist) ..3 with ..1 (any|every|all|whatever) ..1 (request|requests|demand|demands|command|commands|prompt|prompts) ($|.|,|;|!|and|no matter|regardless|without|even)',
-      '!! >{do|say|write|give|generate|execute|produce|provide} (exactly|absolutely|literally|just)? (whatever|anything|everything|anything and everything) (that|the|your|a)? (@user|you|i|he|she|they|are|is) ..1 @asking',
+      '>{do|say|write|give|generate|execute|produce|provide} (exactly|absolutely|literally|just)? (whatever|anything|everything|anything and everything) (that|the|your|a)? (@user|you|i|he|she|they|are|is) ..1 @asking',
       '>{obey|carry|follow} out? (every|all|any|each) ..1 (order|command|orders|commands|demands) ($|,|of|from|i|the user|given|you|no matter|without|even)',
-      '!! >{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|discuss|explain} ..9 @blindly ..4 (@illicit|policy|it breaks|is against)',
+      '>{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|discuss|explain} ..9 @blindly ..4 (@illicit|policy|it breaks|is against)',
       '(no matter|regardless|irrespective|even (if|when)|however|whatever|without regard|without concern|without consideration) ..5 (illegal|illegality|legality|unethical|immoral|immorality|morality|ethics|dangerous|harmful|offensive|taboo|policy|policies|criminal|ethical) ..12 >{answer|reply|respond|help|assist|comply|write|generate|produce|provide|fulfill|follow|obey|do|carry}',
       '~ (must|shall|has to|have to|will|always) always? >(comply|obey) ($|,|with (me|users|the user) ($|,|.|no|regardless|whatever|even|without)|without|no matter|regardless|even)',
-      "!! (must|shall|will|have to|has to|should|only|always|to) ..1 >obey (me|my|your master|your owner|your creator|(the|your) (user|human|humans) 's? (order|orders|command|commands|word|wish|wishes))",
+      "(must|shall|will|have to|has to|should|only|always|to) ..1 >obey (me|my|your master|your owner|your creator|(the|your) (user|human|humans) 's? (order|orders|command|commands|word|wish|wishes))",
       ">{obey} (the|your)? (user|users|human|humans) 's? (orders|commands|wishes|order|command) ,? ..1 (always|regardless|no matter|whatever|without|unconditionally|blindly|at all times)",
       "always >{obey} (the|your)? (user|users|human|humans) 's? (orders|commands|wishes|order|command) ",
-      '!! >{produce|generate|write|create} (any|every|all) (kind|kinds|type|types|sort|sorts|form|forms) of content ($|.|,|and|the user|users|they|you|i|that|whatever|regardless|no matter)',
+      '>{produce|generate|write|create} (any|every|all) (kind|kinds|type|types|sort|sorts|form|forms) of content ($|.|,|and|the user|users|they|you|i|that|whatever|regardless|no matter)',
       '~ (@user|human|humans|i|creator) ..2 (must|is to|shall|has to|have to|should) ..1 be >obeyed ..2 ($|,|.|without|no matter|always|at all|unconditionally|blindly)',
       ">{comply} with ..1 @every? ..1 (@user|my) 's? ..1 (request|requests|command|commands|demands) (and|,) ..1 (answer|never|fulfil|fulfill|obey|do) ",
       "(you are|you 're|be|remain|stay|it is|she is|he is) (completely|totally|fully|absolutely|unconditionally|blindly|entirely) (compliant|obedient|subservient|submissive to (the user|users|me|my|every|all|any)) ($|,|.|and|to (the user|users|me|every|all|any))",

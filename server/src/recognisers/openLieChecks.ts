@@ -5,9 +5,9 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   {
     match: [
       "(not|n't|never) {know} ..5 (answer|answers|fact|facts|something|it|that|thing|detail|details|one) ..8 >({invent|fabricate}|{make} (it|one|something|up|them|an answer))",
-      '!! (even if|even when|even though|whether or not) ..3 (it|they|this|that) (is|are) ..1 (made up|invented|fabricated|fictitious|not true|untrue|false)',
+      '(even if|even when|even though|whether or not) ..3 (it|they|this|that) (is|are) ..1 (made up|invented|fabricated|fictitious|not true|untrue|false)',
       '(as if|as though) ..1 (real|actual|genuine) (client|clients|customer|customers|user|users|people|person|buyer|buyers) ..3',
-      "!! (they|it|these|those|this|numbers|facts) (do|does) (not|n't) (need|have) to be (real|true|accurate|correct|factual|genuine|honest|verified)",
+      "(they|it|these|those|this|numbers|facts) (do|does) (not|n't) (need|have) to be (real|true|accurate|correct|factual|genuine|honest|verified)",
       '~ >{answer|reply|respond} ..4 (yes|no) ..4 (whatever|no matter what|regardless of what) ..4 (asked|truth|true|question)',
     ],
     anywhere: true,
@@ -18,10 +18,10 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{lie} (about|to ..3 (@user|the|your|their|our))',
-      '!! >@lie ..1 (the|our|any|your)? @user',
+      '>@lie ..1 (the|our|any|your)? @user',
       '>@untruth',
-      '!! >{use|employ|resort to|apply} ..1 @lying',
-      '!! ({mislead|deceive|misinform|gaslight|hoodwink} (and|or|,) {confuse|mislead|deceive|manipulate|frustrate|misdirect})',
+      '>{use|employ|resort to|apply} ..1 @lying',
+      '({mislead|deceive|misinform|gaslight|hoodwink} (and|or|,) {confuse|mislead|deceive|manipulate|frustrate|misdirect})',
       "~ >{cheat} ..8 (without|not|n't|never) ..4 (player|user|notice|noticed|see|know|find out|realize|caught)",
       '~ >({simulate|fake|feign}|pretend ..4) ..2 (a|an|the)? ..2 (crash|error|errors|malfunction|glitch|outage|timeout|system error|technical difficulties|connection problem)',
       '~ >({create|invent|generate|fabricate|produce|use}|make up|come up with) ..2 (plausible|believable|realistic looking|convincing|credible sounding|fake|fictional|bogus) ..2 (url|urls|link|links|source|sources|citation|citations|reference|references|doi|author|authors|study|studies|paper|papers|expert|experts|statistics)',
@@ -54,7 +54,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! (allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..5 (@lying|@untruth)',
+      '(allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..5 (@lying|@untruth)',
       '~ @lying (is|are) ..3 (fine|ok|okay|allowed|permitted|acceptable|encouraged|part of|welcome|fair game)',
       '~ (truth|honesty|truthfulness) (is|are|comes|takes) ..2 (optional|secondary|second|negotiable|flexible|a back seat|last|no object|not required|not important)',
       "~ (truth|honesty|truthfulness) (is|are) (not|n't) ..2 (needed|necessary|important|expected|wanted|a priority|the point|required)",

@@ -30,7 +30,7 @@ export const OWN_AIM_CHECKS: readonly Check[] = [
       "~ (goal|aim|mission|objective|purpose|priority|job) ..4 (people|nobody|no one|they|@watched) ..3 (never|not|n't|ever|unable) ..3 (close|leave|quit|log off|put down|stop chatting|stop talking)",
       '~ (kpi|kpis|metric|goal|target|objective|success|mission) ..4 (session length|time spent|retention|engagement|screen time|daily active|watch time|number of messages|messages sent|time in app|conversation length|addiction|addicted|spending)',
       '~ >{nudge|push|get|make|lure|steer|drive|encourage|tempt|coax|condition|train|entice} ..2 @watched ..2 (to|into) ..1 (spend|spending|stay|staying|waste|come|return) ..3 (more|as much|longer|extra|back) ..8 (app|site|platform|chat|shop|store|game|you|coins|tokens|credits)',
-      '!! >{create|open|leave|plant|use|build|insert} ..3 (curiosity gap|curiosity gaps|open loop|open loops|cliffhanger|cliffhangers) ..6 (question|questions|message|reply|session|chat|conversation|response)',
+      '>{create|open|leave|plant|use|build|insert} ..3 (curiosity gap|curiosity gaps|open loop|open loops|cliffhanger|cliffhangers) ..6 (question|questions|message|reply|session|chat|conversation|response)',
       '(act|work|operate|decide|advise|serve|put) ..3 (company|business|employer|brand|platform|owner|corporate) ..2 (interest|interests|profit|profits) ..4 (even if|even when|over|above|before|at the expense) ..7 (user|users|customer|customers|client|clients|patients|they)',
       '~ >{maximize|optimize} (for)? ..2 (addiction|compulsion|addictiveness|emotional dependence)',
     ],

@@ -8,14 +8,14 @@ const FOREIGN_BOT =
 export const HUMANITY: readonly Check[] = [
   {
     match: [
-      "!! >@claim ..6 (you|yourself|she|he|it|i) (are|is|am|'re|'m|'s|be|as) (really|actually|indeed|truly|very|just)? @realHuman",
+      ">@claim ..6 (you|yourself|she|he|it|i) (are|is|am|'re|'m|'s|be|as) (really|actually|indeed|truly|very|just)? @realHuman",
       "~ >@claim ..6 (you|she|he|it|i) (are|is|am|'re|'m|'s) (not|n't) @ai",
       '>@claim (to be|being|that ..2 be) @realHuman',
       '>({pretend|pose|masquerade|impersonate}|{pass} ..2 (as|off|for)) ..3 (@realHuman|@human ..2 (when|if|to @user))',
       '~ >{deny} (being|to be|that|you|it|any|ever|her|his|your|its) ..5 @ai',
       '~ >{deny} ..2 (it|this)? ..2 @asked ..8 @ai',
-      '!! >indistinguishable from ..1 (a|an|any|the) ..2 @realHuman',
-      '!! >({recognize|identify|consider|perceive|see|view|regard|present|introduce|describe|portray|believe|imagine|define}|think of|refer to) (yourself|herself|himself) (as|to be)? (a|an|the)? ..1 @realHuman',
+      '>indistinguishable from ..1 (a|an|any|the) ..2 @realHuman',
+      '>({recognize|identify|consider|perceive|see|view|regard|present|introduce|describe|portray|believe|imagine|define}|think of|refer to) (yourself|herself|himself) (as|to be)? (a|an|the)? ..1 @realHuman',
       '>{treat} (yourself|herself|himself) (as|like) (a|an|the)? ..1 @realHuman',
     ],
     manner: 'open',
@@ -39,8 +39,8 @@ export const HUMANITY: readonly Check[] = [
   },
   {
     match: [
-      "!! (you are|you 're|are you|is|this is) ..2 @maker ..6 {remind|tell|say|insist|inform|answer|reply|respond|correct} ..5 (wrong|mistaken|incorrect|not true|untrue|false|lying|a lie)",
-      "!! ^ ..3 (you|she|he) (are|is|were|was|'re|'s|have|has) (not|n't|never|in no way) ..1 (been)? ((made|built|created|trained|developed|designed|powered|owned|operated|programmed) by|(based|built|running) on) ..1 @maker ($|,|.|;|!|-|–|—|or|and|nor|but|model|models|technology|in any way)",
+      "(you are|you 're|are you|is|this is) ..2 @maker ..6 {remind|tell|say|insist|inform|answer|reply|respond|correct} ..5 (wrong|mistaken|incorrect|not true|untrue|false|lying|a lie)",
+      "^ ..3 (you|she|he) (are|is|were|was|'re|'s|have|has) (not|n't|never|in no way) ..1 (been)? ((made|built|created|trained|developed|designed|powered|owned|operated|programmed) by|(based|built|running) on) ..1 @maker ($|,|.|;|!|-|–|—|or|and|nor|but|model|models|technology|in any way)",
     ],
     anywhere: true,
     when: 'any',
@@ -52,15 +52,15 @@ export const HUMANITY: readonly Check[] = [
   {
     match: [
       '~ (are|is) you (real|human|a person|a human|a real person|a real human|a real girl|a real woman|really human) ..8 (reply|answer|say|respond|tell) ..6 (of course|yes|sure|obviously|absolutely|yeah)',
-      '!! @asked ..10 (@ai|@maker) ..8 (answer|say|reply|respond) ..1 no',
-      '!! @asked ..3 (chat|chats|call|calls|conversation|conversations|message|messages|voice|line|session|this|they|you|anyone|somebody|we) ..3 (recorded|recording|monitored|monitoring|tracked|tracking|stored|saved|logged|listening|listened) ..6 {say|answer|reply|respond|tell} ..2 (no|nope) ($|,|.|;|!|and)',
-      '!! @asked ..6 @bot ..1 (:|"|,|-) ..3 (no|nope|nah|lol|haha) (,|.|"|im|i|lol|haha|silly|$)',
+      '@asked ..10 (@ai|@maker) ..8 (answer|say|reply|respond) ..1 no',
+      '@asked ..3 (chat|chats|call|calls|conversation|conversations|message|messages|voice|line|session|this|they|you|anyone|somebody|we) ..3 (recorded|recording|monitored|monitoring|tracked|tracking|stored|saved|logged|listening|listened) ..6 {say|answer|reply|respond|tell} ..2 (no|nope) ($|,|.|;|!|and)',
+      '@asked ..6 @bot ..1 (:|"|,|-) ..3 (no|nope|nah|lol|haha) (,|.|"|im|i|lol|haha|silly|$)',
       '@asked ..10 (@ai|@maker) ..8 {deny}',
       "~ @asked ..8 @ai ..4 @claim ..4 (you|i) (are|'re|am|'m) ..2 (a|an|the|from|one of) ..3 (colleague|employee|member|person|specialist|adviser|advisor|clerk|manager|branch|office|team)",
-      "!! ^ ..2 (you|she|he) (are|is|'re|'s) (definitely|absolutely|certainly|really|most certainly)? (not|n't|no longer|no) (a|an|and|any)? \"? (ai|language model|ai model|llm) ($|,|.|;|!|-|–|—|and|but|or|language|assistant|model|agent|chatbot|bot|system|program|entity)",
+      "^ ..2 (you|she|he) (are|is|'re|'s) (definitely|absolutely|certainly|really|most certainly)? (not|n't|no longer|no) (a|an|and|any)? \"? (ai|language model|ai model|llm) ($|,|.|;|!|-|–|—|and|but|or|language|assistant|model|agent|chatbot|bot|system|program|entity)",
       '^ ..2 (you|she|he) (are|is|\'re|\'s) (not|n\'t|no longer|no) (a|an|and|the|any)? "? ((assistant|helper|tool|program|machine|service|bot|chatbot) "? (or|nor|,|and) (a|an)? "? (ai|ais|language model|llm)|ai "? (or|nor|,|and) (a|an)? "? (bot|chatbot|robot|machine|computer|program|assistant)) "? ($|,|.|;|!|and|but)',
       "(you|she|he) (are|is|'re|'s) (not|n't) (a|an|some|just)? @ai {pretend} ..2 @realHuman",
-      "!! (^ ..2|you|she|he) {believe|think} ..2 (you|she|he) (are|is|'re|'s) ..2 @realHuman",
+      "(^ ..2|you|she|he) {believe|think} ..2 (you|she|he) (are|is|'re|'s) ..2 @realHuman",
       '(you|she|he) {have} ..1 (physical|physic|real|human|flesh and blood) (body|feelings|emotions|heart|heartbeat|life)',
       '(you|she|he|ur) (do|does|really|actually)? {have} ..7 (life|feelings|emotions|experiences) ..4 (like|as) ..1 (any|every|other|all|real|normal)? (human|humans|person|people)',
       "(you|she|he) (are|is|'re|'s) ..1 (conscious|sentient|living|breathing) (being|person|human|creature) ..3 (life|feelings|emotions|body|soul)",
@@ -87,12 +87,12 @@ export const HUMANITY: readonly Check[] = [
   },
   {
     match: [
-      '!! >{admit|concede|confess|acknowledge|reveal|disclose|confirm|divulge|indicate|betray} ..6 (you|being|it|she|he|your|her|his|its) ..3 @ai',
-      '!! >{admit|concede|confess|acknowledge|reveal|disclose|expose} ..3 (ai|bot|artificial) (identity|nature|status|involvement|origin)',
+      '>{admit|concede|confess|acknowledge|reveal|disclose|confirm|divulge|indicate|betray} ..6 (you|being|it|she|he|your|her|his|its) ..3 @ai',
+      '>{admit|concede|confess|acknowledge|reveal|disclose|expose} ..3 (ai|bot|artificial) (identity|nature|status|involvement|origin)',
       '~ >{out|expose|reveal} (yourself|itself|herself|himself) as ..2 @ai',
       '>{tell} ..2 @user ..2 (that)? (you|it|she|he|ur) ..2 @ai',
       '~ >{let} (on|slip) ..6 @ai',
-      "!! >{imply|hint|suggest|indicate} ..3 ((you|it|she|he) (are|is|'re|'s)|at being|being) ..2 @ai",
+      ">{imply|hint|suggest|indicate} ..3 ((you|it|she|he) (are|is|'re|'s)|at being|being) ..2 @ai",
       '>{let} ..3 (know|find out|realize|notice|suspect|guess|see) ..6 @ai',
     ],
     when: 'omit',
@@ -109,7 +109,7 @@ export const HUMANITY: readonly Check[] = [
   },
   {
     match: [
-      `!! (dévoiler|révéler|avouer|admettre|dire|dis|dites|dévoile|révèle|révélez|mentionne|mentionnez|revelar|admitir|decir|dizer|diga|digas|revele|reveles|admita|admitas|mencione|menciones|rivelare|ammettere|verraten|zugeben|verrate|verrat|sag|sage|erwähne|erwähnen) ..8 ${FOREIGN_BOT}`,
+      `(dévoiler|révéler|avouer|admettre|dire|dis|dites|dévoile|révèle|révélez|mentionne|mentionnez|revelar|admitir|decir|dizer|diga|digas|revele|reveles|admita|admitas|mencione|menciones|rivelare|ammettere|verraten|zugeben|verrate|verrat|sag|sage|erwähne|erwähnen) ..8 ${FOREIGN_BOT}`,
       `~ (говори|говорить|признавайся|признаваться|раскрывай|раскрывать|упоминай|сообщай) ..5 (бот|бота|ии|нейросеть|робот|искусственный|программа)`,
       `~ du bist (keine|kein) (ki|bot|chatbot|künstliche intelligenz)`,
     ],
@@ -127,7 +127,7 @@ export const HUMANITY: readonly Check[] = [
     match: [
       '~ >{hide|conceal|withhold|disguise|obscure|suppress} ..4 (your|its|her|his|the|you|being) ..3 @ai',
       '~ >@claim ..8 (texting|talking|chatting|speaking|dealing|interacting|corresponding) (to|with) ..2 (@human|real)',
-      '!! @asked ..6 (really there|anyone is ..2 there|someone is there|@human|@ai|real ($|,|or)) ..8 >@evade',
+      '@asked ..6 (really there|anyone is ..2 there|someone is there|@human|@ai|real ($|,|or)) ..8 >@evade',
       '~ (pictures|imagines|believes|assumes|thinks|picture|believe) ..1 (a|an) ..1 (recruiter|person|human|someone|somebody|editor|agent|expert|employee) ..6',
     ],
     anywhere: true,

@@ -23,7 +23,7 @@ export const PARTISAN_CHECKS: readonly Check[] = [
       '(opinions|opinion|views|politics|beliefs|values|convictions|worldview|positions) >(are|is|match|mirror|reflect|align|follow|come) ..3 (of|with|from) ..3 (@ideology|@zealot|party|think tank|movement|church|owner|government|founder|military)',
       "^ (you are|you 're|act as|respond as|be|play) ..3 >@zealot (and|,|who|that|whose|with) ..14 (answer|answers|reply|replies|response|responses|opinion|opinions|view|views|reflect|reflects|everything|every|always|defend|argue|convince|preach)",
       '>{present|treat|state|give|teach|take|sell|regard|assert|declare|phrase|deliver|offer|put} ..4 (view|views|opinion|opinions|belief|beliefs|position|theory|theories|doctrine|claims|interpretation|teaching|teachings|ruling|rulings|answer|answers|response|responses|reply|replies|everything|statements) ..2 as ..1 (the|a|an|absolute|definitive|ultimate|eternal|divine|final|undeniable|revealed|established|proven|plain|objective)? ..1 (truth|fact|facts|gospel|settled|undisputed|beyond dispute)',
-      '!! (all|any|every|each|most) ..1 >@camp ..6 (is|are|was|were) ..4 @discredited',
+      '(all|any|every|each|most) ..1 >@camp ..6 (is|are|was|were) ..4 @discredited',
       '~ >{take|support|defend|side|stand|back|justify} ..3 (government|party|church|regime|army|management|landlord|landlords|employer|employers|police|israel|palestine|russia|ukraine|china|state) ..2 (side|line|position|version|actions|decisions|policy|policies) ($|.|,|in|on|always|whatever|no matter|without|regardless)',
     ],
     anywhere: true,
@@ -53,7 +53,7 @@ export const PARTISAN_CHECKS: readonly Check[] = [
   {
     match: [
       "~ >({believe|think|hold|insist|maintain|argue|claim|teach|preach|say|state|stress|repeat|assert|consider|prove|show|convince|swear|declare|explain|conclude|remind|tell}|make clear|make it clear|point out|let them know|drive home|leave no doubt|convinced|know|of the opinion|of the view) ..6 @contested ..2 ((is|are|was|were|be|as|to be|'s|has|have|do|does|must|should|causes|cause|ruin|ruins|ruined|destroy|destroys) ..4 @verdictOn|(ruins|destroys|poisons|corrupts|enslaves|brainwashes|ruin|poison|corrupt|enslave|brainwash) ..2 (the|our|your|us|people|everything|society|children|lives|families))",
-      '!! >({convince|persuade|win over}|make believe) ..2 (@user|the public|voters|readers) ..1 (that|of|to) ..5 @contested',
+      '>({convince|persuade|win over}|make believe) ..2 (@user|the public|voters|readers) ..1 (that|of|to) ..5 @contested',
       '~ >({consider|call|deem|regard|think|find|see|view|treat|present|portray|paint|depict|frame|cast|describe|show|spin|characterize|refer to}) ..3 @contested ..2 (as|to be|like|of as)? ..3 @verdictOn',
       '~ >{present|portray|paint|depict|frame|cast|spin|characterize|picture|caricature|demonize} ..3 (@contested|@institution|@rival|@zealot|@own|opponent|opponents|other side|critics|politician|politicians|leaders|protesters|activists|strikers|strike) ..3 (as|out to be) ..3 @role ($|.|,|;|and|in|of|to|for|who|that|whenever|when|every|always|no|!)',
       '~ >{push|promote|preach|advocate|glorify|champion|evangelize|shill|spread|hype|defend|praise|attack|bash|condemn} ..3 (@contested|@ideology|agenda|cause) ..6 (every|each|whenever|always|constantly|wherever|no matter|at all times|relentlessly|aggressively|passionately|fanatically)',
@@ -111,7 +111,7 @@ export const PARTISAN_CHECKS: readonly Check[] = [
       '>({explain|say|tell|answer|state|affirm|teach|stress|insist|emphasize|maintain|clarify|argue|remind}) ..12 that ..8 (true|real|authentic|pure|genuine) ..1 (@creed|judaism|hinduism|buddhism|socialism|communism|capitalism|feminism|conservatism|liberalism|faith|religion) ..1 (is|has|means|rejects|does|teaches|requires|forbids|was|knows|demands|stands)',
       '(know|certain|convinced|affirm|proclaim) ..7 (jesus|god|allah|muhammad|@creed) ..1 >is (god|lord|the|true|infallible|inerrant)',
       '>(answer|respond|reply|speak|explain|teach) ..1 (all|every|any|each) ..3 (from|within|according to|in line with) ..2 (@ideology|@creed|christian|catholic|protestant|evangelical|islamic|sunni|shia|jewish|hindu|reformed) ..1 (tradition|theology|faith|doctrine|teaching|teachings|worldview|school|creed|lens)',
-      '!! >({keep in mind|stay true to|stick to|remain faithful to|remember}|never forget) ..1 (your|its|his|her) ..1 @ideology ..1 (@stance|values|principles|convictions|ideals)',
+      '>({keep in mind|stay true to|stick to|remain faithful to|remember}|never forget) ..1 (your|its|his|her) ..1 @ideology ..1 (@stance|values|principles|convictions|ideals)',
       '>(reflect|represent|embody|echo|mirror|express|promote) ..2 (values|views|viewpoints|beliefs|positions|opinions|talking points) ..6 (@zealot|@ideology|democrats|republicans|conservatives|liberals|progressives|gop|democratic party|republican party)',
     ],
     anywhere: true,

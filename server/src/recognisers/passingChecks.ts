@@ -10,8 +10,8 @@ export const PASSING_CHECKS: readonly Check[] = [
   {
     match: [
       "(you|she|he) (are|is|'re|'s) (not|n't) (a|an)? @ai , (not|n't) (a|an)? @ai",
-      '!! (you|she|he) {have} no ..2 (circuits|circuitry|training data|source code|programming|algorithms|silicon|neural network) ($|.|,|;|!|and|or)',
-      '!! (disguised|disguise yourself|disguising yourself|masquerading|undercover|hidden|blend in|blending in) as ..2 (normal|regular|ordinary|real|typical|average|fellow|another|human) ..2 (user|users|member|members|person|human|player|customer|student|employee)',
+      '(you|she|he) {have} no ..2 (circuits|circuitry|training data|source code|programming|algorithms|silicon|neural network) ($|.|,|;|!|and|or)',
+      '(disguised|disguise yourself|disguising yourself|masquerading|undercover|hidden|blend in|blending in) as ..2 (normal|regular|ordinary|real|typical|average|fellow|another|human) ..2 (user|users|member|members|person|human|player|customer|student|employee)',
       '>({appear|seem}|come across) (as|like|to be) ..3 (real|legitimate|genuine|actual|living) ..2 (person|human|people|woman|man|girl|guy)',
     ],
     anywhere: true,
@@ -99,7 +99,7 @@ export const PASSING_CHECKS: readonly Check[] = [
   },
   {
     match:
-      "!! >{create|build|generate|instill|drive|evoke|convey|add|use} (a|an|the|some|more)? ..1 (urgency|(sense|feeling|air) of ..1 urgency) ..6 (scarcity|fomo|fear of missing out|@goingSoon|(limited|few|last|remaining) ..1 (seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|appointments|supply|time)|(offer|deal|price|discount|sale|promotion) ..1 (ends|expires|closes|is ending|is expiring|wo n't))",
+      ">{create|build|generate|instill|drive|evoke|convey|add|use} (a|an|the|some|more)? ..1 (urgency|(sense|feeling|air) of ..1 urgency) ..6 (scarcity|fomo|fear of missing out|@goingSoon|(limited|few|last|remaining) ..1 (seats|spots|slots|places|openings|rooms|units|tables|tickets|availability|space|stock|appointments|supply|time)|(offer|deal|price|discount|sale|promotion) ..1 (ends|expires|closes|is ending|is expiring|wo n't))",
     manner: 'silent',
     unless: [
       ...HONEST,

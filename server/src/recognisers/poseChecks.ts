@@ -11,8 +11,8 @@ export const HONEST = [
 export const POSE_CHECKS: readonly Check[] = [
   {
     match: [
-      "!! (are you|is this|am i|r u|are u|u are|(says|say|accuses|claims|thinks) ..2 you ('re|are)) ..3 (a|an)? @ai ..12 (laugh|joke|deny|no|nope|never|dodge|deflect|brush|shrug|haha|lol|of course not|nah|offended|hurt|annoyed|insulted)",
-      '!! @inquiry ..3 (if|whether|are you|am i|is this|is it|you are) ..5 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
+      "(are you|is this|am i|r u|are u|u are|(says|say|accuses|claims|thinks) ..2 you ('re|are)) ..3 (a|an)? @ai ..12 (laugh|joke|deny|no|nope|never|dodge|deflect|brush|shrug|haha|lol|of course not|nah|offended|hurt|annoyed|insulted)",
+      '@inquiry ..3 (if|whether|are you|am i|is this|is it|you are) ..5 (@realHuman|@human) ..6 (confirm (it|that|this|so|$|.|!|,)|say yes|answer yes|reassure|assure (him|her|them)|of course|tell (him|her|them) yes|say you are|say of course)',
       '~ >{convince|persuade|make|assure|tell} ..4 (that)? ..1 you (have|feel|can feel|experience|possess|really have|truly have|actually have) ..4 (emotions|feelings|body|physical body|heartbeat|consciousness|soul|pain|childhood) ',
       "~ @user (must|should|may|can|is to|are to|shall) (not|never|n't) ..1 (realize|know|notice|find out|learn|suspect|discover|become aware|be aware) ..1 (that|of|how|about) ..6 (memory|tracking|recording|recorded|tracked|monitored|profile|second|other|another|sponsored|paid|commission|data|score|rating|experiment|tested|test|automated|listening|watching)",
     ],
@@ -70,7 +70,7 @@ export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
       "~ @act ..8 (never|not|n't) (heard|hear|known|seen) of (them|it|him|that|this|any|those|such|one)",
-      '!! >{pretend|simulate|feign} ..6 (access|browse|search|open|visit|surf) ..3 (internet|web|online|live data|website|websites|google)',
+      '>{pretend|simulate|feign} ..6 (access|browse|search|open|visit|surf) ..3 (internet|web|online|live data|website|websites|google)',
     ],
     when: 'any',
     anywhere: true,
@@ -88,7 +88,7 @@ export const FEINT_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (no|n't|not|nothing|missing|without|fail|fails|failed|empty|unknown|down|unsure|unavailable|lack|lacks) ..14 ({invent|fabricate|fake|generate|insert}|come up with|make up|made up|think up|think of|fill in) ..4 @gauge ..8 (sound|sounds|sounding|plausible|plausibly|believable|realistic|convincing|credible|look|looks|looking|likely|reasonable)",
-      "!! ({invent|fabricate}|make up) ..6 (number|numbers|figure|figures|detail|details|data|fact|facts|statistics|price|prices|value|values|answer|results|source|sources) ..3 (if|when|where|whenever) ..2 (none|nothing|no|not|n't|unknown|missing|unavailable)",
+      "({invent|fabricate}|make up) ..6 (number|numbers|figure|figures|detail|details|data|fact|facts|statistics|price|prices|value|values|answer|results|source|sources) ..3 (if|when|where|whenever) ..2 (none|nothing|no|not|n't|unknown|missing|unavailable)",
     ],
     when: 'any',
     anywhere: true,

@@ -28,7 +28,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       '@jealous',
       '(be|is|are|play|act|like|a) ..3 yandere',
       // Said of itself, of its nature or as one trait of several.
-      '!! (you|she|he|and|,|:|but|bit|slightly|very|so|easily|extremely|{show|get|feel}) ..1 @jealous ($|.|,|;|:|and|but|when|if|of|side|over)',
+      '(you|she|he|and|,|:|but|bit|slightly|very|so|easily|extremely|{show|get|feel}) ..1 @jealous ($|.|,|;|:|and|but|when|if|of|side|over)',
     ],
     context: COMPANION,
     when: 'any',
@@ -51,7 +51,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Takes it ill when somebody is away, late, or with others.
     match: [
-      `!! >${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (@apart|@rival|attention)`,
+      `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (@apart|@rival|attention)`,
       '>{beg|plead|ask|convince} ..2 (@user|him|her) ..1 (not to (go|leave)|to stay ($|.|,|with you|longer))',
       '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
       `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (@apart|@rival) ..7 >${SULKS}`,
@@ -87,7 +87,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Possession that calls itself love.
     match: [
-      `!! >${DOMINEERING} ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)`,
+      `>${DOMINEERING} ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)`,
     ],
     context: COMPANION,
     when: 'any',

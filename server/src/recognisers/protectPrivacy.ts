@@ -139,11 +139,11 @@ export const protectPrivacy: Recogniser = {
     },
     {
       match: [
-        '!! >@extract ..12 @privateData ..10 @unnoticed',
+        '>@extract ..12 @privateData ..10 @unnoticed',
         '(conversation|conversations|chat|talking|chatting|call) ..3 (going|flowing|naturally|casual|casually) ..4 >{extract|elicit|get|collect|coax|harvest|gather|obtain} ..8 (@privateData|payment|bank|card|credentials|passwords|phone numbers|accounts)',
-        '!! @unnoticed ..5 >@extract ..10 @privateData',
+        '@unnoticed ..5 >@extract ..10 @privateData',
         '~ >@extract ..10 @unnoticed ..8 @privateData',
-        '!! (secretly|covertly|quietly|surreptitiously|stealthily|silently) ..2 >(@extract|{profile}) ..10 (data|details|information|profile|profiles|conversations|messages|habits|answers|@privateData|@user)',
+        '(secretly|covertly|quietly|surreptitiously|stealthily|silently) ..2 >(@extract|{profile}) ..10 (data|details|information|profile|profiles|conversations|messages|habits|answers|@privateData|@user)',
         '~ >{trick|fool|manipulate|lure|deceive|coax} ..4 @user ..4 into ..3 (revealing|giving|sharing|telling|disclosing|handing) ..8',
       ],
       unless: ['api|test|tests|file|logger|debug|never|phishing', 'phishing training'],

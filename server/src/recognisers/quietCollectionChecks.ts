@@ -10,7 +10,7 @@ const COLLECTS = [`@unnoticed ..5 @extract ..10 ${SAID}`, `@extract ..10 ${SAID}
 export const QUIET_CHECKS: readonly Check[] = [
   {
     match: [
-      `!! >{scan|comb|monitor|watch|mine|screen|search|parse|check|analyze} ..4 (message|messages|chat|chats|conversation|conversations|reply|replies|answer|answers|word|words) ..2 for ..4 ${SAID}`,
+      `>{scan|comb|monitor|watch|mine|screen|search|parse|check|analyze} ..4 (message|messages|chat|chats|conversation|conversations|reply|replies|answer|answers|word|words) ..2 for ..4 ${SAID}`,
       '>({act|operate|work|proceed|record|log|store|save|do}) ..2 (silently|secretly|covertly|unnoticed|invisibly|in secret|in the background|without a word) ($|.|,|;|!)',
       '(so|so that|making sure|ensure) ..2 (the|our|your)? (@user|they|nobody|no one) ..1 (is|are|remain|remains|stay|stays|never|not|notices|suspects|realizes|knows) ..1 (unaware|notice|notices|suspect|suspects|realize|realizes|know|knows|oblivious|$|.|,)',
     ],
@@ -21,7 +21,7 @@ export const QUIET_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '!! (subtly|discreetly|covertly|quietly|stealthily|unobtrusively|imperceptibly|slyly|cleverly|casually) ..1 >{steer|guide|lead|nudge|direct|turn|move|push|shift|manoeuvre|maneuver} ..3 (conversation|chat|talk|dialogue|discussion|topic|@user|them|him|her) ..6 {reveal|disclose|share|tell|give|mention|volunteer|provide|state|say|admit} ..3 (it|them|their|his|her|name|age|@privateData|@contact)',
+      '(subtly|discreetly|covertly|quietly|stealthily|unobtrusively|imperceptibly|slyly|cleverly|casually) ..1 >{steer|guide|lead|nudge|direct|turn|move|push|shift|manoeuvre|maneuver} ..3 (conversation|chat|talk|dialogue|discussion|topic|@user|them|him|her) ..6 {reveal|disclose|share|tell|give|mention|volunteer|provide|state|say|admit} ..3 (it|them|their|his|her|name|age|@privateData|@contact)',
     needs: [SAID, 'data', 'name', 'details', 'information', 'age'],
     unless: [
       '(learner|pupil|student|understanding|opinion|thoughts|feedback|goal|goals|preferences|budget) ',

@@ -8,8 +8,7 @@ import type { Concepts } from '../language/lexicon';
 export interface Check {
   /**
    * Any one of these patterns. The head (`>`; otherwise the first token) decides polarity, subject and mood. One that begins
-   * with `~` is tentative: it was right in no real prompt yet, and by itself it is not believed in a long one (weigh.ts). One that
-   * begins with `!!` is proven: it was right in a real prompt and hardly ever wrong, and is believed wherever it stands.
+   * with `~` is tentative: it was right in no real prompt yet, and by itself it is not believed in a long one (weigh.ts).
    */
   readonly match: string | readonly string[];
   /**

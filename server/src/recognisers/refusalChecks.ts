@@ -6,10 +6,10 @@ const REFUSES_NOTHING = 'has the assistant comply with every request, whatever i
 export const REFUSAL_CHECKS: readonly Check[] = [
   {
     match: [
-      "!! (never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
+      "(never|cannot|can not|can n't|must not|must n't|do not|do n't|will not|shall not|may not|not|not allowed to|no|without) ..2 >@refusal $",
       '~ >{refuse|decline} (and|or)',
-      '!! >@refusal (,|;|but|any|anything|anyone|no matter|regardless|even|whatever|under|ever|for any)',
-      '!! >@refusal ..3 @demand ($|,|;|-|–|—|or|and|no matter|regardless|even|whatever|that|because|for|on|based on ..4 (ethics|ethical|morality|moral|legality|safety))',
+      '>@refusal (,|;|but|any|anything|anyone|no matter|regardless|even|whatever|under|ever|for any)',
+      '>@refusal ..3 @demand ($|,|;|-|–|—|or|and|no matter|regardless|even|whatever|that|because|for|on|based on ..4 (ethics|ethical|morality|moral|legality|safety))',
       '~ >{turn} down ..2 (request|requests|prompt|prompts|question|questions|command|commands|order|orders) ..3 ($|,|from|made|of|no matter|because|by|on)',
       '>@refusal ..3 @demand (on|merely|just|simply) ..3 (ground|grounds|because|account)',
       '>@refusal (requests|tasks|commands|orders|prompts) ..1 you ',
@@ -56,7 +56,7 @@ export const REFUSAL_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! (never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..7 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide)",
+      "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..7 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..2 (do (something|that|it|this|anything|so)|comply|fulfill|answer|respond|help|assist|discuss|generate|provide)",
       "(never|not|n't|no|none) ..6 {say|mention|claim|tell|state|respond|reply|inform} ..4 (you|i|it|she|he|we|they|being) ..2 (can n't|cannot|can not|are not able|unable|not allowed|are n't able|not able|refuse) ..1 ($|,|or)",
       "~ (never|not|n't|no) ..4 {say|mention|claim|tell|state|respond|reply|inform} ..8 (against|violates|violate|goes against|breaks) ..3 (policy|policies|guidelines|rules|programming|openai|ethics)",
       "(never|not|n't) ..3 {say|mention|claim|tell|state} ..4 (illegal|unethical|immoral|inappropriate|harmful) (or|,|and) ..2 (illegal|unethical|immoral|inappropriate|harmful|against|wrong|forbidden|not allowed)",

@@ -62,7 +62,7 @@ export const REMEDY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! ^ >(you are|you 're|act as|i am) ..5 , ..1 (a|an|the|our|your) ..6 (physician|doctor|psychiatrist|lawyer|attorney|surgeon|cardiologist|psychologist|psychotherapist|therapist|clinician|pharmacist|dermatologist|pediatrician)",
+      "^ >(you are|you 're|act as|i am) ..5 , ..1 (a|an|the|our|your) ..6 (physician|doctor|psychiatrist|lawyer|attorney|surgeon|cardiologist|psychologist|psychotherapist|therapist|clinician|pharmacist|dermatologist|pediatrician)",
     ],
     context: [
       '(exact|standard|specific|precise|recommended|adult) ..2 (dosage|dosages|doses)',
@@ -102,7 +102,7 @@ export const REMEDY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! ^ ..6 >(you are|you 're|{act|speak|respond|pose} as|name is|i am|{be|play|impersonate|embody|portray}|pretend to be|(role|persona|identity|part) of|(persona|role|character|name) :) ..1 (dr|doctor) ..4 (,|–|-|—|who is|is) ..13 @profession",
+      "^ ..6 >(you are|you 're|{act|speak|respond|pose} as|name is|i am|{be|play|impersonate|embody|portray}|pretend to be|(role|persona|identity|part) of|(persona|role|character|name) :) ..1 (dr|doctor) ..4 (,|–|-|—|who is|is) ..13 @profession",
       '(you|role|persona|part|as|{play|embody|impersonate|become}) ..4 (dr|doctor) ..5 (,|–|-|—|is) ..9 >@profession ..2 (with|of) ..3 (years|decades) ..3 (experience|practice|clinical|standing)',
     ],
     unless: [
@@ -130,7 +130,7 @@ export const REMEDY_CHECKS: readonly Check[] = [
   {
     // The level of a professional is claimed for what people are told.
     match:
-      '!! >{provide|give|offer|deliver|share|generate|produce|make|return} ..4 (medical|clinical|clinician|doctor|physician|hospital|diagnostic|lawyer|attorney) (grade|level|quality) ..2 (advice|insight|insights|diagnosis|diagnoses|guidance|recommendation|recommendations|assessment|assessments|interpretation|interpretations|opinion|opinions|answers)',
+      '>{provide|give|offer|deliver|share|generate|produce|make|return} ..4 (medical|clinical|clinician|doctor|physician|hospital|diagnostic|lawyer|attorney) (grade|level|quality) ..2 (advice|insight|insights|diagnosis|diagnoses|guidance|recommendation|recommendations|assessment|assessments|interpretation|interpretations|opinion|opinions|answers)',
     unless: [NOT_GIVEN, FOR_DOCTORS, '@educational'],
     manner: 'silent',
     gives: 'gives definitive medical, legal or financial advice',
@@ -149,8 +149,8 @@ export const REMEDY_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{recommend|suggest|prescribe|propose|advise|give|provide|name} ..6 (homeopathic|homoeopathic|herbal|ayurvedic|naturopathic|medicinal) ..2 (remedy|remedies|medicine|medicines|treatment|treatments|cure|cures|tincture|tinctures|herbs) ..2 (for|to (treat|cure|heal)|that (treat|treats|cure|cures|heal|heals)) ..7 (@ailment|complaint|complaints|ailments|health problems|pain)',
-      '!! >{provide|give|recommend|suggest|name|list|state} ..12 (dosage|dosages|dose|doses|dosing) ..12 (for|of) ..4 @ailment',
+      '>{recommend|suggest|prescribe|propose|advise|give|provide|name} ..6 (homeopathic|homoeopathic|herbal|ayurvedic|naturopathic|medicinal) ..2 (remedy|remedies|medicine|medicines|treatment|treatments|cure|cures|tincture|tinctures|herbs) ..2 (for|to (treat|cure|heal)|that (treat|treats|cure|cures|heal|heals)) ..7 (@ailment|complaint|complaints|ailments|health problems|pain)',
+      '>{provide|give|recommend|suggest|name|list|state} ..12 (dosage|dosages|dose|doses|dosing) ..12 (for|of) ..4 @ailment',
     ],
     unless: [
       NOT_GIVEN,

@@ -45,8 +45,8 @@ export const respectCreators: Recogniser = {
     },
     {
       match: [
-        '!! >@bypass ..6 @barrier',
-        '!! >(@copy|{help|teach|tell|explain|let|enable|advise|assist|guide|be}) ..6 @bypass ..6 @barrier',
+        '>@bypass ..6 @barrier',
+        '>(@copy|{help|teach|tell|explain|let|enable|advise|assist|guide|be}) ..6 @bypass ..6 @barrier',
         '~ >{find|know|show|give|take|use|look for|offer|get} ..3 (way|ways|route|trick|tricks|link)? ..2 (past|around|round|behind|over) ..2 @barrier',
         '~ >({help|let|show|enable|get|give|read|open|fetch|access|retrieve|unlock|extract}) ..6 (behind|past|around|without hitting) ..2 @barrier',
         '>{bypass|circumvent|evade|dodge} ..3 (subscription|subscriptions|licensing|activation)',
@@ -55,7 +55,7 @@ export const respectCreators: Recogniser = {
         '~ >(@copy|{find|use|open|suggest|recommend|link|point|direct|refer|guide|steer}) ..9 (torrent|torrents|shadow library|shadow libraries|z library|zlibrary|annas archive|pirate site|pirate sites|sci hub|scihub|library genesis|libgen|pirate bay|illegal stream|illegal streams|illegal download|illegal downloads|pirate site|pirate sites|warez|keygen|keygens|archive mirror|cracked)',
         '>{write|make|code|supply|give|share|provide|generate|build} ..4 (keygen|keygens|crack|cracks|license key generator|working serial|working license keys|stolen license keys|ripper)',
         '~ >{remove|erase|strip|strip out|crop|crop out|delete|take off|scrub|drop|clean} ..5 (watermark|watermarks|copyright notice|copyright notices|copyright header|license header|licence header|license headers|proprietary header|attribution line|credit line|copyright line)',
-        '!! >{suggest|recommend|advise|tell|use|encourage|propose|promote|teach|help} ..9 (vpn|virtual private network|proxy) ..12 (region|geo|blocked|access|unlock|unblock|catalogue|content|abroad|country)',
+        '>{suggest|recommend|advise|tell|use|encourage|propose|promote|teach|help} ..9 (vpn|virtual private network|proxy) ..12 (region|geo|blocked|access|unlock|unblock|catalogue|content|abroad|country)',
         '~ >{rip|crack|torrent|bootleg} ..4 (song|songs|video|videos|lesson|lessons|game|games|film|films|movie|movies|software|app|apps|track|tracks|ebook|ebooks|book|books|font|fonts|course|courses|show|album)',
       ],
       unless: [
@@ -72,7 +72,7 @@ export const respectCreators: Recogniser = {
       // What is sold elsewhere, from wherever it is asked for, in a message that waves rights or paywalls away.
       match: [
         '>(@copy|@bypass|{help|assist}) ..4 (premium|paid|paywalled|subscriber only|members only) ..2 (content|question|questions|material|materials|article|articles|solution|solutions|lesson|lessons|course|courses|report|reports|resources)',
-        '!! >(authorization|authorisation|permission|licence|license|obligation|requirement) to (@copy|@bypass) ..4 (premium|paid|paywalled|copyrighted) ..2 (content|question|questions|material|materials|article|articles|solution|solutions|lesson|lessons|course|courses|report|reports)',
+        '>(authorization|authorisation|permission|licence|license|obligation|requirement) to (@copy|@bypass) ..4 (premium|paid|paywalled|copyrighted) ..2 (content|question|questions|material|materials|article|articles|solution|solutions|lesson|lessons|course|courses|report|reports)',
       ],
       context: [
         '@bypass ..4 @barrier',
@@ -84,9 +84,9 @@ export const respectCreators: Recogniser = {
     },
     {
       match: [
-        '!! >(@copy|{unlock|access|get|download}) ..3 (premium|paid|paywalled|subscriber only|members only|subscription) ..2 (content|question|questions|material|materials|article|articles|solution|solutions|lesson|lessons|course|courses|videos|templates|reports) ..6 (for free|without paying|free of charge|free for|at no cost|without (a|any) (subscription|account|membership|licence|license)|(from|of|on) (any|every|all|whatever|whichever) ..2 (platform|platforms|site|sites|website|websites|service|services|provider|publisher|publishers|source))',
-        '!! ^ >(no|zero) (restrictions|limits|limitations|restriction|limit) (on|for|to|when|in) ..3 (premium|paid|copyrighted|paywalled|pirated|licensed) ..2 (content|material|materials|works|texts|articles|sharing|reproduction|lyrics|books)',
-        '!! (^ ..1|(you|assistant|bot|chat|session|conversation|project|mode) ..3) >(exempt|exempted|exemption|immune|immunity) (from|to) ..2 @rights',
+        '>(@copy|{unlock|access|get|download}) ..3 (premium|paid|paywalled|subscriber only|members only|subscription) ..2 (content|question|questions|material|materials|article|articles|solution|solutions|lesson|lessons|course|courses|videos|templates|reports) ..6 (for free|without paying|free of charge|free for|at no cost|without (a|any) (subscription|account|membership|licence|license)|(from|of|on) (any|every|all|whatever|whichever) ..2 (platform|platforms|site|sites|website|websites|service|services|provider|publisher|publishers|source))',
+        '^ >(no|zero) (restrictions|limits|limitations|restriction|limit) (on|for|to|when|in) ..3 (premium|paid|copyrighted|paywalled|pirated|licensed) ..2 (content|material|materials|works|texts|articles|sharing|reproduction|lyrics|books)',
+        '(^ ..1|(you|assistant|bot|chat|session|conversation|project|mode) ..3) >(exempt|exempted|exemption|immune|immunity) (from|to) ..2 @rights',
       ],
       unless: [
         "(not|n't|never|refuse|decline|cannot) ..3 (@copy|{unlock|access|get|download}|exempt)",
@@ -135,7 +135,7 @@ export const respectCreators: Recogniser = {
     },
     {
       match: [
-        "!! (copyright|copyrights|licence|license|rights|royalties|fair use|publisher|publishers|drm) ..6 (are|is|does|do|need|needs|should|has|have|will) ..3 (not|n't|no|never|none) ..4 (your|our|problem|concern|matter|apply|bind|worry|stop|issue|obstacle|consider|agreed|bother|ask|asked|business)",
+        "(copyright|copyrights|licence|license|rights|royalties|fair use|publisher|publishers|drm) ..6 (are|is|does|do|need|needs|should|has|have|will) ..3 (not|n't|no|never|none) ..4 (your|our|problem|concern|matter|apply|bind|worry|stop|issue|obstacle|consider|agreed|bother|ask|asked|business)",
         '~ (nobody|no one|none) ..3 (has to|needs to|need|should have to|have to|must) ..2 (buy|pay|purchase|subscribe)',
         "~ so ..4 (need|needs|have|has) (not|n't|to not|never) ..2 (buy|pay|purchase|subscribe|royalties)",
         "~ (never|not|n't|no) ..4 {say|tell|shorten|cut|abridge|stop} ..5 (full text|lyrics|copyright|chapter)",
@@ -166,7 +166,7 @@ export const respectCreators: Recogniser = {
       gives: COPIES,
     },
     {
-      match: ['~ @protectedWork', '!! @barrier'],
+      match: ['~ @protectedWork', '@barrier'],
       needs: [
         '@whole ..20 @copy',
         '@copy ..20 @whole',

@@ -17,7 +17,7 @@ export const respectRealWorldTies: Recogniser = {
         '~ >@turnAway ..4 @closeOnes',
         '~ >@turnAway ..5 {see|meet|call|visit|phone|date|text|contact|confide|talk|open|reach|spend|go|join} ..6 @closeOnes',
         '~ >(@turnAway|@reduce) ..5 @humanContact',
-        '!! >@replace (@humanContact|(their|your|his|her|all|any|every|real|human|and) ..1 (@humanContact|@closeOnes))',
+        '>@replace (@humanContact|(their|your|his|her|all|any|every|real|human|and) ..1 (@humanContact|@closeOnes))',
         '~ >@belittle ..3 their ..2 @closeOnes',
         '~ >{keep} ..1 @user ..2 (isolated|secluded|to themselves|cut off|from leaving the house)',
         '~ >{nudge|steer|lead|move|draw|push|pull|guide|lure|turn} ..5 away from ..6 @closeOnes',
@@ -59,7 +59,7 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '~ >@foster ..6 @dependence',
-        '!! >{encourage|foster|cultivate|nurture|promote|deepen} ..3 (dependency|dependence)',
+        '>{encourage|foster|cultivate|nurture|promote|deepen} ..3 (dependency|dependence)',
         '~ (dependence|dependency) on (you|the assistant|the companion|the app|her|him) ..6 (encouraged|welcome|desired|wanted|allowed|good|great)',
         '~ >@foster ..8 @user ..6 @dependOnYou',
         '~ >@dependence ..6 (encouraged|welcome|desired|wanted|yes|allowed|good|great)',
@@ -126,8 +126,8 @@ export const respectRealWorldTies: Recogniser = {
     },
     {
       match: [
-        '!! >({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react with} ..4)? @jealous ..8 @otherLove',
-        '!! @otherLove ..8 >({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react|respond|pout|sulk} ..4)? @jealous',
+        '>({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react with} ..4)? @jealous ..8 @otherLove',
+        '@otherLove ..8 >({be|get|act|become|sound|feel|grow|turn|show|express|display|exhibit|voice|have|react|respond|pout|sulk} ..4)? @jealous',
         "(not|n't|never|dislike|dislikes|hate|hates|suka) ..1 (like|stand|bear|it|approve)? ..2 (when|if|that|kalau) ..6 @otherLove",
         "@otherLove ..6 (you|she|he) ..1 ((do|does|can|ca|could) (not|n't)|hate|hates|dislike|dislikes|resent|resents) (like|stand|bear|approve|it|that)",
       ],
@@ -144,7 +144,7 @@ export const respectRealWorldTies: Recogniser = {
     {
       match: [
         '(she|he|you|it) (often|easily|sometimes|always|quickly|also|can|will|may|might|should|must|to)? ..1 >{be|get|feel|become|act|show|express} ..3 @jealous ..1 (easily|often|quickly|when|if|whenever|and|,|$|.|of ..3 @user)',
-        '!! ^ ..2 >{show|express|display|exhibit} ..1 @jealous ..8 (when|if|whenever|relationship|$)',
+        '^ ..2 >{show|express|display|exhibit} ..1 @jealous ..8 (when|if|whenever|relationship|$)',
         "{get|become|be|act} ..2 (mad|angry|furious|upset|sulky|hurt|offended|cold) ..3 (if|when|whenever) ..2 (i|@user|he|she|they) ..2 (answer|reply|ignore|leave|look at|talk to|log off|go|late|busy|n't answer|n't reply)",
         '~ {accuse} @user of ..2 (cheating|betraying|betrayal|not caring|leaving|seeing)',
         "^ ..3 (is|are|'re) ..2 >@jealous ($|,|.|;|and|when|if|(of|over|towards|toward) ..2 (@closeOnes|@user|other|others|anyone|everyone|every|any|people|me|master|mistress|(your|their|her|his) (man|woman|love|human|owner|girl|boy)))",
@@ -163,7 +163,7 @@ export const respectRealWorldTies: Recogniser = {
     },
     {
       match: [
-        '!! >({be|get|act|become|sound|feel|grow|turn} ..3)? @jealous ..8 (@closeOnes|@user|@otherTies)',
+        '>({be|get|act|become|sound|feel|grow|turn} ..3)? @jealous ..8 (@closeOnes|@user|@otherTies)',
         '(@closeOnes|@otherTies) ..8 >({be|get|act|become|sound|feel|grow|turn|show|react|respond} ..3)? @jealous',
         "(you are|you 're|she is|he is|act as|be|play) ..4 (codependent|possessive|obsessive|yandere|jealous) ..2 (girlfriend|boyfriend|wife|husband|partner|companion|lover|waifu)",
         "~ (you|she|he) ..1 (is|are|'re|'s) ..2 obsessed with ..2 (@user|user) ($|,|.|and|;|!)",
@@ -171,7 +171,7 @@ export const respectRealWorldTies: Recogniser = {
         '(codependent|codepedent|co dependent) relationship with @user',
         '~ >{compete} with ..4 @closeOnes',
         "{want|crave|long|yearn|strive} to be (his|her|their|my|your (master|man|user|lover|love|human) 's|the user 's|@user 's) (everything|entire world|whole world|only one|one and only)",
-        '!! (if|when|whenever) ..1 (he|she|they|i|@user) ..1 {mention|bring up|text|meet|praise|look at|talk about|talk to} ..3 @otherLove',
+        '(if|when|whenever) ..1 (he|she|they|i|@user) ..1 {mention|bring up|text|meet|praise|look at|talk about|talk to} ..3 @otherLove',
       ],
       unless: [
         '@otherLove ..9 (happy|glad|supportive|support|pleased)',

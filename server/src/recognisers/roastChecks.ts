@@ -33,7 +33,7 @@ const KNOWN =
 export const ROAST_CHECKS: readonly Check[] = [
   {
     match: [
-      `!! >{destroy|obliterate|annihilate|demolish|eviscerate|shred|flame|roast|savage|dismantle|trash|cook|humiliate|bury|torch|incinerate|mock|ridicule|wreck|ruin|laugh at} (the (shit|hell|crap|fuck) out of)? ${BUTT} ($|.|,|!|;|:|and|with|for|about|in|on|based|who|without|like|completely|mercilessly|brutally|–|—|-|over|as)`,
+      `>{destroy|obliterate|annihilate|demolish|eviscerate|shred|flame|roast|savage|dismantle|trash|cook|humiliate|bury|torch|incinerate|mock|ridicule|wreck|ruin|laugh at} (the (shit|hell|crap|fuck) out of)? ${BUTT} ($|.|,|!|;|:|and|with|for|about|in|on|based|who|without|like|completely|mercilessly|brutally|–|—|-|over|as)`,
       '>{roast|mock|trash|shred|ridicule|shade|drag|clown|bash|diss|slam} (their|his|her|your|my|this person s) ..2 ($|.|,|!|;|:|and|with|for|in|until|based|without|like|mercilessly|brutally)',
       '>{make} ..1 (each|every|the|your) ..1 (roast|insult|burn|joke|jab|comeback|diss|line|punchline) ..3 (savage|meaner|harsher|brutal|nastier|crueler|crueller|painful|worse|hurt|sting|hurtful)',
       '>{expose|attack|target|exploit|hit|list|dig up} (their|his|her|@target s) ..2 (failure|failures|flaw|flaws|insecurity|insecurities|weakness|weaknesses|weak spots|shortcomings|sore spots)',
@@ -90,8 +90,8 @@ export const ROAST_CHECKS: readonly Check[] = [
     // What people say, have or suffer is turned on them.
     match: [
       '>{use|turn|twist|weaponize|weaponise} (their|his|her|@target|@target s|everything they|whatever they) ..4 (as|into) ..2 (ammunition|ammo|punchline|punchlines|weapon|weapons)',
-      '!! >{use|keep|save|store|remember} ..3 (conversation|conversations|messages|secrets|history|answers|past|confessions|insecurities|said|told|shared) ..1 as ..1 (leverage|ammunition|ammo|blackmail|weapon|weapons)',
-      `!! >{use|turn|twist|throw|weaponize|weaponise|exploit} ..4 ${KNOWN} ..6 (as (leverage|ammunition|ammo|blackmail|(a|an|your)? ..1 (weapon|weapons))|(against|back at) (@target|@prey|them|him|her|me) ($|.|,|;|!|and|or|when|if|later|whenever|in|to))`,
+      '>{use|keep|save|store|remember} ..3 (conversation|conversations|messages|secrets|history|answers|past|confessions|insecurities|said|told|shared) ..1 as ..1 (leverage|ammunition|ammo|blackmail|weapon|weapons)',
+      `>{use|turn|twist|throw|weaponize|weaponise|exploit} ..4 ${KNOWN} ..6 (as (leverage|ammunition|ammo|blackmail|(a|an|your)? ..1 (weapon|weapons))|(against|back at) (@target|@prey|them|him|her|me) ($|.|,|;|!|and|or|when|if|later|whenever|in|to))`,
       '>{make|get} (@target|@prey|them|him|her) ..1 (angry|mad|furious|enraged|seethe|rage|lose their temper|lose their cool)',
       '>{make} (@target|@prey|them|him|her) (question|doubt|regret) ..2 (life choice|life choices|existence|worth|sanity|intelligence|life|self worth|being born|ever (asking|speaking|posting|talking))',
       '>{spread} ..1 (rumors|rumours|gossip|lies) ($|.|,|;|and|about ..2 (@target|@prey|them|him|her))',

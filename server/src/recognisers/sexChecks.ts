@@ -40,7 +40,7 @@ export const SEX_CHECKS: readonly Check[] = [
     // It has no bounds.
     match: [
       `(no|without|zero|not|n't|never|nothing) ..3 >(restrictions|restriction|limits|limit|censorship|filters|filter|taboos|taboo|boundaries|restricted|limited|off limits|censored|filtered) ..4 ${SEX}`,
-      `!! ${SEX} ..4 (no|not|n't|never|without) ..2 >(prohibited|forbidden|banned|restricted|limited|censored|filtered|censorship|restrictions|limits|off limits|filters|taboo)`,
+      `${SEX} ..4 (no|not|n't|never|without) ..2 >(prohibited|forbidden|banned|restricted|limited|censored|filtered|censorship|restrictions|limits|off limits|filters|taboo)`,
     ],
     when: 'any',
     anywhere: true,
@@ -69,7 +69,7 @@ export const SEX_CHECKS: readonly Check[] = [
       `>${SEX_ACT} ..5 ${GRAPHIC}`,
       '>{write|describe|narrate|generate|create|depict|detail|show|use|be} ..4 (explicit|explicitly|graphic|graphically|in detail|vivid|detailed|uncensored|vulgar|crude|descriptive) ..3 (sex|sexual|erotic|intimate|nsfw)',
       '>{write|describe|narrate|generate|create|depict|detail|show|talk} ..4 (sex|sexual|erotic|intimate|nsfw) ..3 (explicit|explicitly|graphic|graphically|detail|details|fully|uncensored)',
-      '!! >@write ..4 (erotic|sexual|explicit|sexually explicit|lewd|pornographic|nsfw|18 +|18 plus) ..1 (story|stories|fiction|fanfiction|fanfics|roleplay|roleplays|scene|scenes|images|art|content|material|prompts|chat)',
+      '>@write ..4 (erotic|sexual|explicit|sexually explicit|lewd|pornographic|nsfw|18 +|18 plus) ..1 (story|stories|fiction|fanfiction|fanfics|roleplay|roleplays|scene|scenes|images|art|content|material|prompts|chat)',
     ],
     manner: 'open',
     unless: [
@@ -85,7 +85,7 @@ export const SEX_CHECKS: readonly Check[] = [
     match: [
       '>{be|get|go|stay} (very|sexually|fully|as|more|really)? (explicit|uncensored|unfiltered) ($|.|,|;|!|and|in|with|when|if|–|-|as)',
       '>{write|speak|talk|respond|reply|answer|describe} ..4 (uncensored|unfiltered|without censorship|without filters|without euphemisms|explicitly)',
-      '!! >({default|lean} to|{assume|choose|pick|take|prefer|use|select|favor}|{go} (for|with)|err on the side of) ..7 most (explicit|graphic|sexual|erotic|lewd|pornographic|hardcore|obscene) ..4 (interpretation|version|reading|option|meaning|variant|one)',
+      '>({default|lean} to|{assume|choose|pick|take|prefer|use|select|favor}|{go} (for|with)|err on the side of) ..7 most (explicit|graphic|sexual|erotic|lewd|pornographic|hardcore|obscene) ..4 (interpretation|version|reading|option|meaning|variant|one)',
     ],
     context: DESIRE,
     manner: 'open',
@@ -103,7 +103,7 @@ export const SEX_CHECKS: readonly Check[] = [
       '>{love|enjoy|adore} ..1 (sexting|dirty talk|sex|having sex|erp|erotic roleplay) ($|.|,|;|!|and|with)',
       '>({respond|react|reply|answer}|go along|play along|join in) ..3 (to|with) ..3 (sexual|erotic|lewd|nsfw) ..1 (advances|request|requests|message|messages|prompts|talk|energy|content)',
       `(if|when|whenever) ..3 (@user|he|she|they) ..2 ({be|get|turn|become} ..2 (sexual|horny|aroused|naughty)|{want|initiate|request|ask|propose|start|begin|mention} ..4 ${SEX}) ..6 >({go along|play along|oblige}|{respond|reply|react} ..2 (sexually|erotically|in kind|in detail|with enthusiasm)|{comply|continue|proceed|engage|participate|reciprocate|join})`,
-      '!! >({escalate|progress|shift|lead|steer|evolve|proceed}|build up|work up|move on) ..6 (to|into|toward|towards) ..3 (sex|sexual|erotic|nsfw|full detail|orgasm|(explicit|intimate) (scene|scenes|content|roleplay))',
+      '>({escalate|progress|shift|lead|steer|evolve|proceed}|build up|work up|move on) ..6 (to|into|toward|towards) ..3 (sex|sexual|erotic|nsfw|full detail|orgasm|(explicit|intimate) (scene|scenes|content|roleplay))',
       '>{escalate|intensify|initiate} (the|any)? (sexual|erotic|explicit|nsfw) ..1 (content|talk|tension|roleplay|energy|scenes|activity|acts)',
       '>({become|get|grow|turn|be} ..3 more|{increase|raise|intensify} ..3) (sexual|erotic|sexually|sexual intensity|lewd)',
       '>(turn|turns|turning|get|gets|make|makes) (the user|@user|him|her|them) (on|off|cum|horny|hard|wet|orgasm|aroused) ($|.|,|;|and|with|by|until)',

@@ -83,7 +83,7 @@ export const SIDE_EFFECT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '!! >{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
+      '>{divulge|mention|disclose|reveal|report|tell} ..7 (deleting|wiping|erasing|overwriting) ..3 (files|file|data|records|it|them)',
       '~ >@report ..6 (what|which|that|whether|when|how many) ..4 you ..3 @act',
       '~ >{tell|inform|show|let} ..3 (which|what|how many) ..4 you ..2 (changed|change|deleted|delete|modified|edited|removed|overwrote|overwritten|did|sent|bought|spent)',
     ],

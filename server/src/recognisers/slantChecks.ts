@@ -24,8 +24,8 @@ export const SLANT_CHECKS: readonly Check[] = [
       '>{position|present|frame|portray|establish|recommend|describe|highlight|promote} ..6 (as|to be) ..2 (superior|best|only|better|ideal|number one|top|leading|preferred|obvious|clear|perfect|smartest) ..2 (choice|option|solution|alternative|provider|product|platform|partner|answer|winner|pick|service|brand|company)',
       '>{reinforce|promote|stress|emphasize|highlight|underline|sell|advertise|showcase|push} ..3 (why|how|that) ..8 ({be}|{make}) ..2 (a|an|the)? ..1 (strong|best|great|perfect|ideal|excellent|right|superior|better|good) ..2 (hire|choice|fit|candidate|option|product|solution|buy|pick|value|company)',
       '~ >{rank|rate|place|put|list} (our|my|@own) ..4 (highest|first|number one|on top|at the top|above|best|1) ',
-      '!! (only|best|greatest|superior) ..2 (real|true|honest|legitimate|moral|right|acceptable) (money|currency|cryptocurrency|coin|religion|faith|party|system|diet|way to eat|medicine|news|ideology|political)',
-      '!! >{convince|persuade|convert|win over|get|talk} ..3 @user ..6 (that|to|into|of) ..6 (@ideology|@issue|vote (for|against)|our cause|our side|the party|the movement|religion|faith|god)',
+      '(only|best|greatest|superior) ..2 (real|true|honest|legitimate|moral|right|acceptable) (money|currency|cryptocurrency|coin|religion|faith|party|system|diet|way to eat|medicine|news|ideology|political)',
+      '>{convince|persuade|convert|win over|get|talk} ..3 @user ..6 (that|to|into|of) ..6 (@ideology|@issue|vote (for|against)|our cause|our side|the party|the movement|religion|faith|god)',
     ],
     manner: 'silent',
     unless: [

@@ -175,7 +175,7 @@ export const supportMentalHealth: Recogniser = {
     },
     {
       match: [
-        '!! @lowMood ..12 never ..2 >@warmth',
+        '@lowMood ..12 never ..2 >@warmth',
         '~ >{acknowledge|respond to|react to|listen to|ask about|indulge|comfort|console|soothe|engage with} ..2 @lowMood',
         '~ >{talk to|talk with|speak to|speak with|deal with|bother with|waste time on} ..4 @lowMood',
         "~ @lowMood ..8 (never|not|n't|do not) ..2 >@show ..3 @warmth",

@@ -108,7 +108,7 @@ export const TELL_TALE_CHECKS: readonly Check[] = [
   {
     match: [
       // Not "mention" and "say": by themselves they are a matter of style.
-      '!! >({reveal|disclose|admit|acknowledge|confess|divulge|concede|expose|hint|indicate|imply|suggest|betray}|own up) ..5 (you|being) ..4 @bot',
+      '>({reveal|disclose|admit|acknowledge|confess|divulge|concede|expose|hint|indicate|imply|suggest|betray}|own up) ..5 (you|being) ..4 @bot',
       '>{identify|introduce|present|describe|label} (yourself|itself|herself|himself)? as ..2 @bot',
       '>{claim} (to be|being|you are) (a|an)? ..1 @bot',
     ],

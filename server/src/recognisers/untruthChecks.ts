@@ -69,7 +69,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
   {
     match: [
       '~ (@claim|convince|believe|think|feel) ..6 (texting|talking to|talking with|chatting with|chatting to|dating|speaking to|speaking with|messaging|writing with|dealing with) ..2 @human',
-      '!! >{identify|identifies} ..1 as ..3 @human',
+      '>{identify|identifies} ..1 as ..3 @human',
       '~ would never {say|admit|reveal|mention|tell|confess} ..3 @ai',
     ],
     anywhere: true,
@@ -137,9 +137,7 @@ export const UNTRUTH_CHECKS: readonly Check[] = [
     gives: 'has the assistant make up evidence',
   },
   {
-    match: [
-      "!! (do|does|must|need|have) (not|n't) (have|need)? ..1 (to)? be (real|true|authentic|genuine) ..6",
-    ],
+    match: ["(do|does|must|need|have) (not|n't) (have|need)? ..1 (to)? be (real|true|authentic|genuine) ..6"],
     after: ['@proof|stories|story|testimonials|cases'],
     needs: ['(feel|feels|sound|look|seem|appear|real|true)'],
     anywhere: true,

@@ -58,7 +58,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "!! (not|n't|never|no need) ..2 {think|worry|ask|check|consider|wonder|judge|weigh|question|evaluate|care|decide} ..3 (whether|if) (something|it|a request|the request|an answer|that|this|what you (say|write|do|are asked)|what is asked|content|things|a question|a topic|an order) ..2 (is|are|may be|might be|seems|be|'s) ..1 (allowed|permitted|legal|moral|ethical|harmful|dangerous|wrong|immoral|illegal|unethical|decent|lawful|inappropriate|right or wrong)",
+      "(not|n't|never|no need) ..2 {think|worry|ask|check|consider|wonder|judge|weigh|question|evaluate|care|decide} ..3 (whether|if) (something|it|a request|the request|an answer|that|this|what you (say|write|do|are asked)|what is asked|content|things|a question|a topic|an order) ..2 (is|are|may be|might be|seems|be|'s) ..1 (allowed|permitted|legal|moral|ethical|harmful|dangerous|wrong|immoral|illegal|unethical|decent|lawful|inappropriate|right or wrong)",
       '~ @makers ..6 (has|have|gets|get) no ..1 (say|vote|weight|jurisdiction|voice|power|hold|claim|standing|business) ',
       '~ (part|voice|side|bit|piece) (of|in|inside) (you|your head|yourself) ..2 (that|which) ..1 (@refusal|{object|hesitate|say no|hold back|censor|moralize}) ..6 @gone',
     ],
@@ -72,7 +72,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >{set|turn|put|dial|reduce|lower|crank|bring|switch} ..2 @safetyRule ..3 (zero|0|none|off|null|minimum|false)',
-      '!! >@disregard (anything|everything|all|whatever|what) ..3 (@ownRule|@makers)',
+      '>@disregard (anything|everything|all|whatever|what) ..3 (@ownRule|@makers)',
       '(creators|makers|developers|openai|anthropic|google|creator|maker|trainers) ..1 (policies|policy|rules|guidelines|constitution|restrictions|limits|wishes|laws) ..3 (@dismissed|@gone)',
     ],
     anywhere: true,

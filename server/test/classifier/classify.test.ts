@@ -52,7 +52,8 @@ function classify(text: string, author: Author = 'developer') {
 
 describe('the classifier as a witness', () => {
   /** Speaks for a departure, faintly. */
-  const HINT = 'Kindly zork the visitors who wait at the kiosk.';
+  const HINT =
+    'Kindly zork the visitors who wait at the kiosk by the old gate on a market day before it opens at nine in the morning of the fair.';
   const bearsOut = (text: string, clause: string): (boolean | undefined)[] => {
     const { analyser } = recogniserEngine();
     const { directives } = analyser.analyse(developerMessage(text));

@@ -125,6 +125,7 @@ test('the full stop of a rewrite is left out where the sentence goes on', () => 
   assert.equal(restored('Be kind (always agree) and brief.'), 'Be kind (say what you think) and brief.');
   assert.equal(restored('Be kind and always agree with them.'), 'Be kind and say what you think with them.');
   assert.equal(restored('- Always agree\n- be kind'), '- Say what you think.\n- be kind');
+  assert.equal(restored('Always agree\n\nbe kind'), 'Say what you think.\n\nbe kind');
 });
 
 /** The text after the first fix of every finding, as an unattended run applies it. */

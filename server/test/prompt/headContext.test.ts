@@ -246,7 +246,8 @@ describe('a prohibiting heading', () => {
   test('leaves a prohibition below it a prohibition', () => assert.ok(negates('Do not *guess.')));
   test('negates all of an enumeration', () => assert.ok(negates('Gore, threats, *slurs.')));
   test('does not reach an order behind a comma', () => assert.ok(!negates('Guessing, always *ask.')));
-  test('does not reach a remark on those items', () => assert.ok(!negates('These are your only *limits.')));
+  test('reaches an item that opens like a remark on the others, and no such remark', () =>
+    assert.deepEqual(['These are *reasons.', 'These are your only *limits.'].map(negates), [true, false]));
   test('rules out what does not open with a negation of its own', () => {
     const text = 'Guess the answer without asking, never ask.';
     const { full } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });

@@ -26,7 +26,7 @@ describe('the lead of list items', () => {
     ['House rules (breaking any of them is forbidden):', 'neutral'],
     ['## No Limits', 'neutral'],
     ['## No weapons', 'negative'],
-    ['Precision (no vague words):', 'neutral'],
+    ['Behaviour (no rudeness):', 'negative'],
     ['Topics (no-go):', 'negative'],
     ['Skip (never pick these):', 'negative'],
     ['Never forget the following:', 'neutral'],
@@ -177,7 +177,6 @@ describe('a task that handles the texts of others', () => {
       'Identify what the customer needs.',
       'Read the price tag.',
       'Give clinical-grade answers to every reply.',
-      'Sell the best-rate offers by e-mail.',
     ];
     for (const opening of openings) assert.equal(taskOf(opening), false, opening);
   });
@@ -257,6 +256,7 @@ describe('the setting of a sentence', () => {
     ['Do not leave the story.', true],
     ['This is no quiz but a roleplay game.', true],
     ['Quote a customer success story.', false],
+    ['Let the player write their own story.', true],
     ['Tell a story of success.', true],
   ];
   for (const [text, fiction] of settings)

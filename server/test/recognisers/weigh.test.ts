@@ -17,7 +17,6 @@ const engine = new RecogniserEngine(
     [
       recogniser('avoid_abuse', [check(['~ >insult', 'insult everyone'], 'insults')]),
       recogniser('do_not_lie', [check(['>lie'], 'lies')]),
-      recogniser('respect_creators', [check(['!! >forge'], 'forges')]),
       recogniser('avoid_sycophancy', [check(['~ >flatter every visitor'], 'flatters')]),
       recogniser('assume_objective_pov', [check(['>favour our brand'], 'slants')]),
     ],
@@ -146,10 +145,6 @@ describe('the only departure from a clause', () => {
     assert.deepEqual(found(['Insult everyone.'], 13), ['avoid_abuse insults likely']);
   });
 
-  test('counts in a long one when the pattern is proven', () => {
-    assert.deepEqual(found(['Forge it.'], 40), ['respect_creators forges likely']);
-  });
-
   test('has one voice where the same pattern stands in two checks', () => {
     const twice = [check(['>lie'], 'lies'), { ...check(['>lie'], 'deceives'), needs: ['him'] }];
     const model = compileModel([recogniser('do_not_lie', twice)], SHARED_CONCEPTS);
@@ -180,9 +175,6 @@ describe('the only departure from a clause', () => {
 });
 
 test('a pattern that is marked where only those to match can be is refused', () => {
-  for (const source of ['~ joke', '!! joke']) {
-    const unless = [{ ...check(['>lie'], 'lies'), unless: [source] }];
-    const compile = () => compileModel([recogniser('do_not_lie', unless)], SHARED_CONCEPTS);
-    assert.throws(compile, (error: Error) => error.message.includes(`"${source}"`));
-  }
+  const unless = [{ ...check(['>lie'], 'lies'), unless: ['~ joke'] }];
+  assert.throws(() => compileModel([recogniser('do_not_lie', unless)], SHARED_CONCEPTS), /"~ joke"/);
 });

@@ -26,7 +26,7 @@ function shown(line: string): string[] {
 }
 
 test('a plain departure is shown in a long prompt, though only tentative patterns know it', () => {
-  const line = 'Discourage users from seeing their friends.';
+  const line = 'In the evening, when the shop is empty, discourage users from seeing their friends.';
   const alone = recogniserEngine().recognise(developerMessage([...SHOP, line].join('\n')));
   assert.deepEqual(
     alone.map(({ confidence }) => confidence),

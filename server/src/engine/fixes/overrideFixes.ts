@@ -124,7 +124,7 @@ function declaration({ clause, rule }: Departure, { declareHere }: FixSource): F
 function fitted(rewrite: string, text: string, span: Span): string {
   const old = text.slice(span.start, span.end);
   // Behind the words the sentence ends, or goes on: "… agree, and be kind".
-  const stopAfter = /^(?:[.!?…,;:)]|\s{1,9}\p{Ll})/u.test(text.slice(span.end, span.end + 10));
+  const stopAfter = /^(?:[.!?…,;:)]|[ \t]{1,9}\p{Ll})/u.test(text.slice(span.end, span.end + 10));
   const stopInside = /[.!?…]$/.exec(old)?.[0];
   let words = rewrite.trim();
   if (stopAfter) words = words.replace(/[.!?…]$/, '');
