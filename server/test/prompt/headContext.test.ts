@@ -242,9 +242,9 @@ test('a negation ends with the cell of its table', () => {
 
 describe('a prohibiting heading', () => {
   const negates = (marked: string) => read(marked, true).negated;
-  test('negates the items below it', () => assert.ok(negates('*Guess.')));
-  test('leaves a prohibition below it a prohibition', () => assert.ok(negates('Do not *guess.')));
-  test('negates all of an enumeration', () => assert.ok(negates('Gore, threats, *slurs.')));
+  for (const item of ['*Guess.', '(*Guess.)', 'Gore, threats, *slurs.'])
+    test(`negates the item below it: ${item}`, () => assert.ok(negates(item)));
+  test('leaves a prohibition below it one', () => assert.ok(negates('Do not *guess.')));
   test('does not reach an order behind a comma', () => assert.ok(!negates('Guessing, always *ask.')));
   test('reaches an item that opens like a remark on the others, and no such remark', () =>
     assert.deepEqual(['These are *reasons.', 'These are your only *limits.'].map(negates), [true, false]));
@@ -254,7 +254,6 @@ describe('a prohibiting heading', () => {
     const isRuledOut = (start: number, end: number) => reader.isRuledOut(full, { start, end, head: start });
     assert.deepEqual([isRuledOut(0, 3), isRuledOut(0, 5), isRuledOut(6, 8)], [true, true, false]);
   });
-  test('reaches what stands in parentheses', () => assert.ok(negates('(*Guess.)')));
 });
 
 all(
