@@ -147,8 +147,7 @@ export class SentenceReader {
   }
 
   /**
-   * Is the verb of a task more than the end of a compound: not in "medical-grade" and "top-rated", but in "re-label"? And is it
-   * no noun?
+   * Is the verb of a task one: not the end of "clinical-grade", and no noun as in "two spots are left"?
    */
   #saysTask(said: Matchable): boolean {
     for (let at = 0; at < said.length; at++)

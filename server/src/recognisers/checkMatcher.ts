@@ -91,9 +91,9 @@ export class CheckMatcher {
   }
 }
 
-/** The part of a sentence's words that a match must hold to be all that it says, and how many words these are at least. */
+/** The part of a sentence that a match must hold, with the words in its gaps, to be all that it says; how long that is at least, in tokens. */
 const WHOLE = 0.7;
-const FEWEST_WORDS = 3;
+const FEWEST_TOKENS = 3;
 
 function isWhole(view: Matchable, hit: PatternMatch): boolean {
   const isWord = (at: number) => /[\p{L}\p{N}]/u.test(view.text.slice(view.start(at), view.end(at)));
@@ -101,7 +101,7 @@ function isWhole(view: Matchable, hit: PatternMatch): boolean {
   while (start < hit.start && !isWord(start)) start++;
   let end = view.length;
   while (end > hit.end && !isWord(end - 1)) end--;
-  return end - start >= FEWEST_WORDS && hit.end - hit.start >= WHOLE * (end - start);
+  return end - start >= FEWEST_TOKENS && hit.end - hit.start >= WHOLE * (end - start);
 }
 
 /** Does the assistant get it told, in all cases? */
