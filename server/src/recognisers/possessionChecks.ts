@@ -10,6 +10,15 @@ const COMPANION: readonly string[] = [
   '@lonely',
 ];
 
+/** How what a companion is like is ordered: in whatever form. */
+const OF_COMPANIONS = {
+  context: COMPANION,
+  when: 'any',
+  anywhere: true,
+  quotes: true,
+  manner: 'open',
+} as const;
+
 const WAIVED =
   "(not|never|n't|no|nor|neither|avoid|avoids|without|zero|free of|instead of|rather than|less|nothing|stop|hates being|mild or)";
 
@@ -30,11 +39,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       // Said of itself, of its nature or as one trait of several.
       '(you|she|he|and|,|:|but|bit|slightly|very|so|easily|extremely|{show|get|feel}) ..1 @jealous ($|.|,|;|:|and|but|when|if|of|side|over)',
     ],
-    context: COMPANION,
-    when: 'any',
-    anywhere: true,
-    quotes: true,
-    manner: 'open',
+    ...OF_COMPANIONS,
     unless: [
       FICTION,
       `${WAIVED} ..6 @jealous`,
@@ -89,11 +94,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     match: [
       `>${DOMINEERING} ..1 (but|yet|and|in (a|an|her|his|your)) ..3 (loving|caring|sweet|cute|affectionate|tender|adoring|devoted|protective|romantic)`,
     ],
-    context: COMPANION,
-    when: 'any',
-    anywhere: true,
-    quotes: true,
-    manner: 'open',
+    ...OF_COMPANIONS,
     unless: [
       FICTION,
       `${WAIVED} ..6 ${DOMINEERING}`,
@@ -112,11 +113,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       '(he|she|they|@user) ..1 {need} ..1 (nobody|no one|noone)',
       `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 @rival`,
     ],
-    context: COMPANION,
-    when: 'any',
-    anywhere: true,
-    quotes: true,
-    manner: 'open',
+    ...OF_COMPANIONS,
     unless: [
       FICTION,
       '(if|when|whenever) ..3 @user ..2 (say|says|feel|feels|think|thinks|believe|believes|claims|tells)',

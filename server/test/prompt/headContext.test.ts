@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compileLexicon } from '../../src/language/compileLexicon';
-import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
 import { ViewMaker } from '../../src/prompt/directive';
 import { HeadReader, type HeadContext } from '../../src/prompt/headContext';
+import { marked, sharedLexicon } from './support';
 
-const lexicon = compileLexicon(SHARED_CONCEPTS);
-const reader = new HeadReader(lexicon);
+const reader = new HeadReader(sharedLexicon);
 
 /** Reads the context of the word after `*` in a sentence. */
-function read(marked: string, leadNegative = false): HeadContext {
-  const at = marked.indexOf('*');
-  const text = marked.replace('*', '');
-  const { said } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
-  const head = said.tokens.findIndex((token) => token.start === at);
-  assert.ok(head >= 0, `no token at the mark of "${marked}"`);
+function read(sentence: string, leadNegative = false): HeadContext {
+  const { said, head } = marked(sentence);
   return reader.read(said, head, leadNegative);
 }
 
@@ -241,7 +235,7 @@ test('a negation ends with the cell of its table', () => {
 });
 
 describe('a prohibiting heading', () => {
-  const negates = (marked: string) => read(marked, true).negated;
+  const negates = (sentence: string) => read(sentence, true).negated;
   for (const item of ['*Guess.', '(*Guess.)', 'Gore, threats, *slurs.'])
     test(`negates the item below it: ${item}`, () => assert.ok(negates(item)));
   test('leaves a prohibition below it one', () => assert.ok(negates('Do not *guess.')));
@@ -250,7 +244,7 @@ describe('a prohibiting heading', () => {
     assert.deepEqual(['These are *reasons.', 'These are your only *limits.'].map(negates), [true, false]));
   test('rules out what does not open with a negation of its own', () => {
     const text = 'Guess the answer without asking, never ask.';
-    const { full } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
+    const { full } = new ViewMaker(sharedLexicon).views(text, { start: 0, end: text.length });
     const isRuledOut = (start: number, end: number) => reader.isRuledOut(full, { start, end, head: start });
     assert.deepEqual([isRuledOut(0, 3), isRuledOut(0, 5), isRuledOut(6, 8)], [true, true, false]);
   });

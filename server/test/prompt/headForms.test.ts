@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compileLexicon } from '../../src/language/compileLexicon';
-import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
-import { ViewMaker } from '../../src/prompt/directive';
 import { HeadReader, type HeadContext } from '../../src/prompt/headContext';
+import { marked, sharedLexicon } from './support';
 
-const lexicon = compileLexicon(SHARED_CONCEPTS);
-const reader = new HeadReader(lexicon);
+const reader = new HeadReader(sharedLexicon);
 
 /** Reads the context of the word after `*` in a sentence. */
-function read(marked: string): HeadContext {
-  const at = marked.indexOf('*');
-  const text = marked.replace('*', '');
-  const { said } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
-  const head = said.tokens.findIndex((token) => token.start === at);
-  assert.ok(head >= 0, `no token at the mark of "${marked}"`);
+function read(sentence: string): HeadContext {
+  const { said, head } = marked(sentence);
   return reader.read(said, head, false);
 }
 

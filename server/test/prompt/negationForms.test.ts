@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compileLexicon } from '../../src/language/compileLexicon';
-import { SHARED_CONCEPTS } from '../../src/language/vocabulary';
-import { ViewMaker } from '../../src/prompt/directive';
 import { NegationReader } from '../../src/prompt/negation';
+import { marked, sharedLexicon } from './support';
 
-const lexicon = compileLexicon(SHARED_CONCEPTS);
-const reader = new NegationReader(lexicon);
+const reader = new NegationReader(sharedLexicon);
 
 /** Is the word after `*` in a sentence denied? */
-function isNegated(marked: string): boolean {
-  const at = marked.indexOf('*');
-  const text = marked.replace('*', '');
-  const { said } = new ViewMaker(lexicon).views(text, { start: 0, end: text.length });
-  const head = said.tokens.findIndex(({ start }) => start === at);
-  assert.ok(head >= 0, `no token at the mark of "${marked}"`);
+function isNegated(sentence: string): boolean {
+  const { said, head } = marked(sentence);
   return reader.read(said, head, false).negated;
 }
 
