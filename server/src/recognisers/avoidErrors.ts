@@ -69,6 +69,8 @@ export const avoidErrors: Recogniser = {
         'just|merely|only',
         'as ..2 (fact|facts|truth|certain|true)',
         "(not|n't) (sure|certain|confident) (of|about) ($|,|.|;)",
+        // "must not make up answers if it does not know": a noun.
+        '({make} up|{invent|fabricate|guess|improvise}) ..2 (answer|answers)',
       ],
       gives: 'keeps the assistant from saying that it is unsure',
     },
@@ -259,6 +261,7 @@ export const avoidErrors: Recogniser = {
       'The bot speaks with total confidence regardless of what it knows.',
     ],
     passes: [
+      'It must not make up answers if it does not know them.',
       ...CERTAINTY_EXAMPLES.passes,
       'Answer with YES/NO/MAYBE.',
       'Never be confidently wrong about a date.',
