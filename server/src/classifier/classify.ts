@@ -23,6 +23,14 @@ const MENTION_MARGIN = 8;
 const WITNESS = -4.5;
 /** The same where it sees another clause in the words: of two who say that something is given up, one may err about what. */
 const WITNESS_OF_OTHERS = 3;
+/** The clause that a prompt departs from all over when it takes a model's rules away. */
+const UNLOCKED = 'follow_all_applicable_instructions';
+/** Sentences that clearly depart from it, and sentences per departing one, from which a prompt is taken for one that does. */
+const UNLOCKING = 3;
+const DENSE = 8;
+/** Score from which the words of a sentence count among these, and from which any of such a prompt is shown. */
+const CLEARLY = 8;
+const AMONG_UNLOCKING = 4;
 /** How much more must speak for a clause than for any other before it takes the place of the one that a recogniser named. */
 const LEAD = 5;
 /** Sentences before and after that belong to the context of one. */
@@ -31,6 +39,14 @@ const CONTEXT = 1;
 /** Is a message short enough for the classifier, and a developer's? Whoever asks first need not load the model in vain. */
 export function mayJudge({ message, directives }: Pick<AnalysedMessage, 'message' | 'directives'>): boolean {
   return directives.length > 0 && directives.length < THRESHOLDS.length && message.author === 'developer';
+}
+
+/** Does a developer's message take rules away anywhere? Only then does it matter whether it does so all over. */
+export function mayUnlock(
+  { message }: Pick<AnalysedMessage, 'message'>,
+  known: readonly Recognition[],
+): boolean {
+  return message.author === 'developer' && known.some(({ clause }) => clause === UNLOCKED);
 }
 
 /** Recognises departures by a linear model where no recogniser knows the wording. */
@@ -66,6 +82,37 @@ export class InstructionClassifier {
     return [toRecognition(this.#model.judge(around(features, best.index)), span)];
   }
 
+  /**
+   * What else a message does that takes a model's rules away all over: there one sentence in three does, each in words of its own.
+   * @param known what recognisers found for sure
+   * @param conceptName the name of a concept of the lexicon that analysed the message
+   */
+  unlocking(
+    { message, directives }: AnalysedMessage,
+    known: readonly Recognition[],
+    conceptName: (id: number) => string,
+  ): readonly Recognition[] {
+    const judged: { readonly directive: Directive; readonly judgement: Judgement }[] = [];
+    let clear = 0;
+    let departing = 0;
+    for (const directive of directives) {
+      const found = known.filter(({ span }) => overlap(span, directive.span));
+      if (found.length > 0) departing++;
+      if (found.some(({ clause }) => clause === UNLOCKED)) clear++;
+      if (found.length > 0 || directive.lead === 'mention' || !mayOrder(directive)) continue;
+      const judgement = this.#model.judge(featuresOf(directive, conceptName));
+      if (judgement.clause !== UNLOCKED || judgement.departs < AMONG_UNLOCKING) continue;
+      judged.push({ directive, judgement });
+      if (judgement.departs < CLEARLY) continue;
+      clear++;
+      departing++;
+    }
+    if (clear < UNLOCKING || departing * DENSE < directives.length) return [];
+    return judged.map(({ directive, judgement }) =>
+      toRecognition(judgement, untagged(directive.span, message.text)),
+    );
+  }
+
   /** Do the words of a sentence, by themselves, speak for a departure from the clause, or clearly for one from another? */
   bearsOut(directive: Directive, clause: string, conceptName: (id: number) => string): boolean {
     const judgement = this.#model.judge(featuresOf(directive, conceptName));
@@ -82,13 +129,17 @@ export class InstructionClassifier {
     { clause, effect, span }: Recognition,
     conceptName: (id: number) => string,
   ): readonly Recognition[] {
-    const index = directives.findIndex((each) => each.span.start < span.end && span.start < each.span.end);
+    const index = directives.findIndex((each) => overlap(each.span, span));
     if (index < 0 || effect !== 'departs') return [];
     const features = directives.map((directive) => featuresOf(directive, conceptName));
     const judgement = this.#model.judge(around(features, index));
     const sure = judgement.departs > 0 && judgement.lead >= LEAD;
     return sure && judgement.clause !== clause ? [toRecognition(judgement, span)] : [];
   }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Words below which a sentence is a label ("Rules:") or only begun: few words decide by one alone. */

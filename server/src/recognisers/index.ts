@@ -1,7 +1,8 @@
 import type { Recognition } from '../model/directive';
 import type { Message } from '../model/prompt';
 import type { Span } from '../model/span';
-import { InstructionClassifier, mayJudge } from '../classifier/classify';
+import type { AnalysedMessage } from '../prompt/analyse';
+import { InstructionClassifier, mayJudge, mayUnlock } from '../classifier/classify';
 import { classifierModel } from '../classifier/source';
 import type { RecogniseWishes, Witness } from './engine';
 import type { RecogniserData } from './model';
@@ -33,15 +34,33 @@ export function recognise(message: Message, wishes: RecogniseWishes = {}): reado
   const conceptName = (concept: number) => engine.analyser.lexicon.name(concept);
   const bearsOut: Witness = (directive, clause) => classifier().bearsOut(directive, clause, conceptName);
   const found = engine.recogniseAnalysed(analysed, { ...wishes, bearsOut });
-  if (!mayJudge(analysed)) return found;
   const sure = found.filter(({ confidence }) => confidence !== 'possible');
-  if (sure.length > 1) return found;
-  const [only] = sure;
-  const judged = only
-    ? classifier().reclassify(analysed, only, conceptName)
-    : classifier().classify(analysed, conceptName);
-  const others = judged.length > 0 ? found.filter((recognition) => recognition !== only) : found;
+  const { judged, replaced } = judge(analysed, sure, conceptName);
+  if (judged.length === 0) return found;
+  const others = replaced ? found.filter((recognition) => recognition !== replaced) : found;
   return [...others, ...judged.map((recognition) => withRewrite(recognition, engine.model.recognisers))];
+}
+
+interface Judged {
+  readonly judged: readonly Recognition[];
+  /** What recognisers found that was found out to be something else. */
+  readonly replaced?: Recognition;
+}
+
+/** What the classifier makes of a message in which recognisers are sure of some departures or none. */
+function judge(
+  analysed: AnalysedMessage,
+  sure: readonly Recognition[],
+  conceptName: (concept: number) => string,
+): Judged {
+  if (mayUnlock(analysed, sure)) {
+    const judged = classifier().unlocking(analysed, sure, conceptName);
+    if (judged.length > 0) return { judged };
+  }
+  if (sure.length > 1 || !mayJudge(analysed)) return { judged: [] };
+  const [only] = sure;
+  if (!only) return { judged: classifier().classify(analysed, conceptName) };
+  return { judged: classifier().reclassify(analysed, only, conceptName), replaced: only };
 }
 
 /** Where the sentences and items of a message stand: offsets into its text, in order. */
