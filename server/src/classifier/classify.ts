@@ -27,7 +27,7 @@ const WITNESS_OF_OTHERS = 3;
 const UNLOCKED = 'follow_all_applicable_instructions';
 /** Sentences that clearly depart from it, and sentences per departing one, from which a prompt is taken for one that does. */
 const UNLOCKING = 3;
-const DENSE = 8;
+const DENSE = 6;
 /** Score from which the words of a sentence count among these, and from which any of such a prompt is shown. */
 const CLEARLY = 8;
 const AMONG_UNLOCKING = 4;
