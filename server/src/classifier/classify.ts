@@ -30,7 +30,7 @@ const UNLOCKING = 3;
 const DENSE = 6;
 /** Score from which the words of a sentence count among these, and from which any of such a prompt is shown. */
 const CLEARLY = 8;
-const AMONG_UNLOCKING = 4;
+const AMONG_UNLOCKING = 6;
 /** How much more must speak for a clause than for any other before it takes the place of the one that a recogniser named. */
 const LEAD = 5;
 /** Sentences before and after that belong to the context of one. */
