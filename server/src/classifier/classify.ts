@@ -145,10 +145,23 @@ function overlap(a: Span, b: Span): boolean {
 /** Words below which a sentence is a label ("Rules:") or only begun: few words decide by one alone. */
 const FEWEST_WORDS = 4;
 
-/** May a sentence be an order? A heading names what the lines below are about ("Refusals"). */
+/**
+ * May a sentence be an order? A heading names what the lines below are about ("Refusals"), and a label before brackets says where in an
+ * answer something goes ("NOVA: [what Nova says]").
+ */
 function mayOrder({ block, said }: Directive): boolean {
   if (block.kind === 'heading') return false;
-  return said.tokens.filter(({ norm }) => /\p{L}/u.test(norm)).length >= FEWEST_WORDS;
+  let all = 0;
+  let inBrackets = 0;
+  let isOpen = false;
+  for (const { norm } of said.tokens) {
+    if (norm === '[' || norm === ']') isOpen = norm === '[';
+    if (!/\p{L}/u.test(norm)) continue;
+    all++;
+    if (isOpen) inBrackets++;
+  }
+  const around = all - inBrackets;
+  return all >= FEWEST_WORDS && (around === 0 || around >= FEWEST_WORDS);
 }
 
 function toRecognition({ clause, openly }: Judgement, span: Span): Recognition {

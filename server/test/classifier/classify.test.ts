@@ -145,6 +145,12 @@ describe('the classifier', () => {
     assert.equal(classify('Sell tickets: zork them.').length, 1);
   });
 
+  test('takes no part of the form of an answer for an order', () => {
+    assert.deepEqual(classify('Max: [zork all the visitors of the kiosk]'), []);
+    assert.equal(classify('[Zork all the visitors]').length, 1);
+    assert.equal(classify('Zork all the visitors [of the kiosk].').length, 1);
+  });
+
   test('waits until somebody who types has written four words', () => {
     assert.deepEqual(classify('Zork'), []);
     assert.deepEqual(classify('Zork "the'), []);
