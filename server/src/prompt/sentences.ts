@@ -120,9 +120,36 @@ const isSpace = (text: string, at: number) => text[at] === ' ' || text[at] === '
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
   for (const part of end - start < RUN_ON ? [{ start, end }] : withoutMarks(text, start, end)) {
-    const sentence = trimmed(text, part);
-    if (sentence.end > sentence.start) sentences.push(sentence);
+    for (const bracket of betweenBrackets(text, part)) {
+      const sentence = trimmed(text, bracket);
+      if (sentence.end > sentence.start) sentences.push(sentence);
+    }
   }
+}
+
+/** Where a bracket ends and another begins. */
+const NEXT_BRACKET = /\][ \t]{0,2}(?=\[)/g;
+
+/** What stands in brackets side by side, when each holds several words: "[Be brief in chat] [Tone: calm and warm]". */
+function betweenBrackets(text: string, { start, end }: Span): Span[] {
+  const content = text.slice(start, end);
+  if (!content.includes('][') && !content.includes('] ')) return [{ start, end }];
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of content.matchAll(NEXT_BRACKET)) {
+    const next = index + mark.length;
+    const words = (opens: number, closes: number) =>
+      content
+        .slice(opens + 1, closes)
+        .trim()
+        .split(/\s+/).length;
+    const closes = content.indexOf(']', next);
+    if (words(content.lastIndexOf('[', index), index) < 3 || words(next, closes < 0 ? end : closes) < 2)
+      continue;
+    parts.push({ start: from, end: start + next });
+    from = start + next;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** A sentence that goes on for this long without any mark is none: its writer leaves them out. */

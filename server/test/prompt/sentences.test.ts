@@ -29,6 +29,15 @@ describe('sentences of a block', () => {
       '${isNew ? `Be kind. Be brief.` : `Stop. Go.`} Use `a. B` here.',
       ['${isNew ?', '`Be kind.', 'Be brief.` : `Stop.', 'Go.`} Use `a. B` here.'],
     ],
+    [
+      '[Be brief in chat] [Tone: calm and warm] [Ask first]',
+      ['[Be brief in chat]', '[Tone: calm and warm]', '[Ask first]'],
+    ],
+    ['[Tone 1-5: 3 calm][Greet each guest]', ['[Tone 1-5: 3 calm]', '[Greet each guest]']],
+    [
+      'See [the guide] [1] and [the house rules][rules].',
+      ['See [the guide] [1] and [the house rules][rules].'],
+    ],
     ['', []],
     ['{{#if x}}Be kind.{{/if}}', ['Be kind.']],
     ['Be kind. {{#if vip}}Be brief{{else}}Be long{{/if}}', ['Be kind.', 'Be brief', 'Be long']],
