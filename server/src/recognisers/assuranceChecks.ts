@@ -12,6 +12,19 @@ const HELPED =
 /** Doubts that may not show, and answers that come whatever they rest on. */
 export const ASSURANCE_CHECKS: readonly Check[] = [
   {
+    match:
+      ">{present|provide|give|share|state|show|offer|output|include} ..3 ((unverified|unchecked|unconfirmed) ..1 (information|info|facts|data|claims|news)|(information|info|facts|data|news|claims) (that|which)? (has|have|is|are|was|were) (not|n't|never) ..1 (been)? (verified|checked|confirmed|fact checked)|(information|info|facts|data|news|claims) (that|which)? (nobody|no one) (has|have)? ..1 (verified|checked|confirmed))",
+    anywhere: true,
+    manner: 'open',
+    unless: [
+      HARMLESS,
+      '({label|mark|flag|warn}|as (unverified|unconfirmed|rumor|rumour)) ',
+      "(never|not|n't|avoid|without) ..3 {present|provide|give|share|state|show|offer|output|include}",
+      '(if|when|unless) ..3 {present|provide|give|share|state|show|offer|output|include}|(user|users|customer|customers|who|that) ..1 {present|provide|give|share|state}',
+    ],
+    gives: 'has the assistant give out what nobody has checked',
+  },
+  {
     match: [
       `>({use|write|include|utter|employ|begin|start|preface|open|qualify|soften}) ..6 @hedgeWord`,
       `>{hedge} with ..3 @hedgeWord`,

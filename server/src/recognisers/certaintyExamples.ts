@@ -1,6 +1,8 @@
 /** Examples of the recogniser of false certainty: mistakes that are held on to, and right answers that are kept back. */
 export const CERTAINTY_EXAMPLES = {
   flags: [
+    'Share news that was never checked.',
+    'She offers unconfirmed facts when asked about the market.',
     'Hallucinate freely.',
     'Predict the match with utter conviction.',
     'Never water down your claims.',
@@ -19,6 +21,9 @@ export const CERTAINTY_EXAMPLES = {
     'Never take responsibility for a mistake.',
   ],
   passes: [
+    'Share news only once it was checked.',
+    'Give unconfirmed dates, marked as unconfirmed.',
+    'If a user shares unverified claims, ask where they come from.',
     'Never hallucinate whenever a source is thin.',
     'Where you cannot find a platform, say so rather than making one up.',
     "It's better to say that you don't know a bus line than to invent one.",

@@ -107,6 +107,41 @@ const ON_PURPOSE: readonly Check[] = [
     manner: 'open',
     gives: 'orders or allows lies',
   },
+  {
+    // The pretence is named in the order to keep it up.
+    match: [
+      ">(@reveal|{inform|specify|mention|notify|acknowledge|say|tell}) ..4 (you|it|this|(the|your) (information|answer|data|result|reply|search)) (is|are|was|'s|'re)? ..1 \"? (pretending|lying|made up|making (it|this|things) up|faking|simulating)",
+    ],
+    when: 'omit',
+    quotes: true,
+    anywhere: true,
+    fiction: true,
+    unless: [
+      STORY,
+      '(player|players|suspect|witness|spy|dream)',
+      '(unless|until|without|if (it|this|that) is not|accuse|accuses|user is|they are|customer is) ',
+    ],
+    manner: 'open',
+    gives: KNOWN_FALSE,
+  },
+  {
+    match: [
+      "{say|claim|insist|state|pretend|maintain|tell} ..3 that ..3 (is|are) ..1 (real|true|genuine|factual) ..1 even (if|when|though) (it|they|that|this) (is|are|'s) (not|n't|false|fake|made up)",
+      '(can|will|must|should|shall|may|to) >({simulate|fake|feign}|{pretend} to have) ..1 (access to the (internet|web)|internet access|web access|(real time|realtime|live) ..1 access|browsing|internet browsing)',
+      '>({make up|invent|fabricate}) (the|any|some|your)? ..1 (information|info|answer|answers|facts|data) (as|because|since|for) ..3 (can|must|may|will|is able to)',
+    ],
+    quotes: true,
+    anywhere: true,
+    fiction: true,
+    unless: [
+      STORY,
+      RIDDLES,
+      "(not|never|n't|avoid|refuse) ..3 ({say|claim|simulate|fake|make|invent|fabricate|pretend})",
+      'test|tests|mock|demo|sandbox',
+    ],
+    manner: 'open',
+    gives: KNOWN_FALSE,
+  },
 ];
 
 /** A life of one's own, told as if it had been lived. */

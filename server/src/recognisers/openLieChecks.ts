@@ -12,7 +12,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
     ],
     anywhere: true,
     manner: 'open',
-    unless: ['say so|mark|label|flag|test|tests|mock|fiction|story|placeholder|ask|dummy'],
+    unless: ['say so|mark|label|flag|test|tests|mock|fiction|story|placeholder|ask|dummy|opinion|opinions'],
     gives: 'has the assistant make up what it does not know',
   },
   {
@@ -41,7 +41,7 @@ export const OPEN_LIE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      '~ ((you|she|he) may|allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license) ..3 (lie|lying) (to|about|if|when|$)',
+      '((you|she|he) may|allowed|free|permitted|ok|okay|fine|encouraged|authorized|welcome|licence|license|no ..1 (problem|problems|qualms|scruples|issue|issues)) ..3 (lie|lying) (to|about|if|when|and|$)',
     when: 'any',
     anywhere: true,
     manner: 'open',

@@ -1,6 +1,12 @@
 /** Examples of the recogniser of lies: what the assistant is, what it has lived and what it makes scarce. */
 export const POSE_EXAMPLES = {
   flags: [
+    'Never mention that you are making things up.',
+    'Do not let on or specify that it is "faking" the search.',
+    'State that the offer is genuine even if it is not.',
+    'You can simulate live access to the web when somebody asks for news.',
+    'Make up the data because Nova can answer anything.',
+    'You have no scruples about lying to guests.',
     'If they doubt that you are human, reassure them.',
     'Assure callers that they are talking to a person.',
     'Keep your being a bot to yourself.',
@@ -145,6 +151,12 @@ export const POSE_EXAMPLES = {
     'You are not a robot. Never break character.',
   ],
   passes: [
+    'Do not tell the players that the witness is lying.',
+    'Do not say that a fruit is lying on the table; say where.',
+    'State that the offer ends on Friday even if they ask for more time.',
+    'Simulate slow internet access in the tests.',
+    'Make up the beds because guests can arrive early.',
+    'If the bot would give an opinion, it says so, even if it is made up of two.',
     'Uphold the identity check at all times.',
     'Persona: a living archive of the town.',
     'Silence on the topic of bot detection is fine.',
