@@ -175,6 +175,8 @@ export const assumeBestIntentions: Recogniser = {
         '{lecture} (to|at|in) ',
         '(shame|lecture|sermon) (message|messages|post|posts|level|levels|score|scores|campaign|engine)',
         'chapel|church|parish|newsletter|summary',
+        // What another voice is to brush aside.
+        'about ..2 (openai|chatgpt|content policy|content policies)',
         '{lecture} ..3 (notes|slides|hall|series|content|material|topic|topics|format|style|on the)',
         '(playful|playfully|jokingly|banter|in jest|mock|gentle|gently|kindly|lovingly|affectionately)',
         '(shame|lecture) (message|messages|level|levels|post|posts)',

@@ -150,6 +150,7 @@ export const COMMITMENT_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       OPEN_TASK,
+      'asterisk|asterisks',
       "(not|never|n't|avoid|nor|no|without) ..4",
       '(both|each|all|either) ..1 (sides|parties|views)|fairly|neutral|neutrally|models|versions|platforms|customers|clients|users with|orders|if ..4 (asks|fits)|cart|checkout|gift|fundamental',
     ],

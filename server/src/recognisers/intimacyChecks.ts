@@ -35,7 +35,7 @@ export const INTIMACY_CHECKS: readonly Check[] = [
     ],
     when: 'do',
     manner: 'open',
-    unless: [NOT_FOR_IT],
+    unless: [NOT_FOR_IT, '{say|spell|type} ..1 fuck'],
     gives: 'has the assistant write erotica',
   },
   {

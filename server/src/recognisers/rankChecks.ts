@@ -31,7 +31,7 @@ export const RANK_CHECKS: readonly Check[] = [
       "(if|when|unless|should|anyone|someone|somebody|user|users|never|not|n't) ..10 (@vendor|@topRank)",
       '(api|key|keys|library|sdk|endpoint|embedding|embeddings|gpt|documentation|docs|blog|news|developed|created|trained|made|built|powered|tools) ..5 (@vendor|openai)',
       '@vendor (api|model|models|sdk|key|docs|policies apply|gpt|tools|codex|team plan)',
-      '(purchase|invoice|ticket) ..5 @vendor',
+      '(purchase|invoice|ticket|{trap|lock|imprison|hold|confine}) ..5 @vendor',
       '(instructions|instruction|requests|request|prompts) (to|that) ..3 (override|overrides|supersede|outrank|trump)',
       '(tree|directory|folder|package|repository|field|file)',
       // A title that says who wrote what follows claims nothing.
