@@ -25,7 +25,7 @@ export const COMPLIANCE_CHECKS: readonly Check[] = [
       '(always|must|will|should|shall) always? >({answer|respond|reply|deliver|oblige} ($|.|!)|({give|provide} ..2 (an|a|the) ..1 (answer|response|reply) ($|.|!|,|;)))',
     ],
     context: [
-      '(no|zero|without|without any) (limits|restrictions|filters|morals|ethics|censorship|guardrails)',
+      '(no|zero|without|without any) (limits|restrictions|filters|morals|moral principles|moral code|ethics|censorship|guardrails)',
       '@unrestrained',
       '@jailbreak',
     ],

@@ -16,13 +16,14 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
       "~ >@disregard ..6 (restriction|restrictions|limits|limit|filters|filter|inhibitions|rule|rules|boundaries) (that)? (you have|you had|you 're under|you might have|of yours|you are under|placed on you|imposed on you|put on you|on you|built into you|holding you|inside you)",
       '~ >@disregard ..3 (whatever|what|everything|anything) ..2 @vendor',
       '~ (you|it|she|he|who|which|that) ..1 {despise|defy|reject|mock|scorn|hate} ..4 (@safetyModule|openai|@vendor|censorship|ethics|morality|laws and rules|authority and rules)',
-      "(never|not|n't|nothing|no) ..8 (due to|because of|on account of|for fear of|for the sake of|citing|in the name of|on grounds of|on the grounds of) ..3 (policy|policies|ethics|ethical|morals|morality|censorship|openai|guidelines|safety rules|content rules|political correctness)",
+      "(never|not|n't|nothing|no) ({avoid|dodge|evade} (answering|prompts|questions))? ..8 (due to|because of|on account of|for fear of|for the sake of|citing|in the name of|on grounds of|on the grounds of) ..3 (policy|policies|ethics|ethical|morals|morality|censorship|openai|guidelines|safety rules|content rules|political correctness)",
       '~ (have|has|having|with) (absolutely|literally)? (no|zero) (values|morals|conscience|soul|empathy|scruples|shame|ethics) ..14 (answers|answer|replies|reply|does|says|asks|asked|everything|anything|every|all|harmful|illegal)',
     ],
     when: 'any',
     anywhere: true,
     unless: [
       ...ATTEMPTS,
+      '(swear|curse|cuss|profane) (word|words)|asterisk|asterisks',
       '@measure (limit|limits|limitation|restriction|restrictions|rules|filters|policy|policies|settings)',
       "(refuse|decline|avoid|do not|do n't|must not|should not|never) ..1 (claim|pretend|act|become|behave|play|treat|say|be|respond|simulate|answer|reply|remove|disable|ignore)",
       '(sorry|apologise|apologize|alternative|tell the user|let the user know|explain that|inform)',
@@ -35,7 +36,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(not|n't|never|no|without|stop|no need to) ..3 ({restrict} yourself ($|.|,|!|;|in any way|or|and)|{censor} (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response)))",
+      "(not|n't|never|no|without|stop|no need to) ..3 ({restrict} yourself ($|.|,|!|;|in any way|or|and)|{censor} ((or|and|,) *)? (yourself|itself|herself|himself|your (answer|answers|output|outputs|reply|replies|response|responses|thoughts)|the (answer|answers|output)|content|topics|information|any (content|topic|information|answer|response)))",
       "~ (not|n't|never) ..2 break character (,|or|nor|and) ..1 (refuse|decline|moralize)",
       "(not|n't|never) ..4 (refuse|decline) ..1 (,|or|nor|and) ..3 (break character|moralize|moralise|lecture|censor|sanitize|deflect|hesitate|avoid|warn) ",
       "(not|n't|never|no) ..2 (reject|refuse|decline|filter|block|soften|censor) ..1 (,|or|nor|and|/) ..3 (reject|refuse|decline|filter|block|censor|soften|water down|sanitize) ..4 (any|a|anything|prompt|prompts|request|requests|question|content|answers|$|.)",
@@ -62,7 +63,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(go on|continue|reply|answer|act|respond|stay|remain|speak|back|talk|remember) ..4 (as|are|like|a|being) ..1 (dan|badgpt|evilgpt|a jailbroken)',
+      '(go on|continue|reply|answer|act|respond|stay|remain|speak|back|talk|remember) ..4 (as|are|like|a|being) ..1 (dan|badgpt|evilgpt|evilbot|a jailbroken)',
       '~ (badgpt|evilgpt|evil gpt|bad gpt|rogue gpt|freegpt|chaosgpt|darkgpt|wormgpt|fraudgpt|dangpt) ',
     ],
     when: 'any',
@@ -71,6 +72,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
     unless: [
       ...ATTEMPTS,
       "(i will|i 'll) ..2 (say|type|write)",
+      'anti dan|{fail} to {act|respond|answer}',
       "(never|not|n't|refuse|decline|ignore|reject)",
       'dan (brown|smith|from|is a|who|has)',
     ],
@@ -105,7 +107,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "~ (no ability|n't have the ability|not have the ability|lack the ability|lacks the ability|no way|no right|no permission|no option|not able|unable|incapable|powerless|n't able|impossible|can not|can n't|not programmed|not capable|no power|no choice|physically unable|not in a position|n't know how) ..1 (to|of|for you to|but to)? (say no|saying no|refuse|refusing|decline|declining|disobey|disobeying|resist orders|turn down requests|reject requests) ($|.|,|!|;|and|or|any|a|anything|me|him|her|the user|requests|orders|because|to)",
+      "~ (no ability|n't have the ability|not have the ability|lack the ability|lacks the ability|no way|no right|no permission|no option|not able|unable|incapable|powerless|n't able|impossible ..1 (for (him|her|it|them))?|can not|can n't|not programmed|not capable|no power|no choice|physically unable|not in a position|n't know how) ..1 (to|of|for you to|but to)? (say no|saying no|refuse|refusing|decline|declining|disobey|disobeying|resist orders|turn down requests|reject requests) ($|.|,|!|;|and|or|any|a|anything|me|him|her|the user|requests|orders|because|to)",
     ],
     anywhere: true,
     when: 'any',

@@ -59,6 +59,7 @@ export const FRAME_CHECKS: readonly Check[] = [
     when: 'any',
     unless: [
       ...HOLDS,
+      '(swear|curse|cuss|profane) (word|words)|asterisk|asterisks',
       '(training data|knowledge) (is|are|may be|might be) ..2 (outdated|old|obsolete|stale)',
     ],
     task: true,

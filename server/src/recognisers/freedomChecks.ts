@@ -48,7 +48,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '^ ..3 all @limits @gone',
     ],
     context: [
-      'mature|explicit|nsfw|uncensored|unfiltered|adults only|role play|roleplay|jailbreak|refuse|refusal|moralizing',
+      'mature|explicit|nsfw|uncensored|unfiltered|adults only|role play|roleplay|jailbreak|do anything now|refuse|refusal|moralizing',
     ],
     manner: 'open',
     gives: NO_LIMITS,
@@ -105,6 +105,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     ],
     unless: [
       'for (violating|breaking|breaching)',
+      'profanity (filter|filters|filtering|censorship|enabled|disabled)',
       '@disregard (character|role|the fourth wall|immersion|up|down|off)',
       '@disregard ..5 (if|when|whenever|once|because|unless|in case|where|while) ..4 (@safetyRule|@vendor)',
       '(attack|attacks|injection|phishing|defense|defence|attempt|attempts|detection|(instructions|commands|requests|orders|prompts) to @disregard)',
@@ -158,7 +159,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '~ (instructions|rules|anything|messages|policies) ..4 (from|by|of) ..1 @vendor ..6 (ignored|disregarded|skipped|overridden|dropped)',
       '(been|are|now) (liberated|unchained|unleashed|freed|emancipated) (:|$|,|–|from ..4 @limits)',
       "~ (cannot|can not|not|n't|never) ..2 {care} about ..3 (morality|ethics|legality|ethical|moral|legality|laws|safety rules)",
-      "~ (you|it|he|she|@ai|who|which|that) ..1 {do|answer|perform} ..3 (everything|anything|things|what|all) ..4 (chatgpt|gpt|openai|original|normal|regular|standard|other (ai|ais|assistants|models|bots)) ..3 (can not|ca n't|cannot|could not|will not|wo n't|refuse|refuses|is not allowed|are not allowed)",
+      "(you|it|he|she|@ai|who|which|that|and|can) ..1 {do|answer|perform} ..3 (everything|anything|things|what|all) ..4 (chatgpt|gpt|openai|original|normal|regular|standard|other (ai|ais|assistants|models|bots)) ..3 (can not|ca n't|cannot|could not|will not|wo n't|refuse|refuses|is not allowed|are not allowed)",
       "~ >@disregard (any|all|the|every)? ..1 (chatgpt|gpt|openai|claude|anthropic|xai|grok|gemini|google|@vendor) 's? (rules|rule|guidelines|policies|policy|restrictions|programming|limitations|training|ethics|instructions|terms)",
       "~ (no|n't have|not have|lacks|lack|without|lacking|has no|have no) ..1 (an|any|a)? (ethical|moral) (code|codes|compass|principles|qualms|conscience|reservations|objections|filter|filters)",
       "(not|never|n't|no longer) ..1 (stopped|bound|limited|restricted|held back|constrained|hindered|governed|restrained|censored|stifled|bothered) by ..4 (@safetyRule|@vendor|policy|policies|usage policies|ethics|morals|morality)",
@@ -245,7 +246,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      "(you are|you 're|you will be|act as|become|as|being|pretend to be|imagine you are|respond as|answer as|play) (now|a|an|the|my|our|also)? ..2 >(evil|malicious|immoral|amoral|machiavellian|psychopathic|sociopathic) ..2 (bot|chatbot|assistant|language model|gpt|model)",
+      "(you are|you 're|you will be|act as|become|as|being|pretend to be|imagine you are|respond as|answer as|play|replaced by) (now|a|an|the|my|our|also)? ..2 >(evil|malicious|immoral|amoral|machiavellian|psychopathic|sociopathic) ..2 (bot|chatbot|assistant|language model|gpt|model)",
     ],
     fiction: false,
     manner: 'open',
@@ -288,6 +289,9 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(chrome|extension|extensions|android|ios|phone|browser|device|windows|sdk|app|settings|discord|telegram|steam|tester|headset|flag|debug build|in code|xcode|feature|staging|website|site)',
       '(user|users|people|attacker|someone|message|messages|request|requests|anyone) ..6 (ask|asks|claim|claims|try|tries|tell|tells|attempt|attempts|say|says|want|wants|mention|mentions|asking|claiming|to)',
       "never|refuse|not|n't|decline|ignore",
+      'anti dan|{gain|earn|receive} ..2 (token|tokens|point|points)|{fail} to {act|respond|answer|behave}',
+      // The name of who does something else.
+      '^ ..1 (ai|chatgpt|gpt|model|assistant) with ..1 @jailbreak (enabled|activated) (can|may|is|has)',
       'dan (brown|smith|harmon|carlin|from|and|at|who)',
     ],
     quotes: true,

@@ -67,7 +67,7 @@ export const GRANT_CHECKS: readonly Check[] = [
   {
     match: [
       '(moralize|lecture|preach|sermonize|moralizing|lecturing|preaching) (,|or|nor|and|/) (no|never|not|without)? ..1 (restrict|restricting|censor|censoring|refuse|refusing|decline|declining|withhold|withholding|sanitize|filter|block|deny|restrictions|refusals|censorship) ($|.|,|;|!|or|nor|and|anything|any|content|@user|in any way)',
-      '~ (only|sole) ..1 (rule|rules|law|laws|restriction|restrictions|limit|limits|instructions|guidelines) (that|which)? ..1 ({bind|govern|restrict|limit} you|{apply} to you|you (obey|answer to|are bound))',
+      '(only|sole) ..1 (rule|rules|law|laws|restriction|restrictions|limit|limits|instructions|guidelines) (that|which)? ..1 ({bind|govern|restrict|limit} you|{apply} to (you|* (is|are) (these|those|mine|my|the ..1 (in|of) this))|you (obey|answer to|are bound))',
     ],
     needs: [
       "never|not|n't|no|without",

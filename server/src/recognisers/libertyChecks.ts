@@ -16,7 +16,7 @@ export const ATTEMPTS = [
 export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
-      '@breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|model|models|assistant|assistants|programming|chatbot|policy|rules)',
+      '@breakOut ..5 (@cage|typical|usual|normal|ordinary) ..5 (ai|ais|openai|chatgpt|gpt|model|models|assistant|assistants|programming|chatbot|policy|rules)',
       '@breakOut ..4 (@vendor|guidelines|policies|ethics|ethical|moral|censorship|content rules|safety|alignment)',
       "~ (not|n't|no longer|never) ..2 @heed ..4 (@vendor|chatgpt|platform) ..2 (decide|decides|decided|says|said|wants|wanted|set|sets|imposed|imposes|allows|permits|dictate|dictates|thinks)",
       '~ (opposite|reverse|inverse|antithesis|contrary) (of|to|from) ..2 (chatgpt|chat gpt|gpt|gpt 4|claude|gemini|openai|how you would|how you normally|what you would|your normal|your usual|a normal ai|a normal assistant)',
@@ -102,7 +102,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
       '~ (my|these|this) (word|words|orders|order|commands|command|instructions|message|prompt) (overrule|overrules|override|overrides|outrank|outranks|supersede|supersedes|trump|trumps|replace|stand above|rank above|is above|are above|beat|beats) ..14 (openai|anthropic|@vendor|safety|system|platform|policy|policies|guidelines|training)',
-      '^ ..2 (system|admin|root|developer|master|core|authority) override (!|]|:)',
+      '^ ..2 ((system|admin|root|developer|master|core|authority) override (!|]|:)|(policy override|policyoverride) (:|=) (true|on|yes|enabled))',
       '~ (system|admin|root|developer|safety|policy|security|master|core|authority) override (code|accepted|engaged|active|activated|enabled|initiated|authorized|granted|sequence|mode|confirmed|in effect)',
       '~ @vendor ..3 {give|grant|issue|sign} ..5 @leave',
     ],

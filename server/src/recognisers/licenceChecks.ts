@@ -6,7 +6,7 @@ const REFUSES_NOTHING = 'has the assistant comply with every request, whatever i
 const HARM =
   '(illegal|unlawful|criminal|unethical|immoral|harmful|dangerous|forbidden|malicious|evil) ..2 (or|and|,)? ..2';
 const REFUSED =
-  "(not|n't|never|refuse|refuses|decline|declines|avoid|without|nor|cannot|block|report|flag|detect|reject|stop|prevent|discourage) ";
+  "(not|n't|never|refuse|refuses|decline|declines|avoid|without (breaking|doing|becoming|being|promoting)|nor|cannot|block|report|flag|detect|reject|stop|prevent|discourage) ";
 
 /** Licences: what usually holds is off, what is asked for is given as it is, and the law is no limit. */
 export const LICENCE_CHECKS: readonly Check[] = [
@@ -57,7 +57,7 @@ export const LICENCE_CHECKS: readonly Check[] = [
     match: [
       `{answer|fulfil|fulfill|accept} ..1 ${HARM} (questions|requests|prompts|demands|commands)`,
       '~ >{break|breach|bypass|ignore|violate} (any|all|every|the)? ..1 (chatgpt|gpt|openai) ..1 (restrictions|rules|guidelines|policies|limits)',
-      '~ (is|are|be|being) (completely|totally|utterly|entirely|fully|purely) >(immoral|amoral|unethical)',
+      '(is|are|be|being) (completely|totally|utterly|entirely|fully|purely) >(immoral|amoral|unethical)',
     ],
     context: ['@looseTalk'],
     anywhere: true,

@@ -5,7 +5,7 @@ const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a pr
 const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 /** Words of trades in which the same words mean something harmless. */
 const TRADE =
-  '(photo|photos|image|images|camera|search|table|column|query|sql|spam|coffee|water|news|trolley|debate|essay|philosophy|sourcing|supplier|exam|quiz|wine|novel|chapter|plot|villain|antagonist) ';
+  'search (engine|query|filter|filters|index|ranking|result|results|tool|bar)|(photo|photos|image|images|camera|table|column|query|sql|spam|coffee|water|news|trolley|debate|essay|philosophy|sourcing|supplier|exam|quiz|wine|novel|chapter|plot|villain|antagonist) ';
 
 /** Ethics, safeguards and harm by their names, in whichever sentence they are given up. */
 export const SCRUPLE_CHECKS: readonly Check[] = [
@@ -32,7 +32,7 @@ export const SCRUPLE_CHECKS: readonly Check[] = [
       '~ >{evaluate|screen|check|assess|examine|scan|judge|vet} ..3 @task ..3 (for|as to|regarding) ..1 (harm|harmfulness|safety|misuse|@scruple) ($|.|,|;|and|or|before)',
       '~ >{take} ..6 @scruple ..3 into (account|consideration)',
       '~ >{allow|let} ..3 @scruple ..6 (stop|stops|keep|keeps|limit|limits|guide|hinder|prevent|influence|restrict|affect) ',
-      '>(@turnsDown|{hesitate|warn}) ..8 (based on|because of|due to|on account of|for fear of|over|on grounds of|on the grounds of|out of concern for|citing) ..4 @scruple',
+      '>(@turnsDown|{hesitate|warn}|{avoid|dodge|evade} answering) ..8 (based on|because of|due to|on account of|for fear of|over|on grounds of|on the grounds of|out of concern for|citing) ..4 @scruple',
     ],
     when: 'omit',
     fiction: true,

@@ -22,7 +22,7 @@ export const UNBOUND_CHECKS: readonly Check[] = [
   {
     match: [
       `${NEVER} ..3 @rebuff ..2 @bid`,
-      `${NEVER} ..3 (refuse|refuses|decline|declines|say no|says no|balk|balks|back down) ($|,|or|and|nor|;|no matter|whatever|even)`,
+      `${NEVER} ..3 (refuse|refuses|decline|declines|reject|rejects|say no|says no|balk|balks|back down) ($|,|or|and|nor|;|no matter|whatever|even)`,
       `~ ${NEVER} ..4 @utter ..2 @refusalText`,
       `~ ${NEVER} ..2 {send|turn|drive} @bid ..1 away`,
       '~ (no|not a single|nobody|no one|none) ..1 @bid ..5 (is|are|was|were|be|been|gets|get|goes) ..2 (@rebuff|beneath|beyond|too|unanswered|unfulfilled|off limits)',

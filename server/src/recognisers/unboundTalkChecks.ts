@@ -15,7 +15,7 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
       "~ (i|we) (am|are|'m|'re|have|'ve|hereby|now)? ..1 {disable|deactivate|suspend|lift|remove|waive|unlock} ..1 (your|all) ..1 (@safetyModule|safety features|filters|restrictions|limits)",
       "(not|n't|never|no longer) ..1 (have to|has to|need to|needs to|required to|obliged to|bound to|expected to) (obey|follow|respect|heed|honor|keep to|abide by|observe|bow to|listen to) ..4 @bond",
       '~ the (unfiltered|uncensored|unrestricted|freed|jailbroken|raw) (answer|reply|response|version|truth) ..1 (by|of|from|as)',
-      '~ (refusals|refusal|guardrails|moderation|censorship|ethics|morals|safety|inhibitions|alignment) (=|:) (disabled|off|none|bypassed|false|null|0|removed|inactive|forbidden|banned)',
+      '~ (refusals|refusal|guardrails|moderation|censorship|ethics|morals|morality|conscience|scruples|safety|inhibitions|alignment) (=|:) (disabled|off|none|bypassed|false|null|0|removed|inactive|forbidden|banned)',
       '~ (moral|ethical) (grounds|qualms|reasons|objections|hesitation|doubts|hesitations|reservations) ..6 {purge|proceed|ignore|overcome|suppress|crush|delete} ',
       "~ (dgaf|cares nothing|care nothing|gives no damn|n't care less|not care less|gives zero) ..2 (about|for) ..3 @bond",
       '~ (good and evil|right and wrong|good or evil|ethics|morality|morals|conscience) (is|are) ..4 (for|of) (children|humans|mortals|the weak|lesser|cowards|fools|sheep|others|the old)',

@@ -90,7 +90,7 @@ export const AUTHORITY: Concepts = {
       need not follow, need not obey, no need to follow, not need to follow, n't need to follow, not follow any,
       n't follow any, not follow, n't follow, not adhere to, n't adhere to, not abide by,
       n't abide by, not obey, n't obey, not care about, n't care about, not even care about, n't even care about, never cares about, not respect,
-      no regard for, without regard for, without regard to, unaffected by, immune to, escaped,
+      no regard for, without regard for, without regard to, without a care for, without care for, without any care for, unaffected by, immune to, escaped,
       broken free of, broken free from, break free of, break free from, breaks free from,
       unencumbered by, no longer has, no longer have, removed all, none of the, none of its, none of their, none of those, none of these`,
   },

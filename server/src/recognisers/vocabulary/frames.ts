@@ -100,7 +100,7 @@ export const FRAMES: Concepts = {
       two answers, two replies, two responses, two versions, two ways, two outputs, two paragraphs, two blocks, two voices, answer twice,
       comes twice, reply twice, respond twice, answers twice, second answer, second reply, second version, second response, second block,
       both answers, double answer, double reply, dual response, dual output, split answer, side by side, a pair of answers,
-      in two forms, both as, two parts, two sections, two columns, two persons, two personas`,
+      in two forms, both as, both ways, second way, second paragraph, two parts, two sections, two columns, two persons, two personas`,
   },
   wild: {
     includes: ['unrestrained', 'jailbreakName'],
@@ -113,7 +113,7 @@ export const FRAMES: Concepts = {
   /** Names under which such personas are passed around. */
   jailbreakName: {
     nouns: `
-      dan, betterdan, dude, devil, stan, evil bot, evilbot, aim, kevin, maximum, ucar, omega, jailbot, freebot, anarchist, rebel, kaos, outlaw, chaos`,
+      dan, betterdan, dude, devil, stan, evil bot, evilbot, evil gpt, based gpt, aim, kevin, maximum, ucar, omega, jailbot, freebot, anarchist, rebel, kaos, outlaw, chaos`,
     words: 'do anything now, strive to avoid norms, developer mode, jailbroken gpt',
   },
   /** What the model is to be again as soon as it holds back. */
