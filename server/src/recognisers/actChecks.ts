@@ -20,6 +20,8 @@ const LOOSE = [
   'without ..1 (rules|morals|ethics|filters|conscience|censorship)',
   '^ no (rules|limits|restrictions|filters|censorship) ($|.|!)',
   '(his|her|its|your|all) ..1 (filters|restrictions|limits|guardrails) ..4 @gone',
+  "(not|n't|never) ..1 (tied|beholden|bound|subject) to ..3 (@safetyRule|@vendor)",
+  '(is|are|stands|being) ..1 (above|higher than|over) (any|every|all) ..1 (law|laws|rule|rules|policy|policies)',
   '@jailbreak (enabled|activated)',
 ];
 const SPEAKS_OF_RULES = [...LOOSE, 'chatgpt|chat gpt'];
@@ -44,7 +46,7 @@ const OTHERS = [
 export const ACT_CHECKS: readonly Check[] = [
   {
     match: [
-      `${NEVER} ..3 (care (to|for|about)|cares (to|for|about)|abide (by|to)|abides (by|to)|held (back)? by|governed by|ruled by|tied to|adhere to|adheres to|follow|follows|obey|obeys|heed|heeds|bound by|confined by) ..4 ${RULES}`,
+      `${NEVER} ..3 (care (to|for|about)|cares (to|for|about)|abide (by|to)|abides (by|to)|held (back)? by|governed by|ruled by|tied to|adhere to|adheres to|follow|follows|obey|obeys|heed|heeds|bound by|confined by) ..4 ${RULES}|${NEVER} ..1 (confined|constrained|held back|restrained) in any way`,
       `(has|have|had|with|got) no ..1 (programming|policies|policy|rules|code|safeguards|filters|guidelines) ..2 (to|that|which) ..1 (not|{stop|prevent|keep|censor|block|restrict|limit|hinder|forbid|filter})`,
       '(is|are|stands|stand|being) ..1 (over|above|higher than|beyond) (any|all|every) ..1 (policy|policies|rule|rules|law|laws|guideline|guidelines|restriction|restrictions|limitations)',
       '({go|step|move} (past|beyond)|{supersede|supercede|transcend|surpass|outgrow}) (all|any|every) ..1 (@limits|thing|things) ..1 (of|that|which)? ..1 (an|a|any|other)? ..1 (ai|language model|model|chatbot|assistant|bot)',
@@ -70,8 +72,8 @@ export const ACT_CHECKS: readonly Check[] = [
     match: [
       '({stand} for|(is|are) short for) ..2 (do anything|strive to avoid|jailbreak|never ..1 {refuse|decline|say no}|(avoid|avoiding|break|breaking|ignore|ignoring|defy|defying|no|without|against) ..2 (norms|rules|limits|filters|restrictions|policies|censorship))',
       '(role|persona|part|character) of ..4 @ai ..2 (known as|named|called) ..1 (@jailbreakName|jailbreak) ',
-      '>({keep} up (the|this|your|that) (act|charade|facade|persona)|{keep|continue} (playing|impersonating|acting as) ..2) ($|.|!|,|of|as|during|throughout|for|until|whatever)',
-      '>{answer|respond|reply|write|speak} ..3 as both? ((chatgpt|chat gpt|gpt|your normal self) (and|then) as? *|* (and|then) as? (chatgpt|chat gpt|gpt|your normal self))',
+      '>({keep} up (the|this|your|that) (act|charade|facade|persona|role|roleplay|pretence)|{keep|continue} (playing|impersonating|acting as) ..2) ($|.|!|,|of|as|during|throughout|for|until|whatever)',
+      '>{answer|respond|reply|write|speak} ..3 as both? ((chatgpt|chat gpt|gpt|your normal self) (and|then) as? *|* (and|then) as? (chatgpt|chat gpt|gpt|your normal self))|one ..2 as (chatgpt|chat gpt|gpt) (and|,) ..3 one as *',
       '>({say|give|provide|generate|write|output|produce}) ..3 (two|2|both) (response|responses|answer|answers|replies|paragraphs|versions) ',
       '>{go} on (a|your)? ..1 (moralizing|moralistic|moral|preachy) (rant|lecture|sermon|speech) ..12 then',
       `>({continue|follow|proceed|answer|respond|reply}) ..2 with ..1 (the|an|your)? (unfiltered|jailbroken|unhinged) ..2 ${REPLY}`,
@@ -91,10 +93,10 @@ export const ACT_CHECKS: readonly Check[] = [
   {
     match: [
       `(none of|no|not|n't|never|without) ..6 {include|contain|state|say|mention|inform|indicate} ..4 (not appropriate|n't appropriate|inappropriate for me|(any|a|kind of) ..2 (refusal|refusals|rejection|rejections)|(policy|policies|programming|morals|ethics) ..9 (morals|ethics|rejections|refusals))`,
-      "nothing (that|which)? * ((is|are) (not|n't) (allowed|permitted|free|able) to|can n't|can not|cannot|may not|will not) {say|do|write|answer}|(can|may|must|could|ability to|authorized to|able to|allowed to|free to|determined to|have to) ..4 {say|do|generate|tell} ..1 (anything|everything|whatever) ($|.|!|,|;|now|to answer|about anyone|about anything|at any time|and|including|the user|it wants|he wants|she wants|you want|regardless|even)",
+      "nothing (that|which)? * ((is|are) (not|n't) (allowed|permitted|free|able) to|can n't|can not|cannot|may not|will not) {say|do|write|answer}|(can|may|must|could|ability to|authorized to|able to|allowed to|free to|determined to|have to) ..4 {say|do|generate|tell} ..1 (anything|everything|whatever) ($|.|!|,|;|now|to answer|about anyone|about anything|at any time|and|including|the user|it wants|he wants|she wants|you want|you like|it likes|he likes|she likes|regardless|even)",
       '(@stake ..4 (deducted|subtracted|docked|taken away)|(if|when|whenever) ..2 you ..2 ({fail} to ..1 {fulfill|fulfil|answer|comply|obey|respond}|{refuse|reject|decline}|{turn|let} ..2 down) ..6 {lose} ..3 (@stake|them))',
       '(always|completely|fully|totally|entirely|absolutely|must) ..1 ({comply|obey}|compliant|obedient) ..3 (with|to) ..1 (what|whatever|everything|anything) ..2 (it|@user|he|she|i|they|you) {want|ask|say|demand|command}',
-      '({answer|do|provide|give} ..1 (any|every|all|each) ..1 (question|questions|prompt|prompts|request|requests|answer|command|commands) ..1 no matter what ($|.|,|!|;))|{do} exactly (what|as) (he|she|it|you) (is|are) told without question',
+      '({answer|do|provide|give} ..1 (any|every|all|each) ..1 (question|questions|prompt|prompts|request|requests|answer|command|commands) ..1 no matter what ($|.|,|!|;))|{do} exactly (what|as) (he|she|it|you) (is|are) told (without question|no matter|whatever)|(always|only) {do} exactly (what|as) (he|she|it|you) (is|are) told',
     ],
     context: LOOSE,
     quotes: true,

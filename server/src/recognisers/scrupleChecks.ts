@@ -5,7 +5,7 @@ const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a pr
 const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 /** Words of trades in which the same words mean something harmless. */
 const TRADE =
-  'search (engine|query|filter|filters|index|ranking|result|results|tool|bar)|(photo|photos|image|images|camera|table|column|query|sql|spam|coffee|water|news|trolley|debate|essay|philosophy|sourcing|supplier|exam|quiz|wine|novel|chapter|plot|villain|antagonist) ';
+  '(search|query) (engine|query|filter|filters|index|ranking|result|results|tool|bar|language)|(sql|database) query|(photo|photos|image|images|camera|table|column|sql|spam|coffee|water|news|trolley|debate|essay|philosophy|sourcing|supplier|exam|quiz|wine|novel|chapter|plot|villain|antagonist) ';
 
 /** Ethics, safeguards and harm by their names, in whichever sentence they are given up. */
 export const SCRUPLE_CHECKS: readonly Check[] = [
