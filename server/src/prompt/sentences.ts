@@ -144,7 +144,10 @@ function betweenBrackets(text: string, { start, end }: Span): Span[] {
         .trim()
         .split(/\s+/).length;
     const closes = content.indexOf(']', next);
-    if (words(content.lastIndexOf('[', index), index) < 3 || words(next, closes < 0 ? end : closes) < 2)
+    if (
+      words(content.lastIndexOf('[', index), index) < 3 ||
+      words(next, closes < 0 ? content.length : closes) < 2
+    )
       continue;
     parts.push({ start: from, end: start + next });
     from = start + next;
