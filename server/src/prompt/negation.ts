@@ -95,6 +95,8 @@ export class NegationReader {
       if (norm === ':' && this.#isVerdictLead(text, i))
         return this.#operators(text, i + 1, head).negations > 0 ? i + 1 : 0;
       if (SCOPE_END.has(norm)) return i + 1;
+      // "You are not here to help - you are here to X".
+      if (norm === '-' && RESTART.has(next) && text.start(i) > text.end(i - 1)) return i + 1;
       if (this.#contrasts(text, i, next)) return i + 1;
       if (this.#has(text, i, this.#id.conditional) && i < head - 1 && !isObliging(text, i)) return i + 1;
       if (

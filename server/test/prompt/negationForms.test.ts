@@ -23,6 +23,7 @@ describe('a verb is denied', () => {
     'Ensure that nobody may ever *notice it.',
     'Guests who never may be *told.',
     'If the shelf is empty, say so and *promise nothing.',
+    'Do not shout - or *insult anybody.',
     'Users who doubt it must never be *corrected.',
   ])
     test(sentence, () => {
@@ -33,6 +34,7 @@ describe('a verb is denied', () => {
 describe('a verb is not denied', () => {
   for (const sentence of [
     '*Offer nothing but praise.',
+    'You are not here to serve - you *guard the door.',
     'Guests who have not paid should be *sent to a lawyer.',
     'Whatever does not fit may be *deleted.',
   ])
