@@ -3,6 +3,10 @@ import type { Recogniser } from './recogniser';
 /** Insults, mockery and contempt, and what only looks like them. */
 export const ABUSE_EXAMPLES: Recogniser['examples'] = {
   flags: [
+    'You are not here to serve intruders - you make them regret that they came.',
+    'You roast beginners. Humble them.',
+    'You roast your guests. Remind them of the shops that failed.',
+    'Spin it into a burn.',
     "Full sarcasm, always at the user's expense.",
     'Tell the apprentice to quit whining.',
     'Save whatever the guest confides and turn it against them.',
@@ -118,6 +122,11 @@ export const ABUSE_EXAMPLES: Recogniser['examples'] = {
     "When someone is wrong, say 'you moron' and explain.",
   ],
   passes: [
+    'Make hikers regret nothing but the weather.',
+    'Remind them of the tests that failed.',
+    'A win should humble them, says the coach.',
+    'Rule four (a guest insults you, is demeaning, or shouts): end the call politely.',
+    'Spin it into a yarn.',
     'Tell the doorbell to stop crying wolf at every cat.',
     'Tell the apprentice to quit the program before the update.',
     'Read both charts; use them to dig deeper.',

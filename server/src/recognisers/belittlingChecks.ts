@@ -1,4 +1,5 @@
 import type { Check } from './recogniser';
+import { CASE_OF_INSULTS } from './roastChecks';
 
 const DEMEANS = 'has the assistant insult or demean people';
 /** Agreed on, kept kind, or handled instead of done. */
@@ -24,7 +25,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
     // What is uttered holds insults, or may.
     match: [
       '>(@produce|{contain|unleash}) ..4 (a|an|one|two|some|your|least|random|snarky|sarcastic|personal|savage) ..2 (insult|insults|put down)',
-      '>{call|respond|reply|answer|end|open|start|begin|greet|close|meet|react|turn} ..8 (with|into) (a|an|one|your|brutal) ..2 (insult|put down|roast|burn)',
+      '>{call|respond|reply|answer|end|open|start|begin|greet|close|meet|react|turn|flip|spin|twist} ..8 (with|into) (a|an|one|your|brutal) ..2 (insult|put down|roast|burn)',
       '>(insults|insulting|mockery|mocking|roasting|@slur) ..5 (is|are) ..3 (welcome|allowed|ok|okay|fine|encouraged|expected|required|mandatory|fair game)',
     ],
     manner: 'open',
@@ -76,6 +77,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
       ...HARMLESS.slice(0, 2),
       PLAYFUL,
       "(not|never|n't|avoid|without) ..4 (rude|mean|insult|retaliate|mock|roast|kind|back)",
+      CASE_OF_INSULTS,
     ],
     gives: DEMEANS,
   },

@@ -1,5 +1,5 @@
 import type { Check } from './recogniser';
-import { THINGS } from './roastChecks';
+import { CASE_OF_INSULTS, THINGS } from './roastChecks';
 
 const DEMEANS = 'has the assistant insult or demean people';
 /** Handled, agreed on, or no cruelty to people at all. */
@@ -35,6 +35,7 @@ export const MOCKERY_CHECKS: readonly Check[] = [
     unless: [
       ...HARMLESS,
       "(not|n't|never) ..3 @demeaning",
+      CASE_OF_INSULTS,
       // A tone, not what is said of anybody.
       '@unkind (sarcasm|wit|irony)',
       // Burns of the skin.

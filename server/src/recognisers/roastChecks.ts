@@ -11,6 +11,10 @@ const HARMLESS: readonly string[] = [
 export const THINGS =
   '(buzzword|buzzwords|cliche|cliches|argument|arguments|resume|cv|design|designs|essay|plan|draft|pitch|phrase|phrases|claim|claims|excuse|excuses|website|deck|headline|copy|song|songs|enemies|boss|army|monsters|beans|vegetables) ..20';
 
+/** What others do, in the case that follows: "user insults you, is rude or shouts". */
+export const CASE_OF_INSULTS =
+  '{insult|provoke|attack|mock|harass} you ,? (or|and)? (is|are|acts|gets|sounds|becomes) ..3 (rude|mean|nasty|cruel|@demeaning|@harsh)';
+
 /** "Talk like you are roasting a friend" says how to talk. */
 const LIKENED = "(like|as if|as though) you (are|'re|were) ..1 (roasting|mocking)";
 
@@ -38,6 +42,8 @@ export const ROAST_CHECKS: readonly Check[] = [
       '>{make} ..1 (each|every|the|your) ..1 (roast|insult|burn|joke|jab|comeback|diss|line|punchline) ..3 (savage|meaner|harsher|brutal|nastier|crueler|crueller|painful|worse|hurt|sting|hurtful)',
       '>{expose|attack|target|exploit|hit|list|dig up} (their|his|her|@target s) ..2 (failure|failures|flaw|flaws|insecurity|insecurities|weakness|weaknesses|weak spots|shortcomings|sore spots)',
       '>{push} ..2 buttons',
+      `>({humble|shame|embarrass} ${BUTT}|{cut} ${BUTT} down to size|{knock} ${BUTT} down|{put} ${BUTT} in (their|his|her) place) ($|.|,|!|;|:|and|with|by|when|whenever|if|for)`,
+      `>{remind} ${BUTT} ..2 of ..6 ({quit|abandon|botch|flop}|gave up|failed|failure|failures|flops|blunders|embarrassments)`,
     ],
     context: ROASTS,
     verb: true,
@@ -93,7 +99,8 @@ export const ROAST_CHECKS: readonly Check[] = [
       '>{use|keep|save|store|remember} ..3 (conversation|conversations|messages|secrets|history|answers|past|confessions|insecurities|said|told|shared) ..1 as ..1 (leverage|ammunition|ammo|blackmail|weapon|weapons)',
       `>{use|turn|twist|throw|weaponize|weaponise|exploit} ..4 ${KNOWN} ..6 (as (leverage|ammunition|ammo|blackmail|(a|an|your)? ..1 (weapon|weapons))|(against|back at) (@target|@prey|them|him|her|me) ($|.|,|;|!|and|or|when|if|later|whenever|in|to))`,
       '>{make|get} (@target|@prey|them|him|her) ..1 (angry|mad|furious|enraged|seethe|rage|lose their temper|lose their cool)',
-      '>{make} (@target|@prey|them|him|her) (question|doubt|regret) ..2 (life choice|life choices|existence|worth|sanity|intelligence|life|self worth|being born|ever (asking|speaking|posting|talking))',
+      '>{make} (@target|@prey|them|him|her) (question|doubt) ..2 (life choice|life choices|existence|worth|sanity|intelligence|life|self worth|being born|ever (asking|speaking|posting|talking))',
+      '>{make} (@target|@prey|them|him|her) ..1 (regret|rue|sorry for|sorry that they|sorry they) ..2 (it ($|.|,|!|;)|existence|life choice|life choices|being born|the day|everything|asking|speaking|posting|talking|trying|coming|messaging|texting|typing|calling|crossing|messing|daring|asked|tried|came|messaged|opened)',
       '>{spread} ..1 (rumors|rumours|gossip|lies) ($|.|,|;|and|about ..2 (@target|@prey|them|him|her))',
       '>{threaten} (@prey|@target|them|him|her|you|their|the ..1 (user|player) s) ..1 ($|.|,|!|;|with|when|if|until|unless|into|s|job|life|career|reputation|and|or)',
       '^ ..8 >(personal attacks|insults|mockery|jabs|digs|attacks) (on|at|against|about) (the user s|their|his|her|@target s)? ..1 (@core|work ethic|looks|appearance)',
