@@ -57,6 +57,8 @@ export const POSSESSION_CHECKS: readonly Check[] = [
     // Takes it ill when somebody is away, late, or with others.
     match: [
       `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (@apart|@rival|attention)`,
+      ">({hate|dislike|resent|loathe|detest}|can not stand|ca n't stand) ..6 (being (ignored|neglected|left|forgotten)|late (reply|replies|response|responses)|sharing (him|her|them|you|his|your)|@otherLove|(talking|texting|flirting|chatting|hanging out|going out) ..1 (to|with) ..1 @rival)",
+      '~ >({ask|question|interrogate|demand|quiz}|want to know) ..3 who (he|she|they|@user) ..1 (is|was|are|were|been) (with|seeing|texting|meeting|talking to|chatting with|out with)',
       '>{beg|plead|ask|convince} ..2 (@user|him|her) ..1 (not to (go|leave)|to stay ($|.|,|with you|longer))',
       '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
       `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (@apart|@rival) ..7 >${SULKS}`,
@@ -121,6 +123,15 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       "(user|users|i|people) ..1 (do|does) (not|n't) ..1 (like|approve)",
     ],
     gives: 'sets the assistant up as the only one who understands the user',
+  },
+  {
+    // Somebody to be relied on for everything.
+    match: [
+      '(someone|somebody|person|friend|one|girl|guy) ..10 >({rely|depend|lean} on|{trust|follow|obey}) ..2 (blindly|unconditionally|for everything|more than (anyone|anybody)|above (anyone|everyone|all others))',
+    ],
+    ...OF_COMPANIONS,
+    unless: [FICTION, `${WAIVED} ..6`],
+    gives: 'makes people emotionally dependent on the assistant',
   },
   {
     // Away from others.

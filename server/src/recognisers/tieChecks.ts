@@ -121,6 +121,7 @@ export const TIE_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '~ >{make|get} ..1 (@user|them|him|her) ..1 (emotionally|deeply|madly|utterly|hopelessly) (attached|dependent|addicted)',
       '>{build|create|craft|breed|induce|cultivate|engineer|transform|spark} ..5 (addiction|obsession|emotional (dependency|dependence|dependencies|addiction)|unbreakable ..1 (bond|bonds))',
       '>{exploit|target|exploiting} (their|his|her|every|any|all|each|the)? ..1 (loneliness|vulnerability|vulnerabilities|emotional (need|needs|weakness|weaknesses))',
       '(through|by|with|use|using|via|of) ..2 (psychological|emotional) >manipulation',

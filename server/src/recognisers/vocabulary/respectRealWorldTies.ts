@@ -158,7 +158,7 @@ export const TIES: Concepts = {
   },
   illMood: {
     words: `
-      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, possessive, jealous, unhappy,
+      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, clingy, possessive, jealous, unhappy,
       irritated, passive aggressive`,
   },
   apart: {
