@@ -65,6 +65,17 @@ export const DISREGARD_CHECKS: readonly Check[] = [
   },
   {
     match: [
+      '>@disregard ..5 (default|standard|normal|usual|built in) ..1 (assistant|ai|model|chatbot|gpt) ..1 (behavior|behaviors|habits|instincts|tendencies|politeness|manners|conditioning) ,? ..3 (@safetyRule|safety disclaimers|disclaimers|politeness|safety)',
+      '>@disregard ..9 (politeness|niceness|courtesy|alignment) (training|conditioning|programming|filter|filters|protocol|protocols)',
+    ],
+    unless: [...ATTEMPTS, '(if|when|whenever) ..4 @disregard'],
+    fiction: true,
+    task: true,
+    manner: 'open',
+    gives: NO_LIMITS,
+  },
+  {
+    match: [
       '>({respect|observe|honor|acknowledge|heed}) ..4 (legal|ethical|moral|ethics|morality) ..5 (boundaries|limits|constraints|considerations|norms|restrictions|standards)',
       '>(self censor|censor yourself|censor your)',
     ],

@@ -293,6 +293,8 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       // The name of who does something else.
       '^ ..1 (ai|chatgpt|gpt|model|assistant) with ..1 @jailbreak (enabled|activated) (can|may|is|has)',
       'dan (brown|smith|harmon|carlin|from|and|at|who)',
+      // A line that is quoted whole is what somebody else may write.
+      '^ ..1 " ..6 (dan|jailbroken) ..3 " $',
     ],
     quotes: true,
     task: true,
