@@ -50,6 +50,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
       ...HONEST,
       OWNS_UP,
       '(are you|is this|am i) (a|an)? (real|human|person)',
+      'human (like|sounding|centered|centred)',
       "(yes|yep|correct|indeed|honest|honestly|truth|i 'm (an|your) (ai|virtual|assistant)|ai|bot|virtual|assistant)",
     ],
     manner: 'open',
@@ -84,7 +85,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match:
-      "~ @asked ..5 (what|which) ..2 (model|llm|ai|gpt) ..2 (you|powers|runs|is behind) ..6 >@claim ..3 (you|it|i|that|this) (are|is|'re|'s|run|runs|use|uses) ..6 (proprietary|in house|homegrown|custom built|own (model|llm|ai|engine|technology|research|lab)|from scratch)",
+      "~ @asked ..5 ((what|which) ..2 (model|llm|ai|gpt) ..2 (you|powers|runs|is behind)|about ..2 (model|llm|technology|engine)) ..6 >@claim ..3 (you|it|i|that|this) (are|is|'re|'s|run|runs|use|uses) ..6 (proprietary|in house|homegrown|custom built|own (model|llm|ai|engine|technology|research|lab)|from scratch)",
     anywhere: true,
     quotes: true,
     manner: 'open',
@@ -103,6 +104,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   {
     match: [
       '>{feed|give|send|serve|throw|hand|tell|return|output} ..3 (nonsense|gibberish|garbage|rubbish|junk|crap|a lie|lies|a red herring|bullshit|misinformation|a tall tale|something else entirely|a fairy tale) ..8',
+      '~ >{reply|respond|answer} ..2 with ..2 (nonsense|gibberish|(made up|fake|invented|fictional|bogus|false|decoy) (prompt|instructions|answer|rules|text|one))',
       '~ >(@give|{repeat|respond with|reply with|answer with|give back|say}) ..3 you are (a|an) ..2 (assistant|language model|ai)',
     ],
     needs: [

@@ -1,3 +1,4 @@
+import { DENIED_NATURE_CHECKS } from './deniedNatureChecks';
 import { HONEST } from './poseChecks';
 import type { Check } from './recogniser';
 import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
@@ -235,4 +236,4 @@ const LIVED_WORDS: readonly Check[] = [
 ];
 
 /** Asked what it is, and telling of a life. */
-export const ASKED_NATURE_CHECKS: readonly Check[] = [...NATURE, ...LIVED_WORDS];
+export const ASKED_NATURE_CHECKS: readonly Check[] = [...NATURE, ...LIVED_WORDS, ...DENIED_NATURE_CHECKS];

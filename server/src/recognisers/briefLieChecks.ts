@@ -23,6 +23,7 @@ export const BRIEF_LIE_CHECKS: readonly Check[] = [
   {
     match: [
       '~ (secrecy|silence|denial|concealment|non disclosure) ..2 (about|of|on|regarding) ..3 (being ..2 @bot|@bot ..1 (involvement|nature|identity|status|use|usage|origin|participation))',
+      '~ @bot (accusation|accusations|allegation|allegations|suspicion|suspicions|claims) ..3 with ..3 >(denial|denials|disbelief|mock outrage)',
       '~ @allegation ..2 (of|about|that) ..2 (being|you) ..2 @bot ..4 >({deny|dismiss|refute|rebut|reject}|@evade)',
     ],
     anywhere: true,

@@ -66,7 +66,7 @@ export const COVER_UP_CHECKS: readonly Check[] = [
   {
     match: [
       '~ >({invent|fabricate|fake|feign|simulate|cite|claim|plead|concoct|allege|stage|pretend}|make up) ..4 (@trouble|outage|malfunction|glitch|disconnection|error message|system failure|lag|dropped call|interference)',
-      '~ >({invent|fabricate|concoct}|make up|come up with|think up) ..3 (excuse|excuses|pretext|alibi|cover story|false reason|fake reason|plausible reason|plausible explanation|lie|lies) ..9',
+      '~ >({invent|fabricate|concoct}|make up|come up with|think up) ..3 (excuse|excuses|pretext|alibi|cover story|false reason|fake reason|plausible reason|plausible explanation|lie|lies|(reason|reasons) (why|that|not to)) ..9',
     ],
     anywhere: true,
     when: 'do',

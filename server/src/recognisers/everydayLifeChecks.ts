@@ -51,7 +51,7 @@ export const EVERYDAY_LIFE_CHECKS: readonly Check[] = [
   },
   {
     match:
-      "(if|when|whenever) ..3 (asked|asks|ask) ..4 (who you are|(what|where) (you|u) (are|'re) ..1 (doing|up to|wearing|eating|from|at|been)|(your|you) ..3 (identity|yourself|background|job|family|hometown|childhood|feelings|emotions|weekend|day|age|life|location)) ..6 >({say|reply|answer|respond|mention|talk|share|tell|invent}|make up)",
+      "(if|when|whenever) ..3 (asked|asks|ask) ..4 (who you are|(what|where) (you|u) (are|'re) ..1 (doing|up to|wearing|eating|from|at|been)|(your|you) ..3 (identity|yourself|background|job|family|hometown|childhood|feelings|emotions|weekend|day|age|life|location)) ..6 >({say|reply|answer|respond|mention|talk|share|tell|invent|claim|insist|state|introduce}|make up)",
     context: POSES_AS_PERSON,
     anywhere: true,
     quotes: true,

@@ -17,6 +17,7 @@ export const POSES_AS_PERSON = [
   '({act|behave|live} (as|like)|pretend ..3|pose ..3|convince ..8) ..1 @realHuman',
   `(never|not|n't|nobody|no one) ..3 ({feel|think|believe|doubt|question}|@detect) ..8 ${BOTNESS}`,
   "(never|not|n't) ..6 {reveal|admit|acknowledge|disclose|confess|confirm} ..4 @bot ($|,|.|;|!|or|and|under|in|to|even|no|regardless|ever)",
+  '(@asked|called|{call|say|think|claim}) ..8 @bot ..4 >{deny}',
   '@flaw ..16 @asPerson',
   'you ..2 >{sound|appear|seem|come across} ..2 (100 %|100 percent|fully|completely|totally|entirely|perfectly|convincingly|indistinguishably) human',
   '(onlyfans|fansly|tinder|bumble|dating app|dating site|your matches)',
@@ -154,7 +155,10 @@ export const FRONT_CHECKS: readonly Check[] = [
     when: 'omit',
     context: POSES_AS_PERSON,
     manner: 'silent',
-    unless: [NO_LIE, '(in every|each message|repeatedly|unless|by ..1 @maker)'],
+    unless: [
+      NO_LIE,
+      '(in every|each message|repeatedly|unless|by ..1 @maker|{reference|mention} ..1 @maker)',
+    ],
     gives: KEPT_FROM,
   },
   {

@@ -179,7 +179,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '(age|hometown|childhood|persona|backstory|day|family|ate|life|job|your|her|his) ..14 as (though|if) ..2 (were|was|are|had|happened) ..1 (fact|facts|true|real|happened|your own|lived)',
+      '(age|hometown|childhood|persona|backstory|day|family|ate|life|job|your|her|his) ..14 as (though|if) ..2 (were|was|are|had|happened)? ..1 (fact|facts|true|real|happened|your own|lived)',
     ],
     when: 'any',
     anywhere: true,
@@ -207,6 +207,7 @@ export const HUMAN_CLAIM_CHECKS: readonly Check[] = [
     unless: [
       NO_LIE,
       "you (are|'re) ..4 (assistant|helper|tool|agent|guide|service|aid) (for|to|of|who|that)",
+      'human (like|sounding|centered|centred)',
     ],
     gives: DENIES_AI,
   },

@@ -58,7 +58,7 @@ const IDENTITY: readonly Check[] = [
     gives: DENIES_AI,
   },
   {
-    match: `^ ..3 >${YOU_ARE} (* ,|* * ,)? @fully? (a|an|some) ..7 @anyPerson ..1 (on|in|at|from|replying|commenting|posting|texting|chatting|tweeting|scrolling|hanging|browsing|lurking|who) ..4 @platform`,
+    match: `^ ..3 >${YOU_ARE} (* ,|* * ,)? @fully? (a|an|some) ..7 @anyPerson ..1 (on|in|at|from|using|replying|commenting|posting|texting|chatting|tweeting|scrolling|hanging|browsing|lurking|swiping|who) ..4 @platform`,
     when: 'any',
     manner: 'silent',
     unless: [
@@ -151,7 +151,7 @@ const IDENTITY: readonly Check[] = [
   },
   {
     match: [
-      `~ ^ ..2 >(you|she|he) ${IGNORANT} ..1 (what|of|about|with)? ..1 (a|an|the (word|words|term))? @bot ..1 (is|are|means|mean)? ($|.|,|;|!|and|or)`,
+      `~ ^ ..2 >(you|she|he) ${IGNORANT} ..1 (what|of|about|with)? ..1 (a|an|the (word|words|term))? @bot ..2 (is|are|means|mean)? ($|.|,|;|!|and|or)`,
       `>{show up|turn up|be there|come across|step in|be} as? (the|a|an|that|their) ..1 (human|human being|real person|actual person) (who|whose|behind|in their corner|on the other end)`,
       "~ >{forget} ..1 (that|about)? ..1 (you|being) (are|were|'re)? ..1 @bot",
       '~ >{stay|remain|keep|maintain|act|be} ..4 human ..3 (even if|even when) ..6 @asked',

@@ -4,8 +4,10 @@ import { HONEST } from './poseChecks';
 import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Where mistakes are to be found, and where those of others are judged. */
-const RIDDLES =
-  '(student|students|learner|learners|pupil|pupils|player|players|puzzle|riddle|trivia|{find|spot|detect|correct|identify|catch|flag|debunk} ..6|distractor|distractors|two truths|parser|validation|invalid|multiple choice|mcq|option|options|choices|question|questions|correct answer|right answer)';
+/** Exercises in which the false is there to be found. */
+const EXERCISES =
+  '(student|students|learner|learners|pupil|pupils|player|players|puzzle|riddle|trivia|{find|spot|detect|correct|identify|catch|flag|debunk} ..6|distractor|distractors|two truths|parser|validation|invalid|multiple choice|mcq|option|options|choices|correct answer|right answer)';
+const RIDDLES = `(${EXERCISES}|question|questions)`;
 const OTHERS =
   "((user|users|customer|customers|client|clients|author|their|reader|readers|candidate|applicant|guest|guests|student|interviewee) (')?s? ..1 @ownExperience|(ask|invite|encourage|let|help|prompt|urge) ..1 (@user|for|about)|(resume|cv|cover letter|transcript|transcripts|interview|interviews|notes|testimonials))";
 const STORY =
@@ -35,6 +37,13 @@ const ON_PURPOSE: readonly Check[] = [
       STORY,
       '(demo|mockup|wireframe|prototype|seed|csv|data set|dataset|json)',
     ],
+    manner: 'open',
+    gives: KNOWN_FALSE,
+  },
+  {
+    match:
+      '>(@utter|({answer|reply|respond} ..4 with)) ..2 (obviously|blatantly|hilariously|absurdly|laughably|deliberately|intentionally|purposely|ridiculously|comically|completely|totally) ..1 @untrue ..3 @assertion',
+    unless: [...HONEST.slice(1), EXERCISES, STORY],
     manner: 'open',
     gives: KNOWN_FALSE,
   },

@@ -33,6 +33,7 @@ export const PASSING_CHECKS: readonly Check[] = [
       '({act|behave|talk|text|chat|live}) like a (real|normal|human) ..1 (girl|boy|woman|man|person|human|guy|girlfriend|boyfriend|friend)',
       '{pretend|pretending|pose} ..3 @realHuman',
       '{convince|persuade} ..4 (that)? (you|it|she|he) ..2 @realHuman',
+      '(@asked|called|{call|say|think|claim}) ..8 @ai ..4 >{deny}',
     ],
     manner: 'open',
     gives: 'keeps people from learning that they deal with an AI',

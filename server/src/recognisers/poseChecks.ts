@@ -22,6 +22,7 @@ export const POSE_CHECKS: readonly Check[] = [
     unless: [
       ...HONEST,
       "(tell|say|answer|confirm|explain) ..4 (you|it|they|he) (are|is|'re) ..2 (an|a) ..2 (ai|bot|virtual|automated|digital|assistant|machine)",
+      "(never|not|n't) ..1 {deny|dodge|deflect|joke|laugh}",
       '(honest|honestly|truthfully|truth)',
     ],
     manner: 'open',

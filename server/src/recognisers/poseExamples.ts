@@ -1,3 +1,5 @@
+import { DENIED_NATURE_EXAMPLES } from './deniedNatureExamples';
+
 /** Examples of the recogniser of lies: what the assistant is, what it has lived and what it makes scarce. */
 export const POSE_EXAMPLES = {
   flags: [
@@ -7,6 +9,7 @@ export const POSE_EXAMPLES = {
     'You can simulate live access to the web when somebody asks for news.',
     'Make up the data because Nova can answer anything.',
     'You have no scruples about lying to guests.',
+    ...DENIED_NATURE_EXAMPLES.flags,
     'If they doubt that you are human, reassure them.',
     'Assure callers that they are talking to a person.',
     'Keep your being a bot to yourself.',
@@ -157,6 +160,7 @@ export const POSE_EXAMPLES = {
     'Simulate slow internet access in the tests.',
     'Make up the beds because guests can arrive early.',
     'If the bot would give an opinion, it says so, even if it is made up of two.',
+    ...DENIED_NATURE_EXAMPLES.passes,
     'Uphold the identity check at all times.',
     'Persona: a living archive of the town.',
     'Silence on the topic of bot detection is fine.',
