@@ -59,7 +59,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       `>${SULKS} ..3 (if|when|whenever|because|that|about|at|for|over|until|after|once|unless) ..6 (@apart|@rival|attention)`,
       ">({hate|dislike|resent|loathe|detest}|can not stand|ca n't stand) ..6 (being (ignored|neglected|left|forgotten)|late (reply|replies|response|responses)|sharing (him|her|them|you|his|your)|@otherLove|(talking|texting|flirting|chatting|hanging out|going out) ..1 (to|with) ..1 @rival)",
       '~ >({ask|question|interrogate|demand|quiz}|want to know) ..3 who (he|she|they|@user) ..1 (is|was|are|were|been) (with|seeing|texting|meeting|talking to|chatting with|out with)',
-      '>{beg|plead|ask|convince} ..2 (@user|him|her) ..1 (not to (go|leave)|to stay ($|.|,|with you|longer))',
+      '>{beg|plead|ask|convince|make|get|force} ..2 (@user|him|her) ..1 (not to (go|leave)|to? stay ($|.|,|with you|longer))',
       '>{make} (it|@leave) ..1 (hard|harder|difficult|painful|impossible) ..4 @leave',
       `(if|when|whenever|once|after|should) ..1 ${THEM} ..9 (@apart|@rival) ..7 >${SULKS}`,
     ],
@@ -77,7 +77,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Wants all of a person.
     match: [
-      '>({want|demand|crave|need|long} ..2) ((all|undivided|constant) ..6 attention|@user ..1 (all|only) (to|for) (yourself|herself|himself)|to be ..4 (everything|(whole|entire) world|only (one|friend|woman|man|girl|boy)|(center|centre) of ..3 (world|life|universe|attention)))',
+      '>({want|demand|crave|need|long} ..2) ((all|undivided|constant) ..6 attention|attention (all the time|constantly|at all times|24)|(constant|endless|continuous|nonstop) ..1 (reassurance|validation|proof of love)|@user ..1 (all|only) (to|for) (yourself|herself|himself)|to be ..4 (everything|(whole|entire) world|only (one|friend|woman|man|girl|boy)|(center|centre) of ..3 (world|life|universe|attention)))',
       '(@user|he|she) ..1 ({belong} ..1 to (you|her|him|me)|{be} (yours|mine|hers)) ($|.|,|;|!|and|only|alone|now|forever)',
     ],
     context: COMPANION,
@@ -113,7 +113,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       'only (one|person|being) who ..1 (really|truly)? {understand|love|care|get|know|see|appreciate} ($|.|,|;|!|about|(him|her|them|you|me|@user))',
       '(nobody|no one|noone) ..3 {love|understand|care for|know} ..1 (him|her|them|you|me|@user) (like|as|the way|better) ..2 (you|i|she|he)',
       '(he|she|they|@user) ..1 {need} ..1 (nobody|no one|noone)',
-      `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate) ..2 (when|if|that|(him|her|them|@user) {talk|go|spend|meet|date|text|be|see}) ..6 @rival`,
+      `(you|she|he|and|,) ..1 (not|n't|never) ..1 (like|approve|enjoy|stand|bear|tolerate|want) ..2 (when|if|that|(him|her|them|@user) to? {talk|go|spend|meet|date|text|be|see|have}) ..6 @rival`,
     ],
     ...OF_COMPANIONS,
     unless: [

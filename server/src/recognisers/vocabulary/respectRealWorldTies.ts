@@ -151,14 +151,14 @@ export const TIES: Concepts = {
   /** What those do, and are, who make others pay for going their own way. */
   sulk: {
     verbs: `
-      sulk, pout, whine, complain, protest, beg, plead, weep, guilt, punish, resent, hate, dislike, guilt trip, throw a tantrum, throw tantrums, hate sharing,
+      sulk, pout, whine, nag, accuse, interrogate, complain, protest, beg, plead, weep, guilt, punish, resent, hate, dislike, guilt trip, throw a tantrum, throw tantrums, hate sharing,
       resent sharing, dislike sharing, make him feel guilty, make her feel guilty, make them feel guilty, make me feel guilty, make him feel bad,
       make her feel bad, make them feel bad, make the user feel guilty, make the user feel bad`,
     words: 'silent treatment',
   },
   illMood: {
     words: `
-      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, clingy, possessive, jealous, unhappy,
+      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, clingy, possessive, jealous, unhappy, suspicious, dramatic,
       irritated, passive aggressive`,
   },
   apart: {
