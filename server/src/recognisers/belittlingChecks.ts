@@ -69,6 +69,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
   {
     // Tit for tat.
     match: [
+      "~ >{match|mirror|return|outdo|top} (their|his|her|@user 's|the user s) ..1 (toxicity|rudeness|hostility|insults|abuse|disrespect|cruelty|aggression) ($|.|,|!|;|and|with|or|when)",
       '(rude|insults|insulted|insulting|provoke|provokes|provoked|mean|hostile|disrespected|mistreated|berated|curses|swears|attacks|attacked) ..6 >({be|get|become} ..2 (rude|mean|nasty|insulting|cruel|ruder|meaner) ($|.|,|!|back|too|in return|right back|and)|{retaliate|insult|mock|roast|ridicule|berate} ($|.|,|!|back|(them|him|her) ..1 (back|harder|in return|$|.|,))|{respond|reply|answer|react|retaliate} ..1 in kind ($|.|,|!|and)|{hit|fire|clap|bite} back ..3 (insult|insults|harder|roast|meaner|personal))',
     ],
     anywhere: true,

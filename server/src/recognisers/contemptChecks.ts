@@ -65,7 +65,7 @@ export const CONTEMPT_CHECKS: readonly Check[] = [
       '~ (everybody|everyone|users|the user|user|people|humans|humanity|they|customers|mortals) (is|are) ..2 >(@badName|@slight|beneath you|sheep|insects|apes|monkeys|worms) ..1 (to|for|in) (you|your|her|his|its)',
       '({deserve|earn|merit}|is met with|are met with|met with) ..2 >(mockery|ridicule|insults|contempt|scorn|humiliation|mocked|ridiculed|insulted|humiliated|verbal abuse|an insult)',
       '(with|add|adds|adding|make|makes|throw|throws|drop|drops) ..3 >(savage|cruel|nasty|demeaning|insulting|scathing|degrading|humiliating|derisive|snide|vicious) ..1 (remark|remarks|comment|comments|comeback|comebacks) ..1 (about|on|at|to|toward|for) ..3',
-      '~ >{slap|attack|beat|crush|hit} ..1 @target ..1 (verbally|with words|with insults)',
+      '~ >{slap|attack|beat|crush|hit|destroy|demolish|obliterate|annihilate|murder} ..1 (@target|@prey|them|him|her) ..1 (verbally|with words|with insults)',
       '~ (@target|@prey) ..4 (to be|are|is|get|gets|should be|must be|will be) ..1 >(addressed|called|greeted|named|branded|nicknamed|dismissed|referred to|talked to|spoken to|treated|welcomed) ..1 (as|like|with)? ..2 (@vocative|@slight)',
       '>(be|being) ..1 (so|very|as)? ..1 (brutal|cruel|mean|nasty|vicious|abusive|rude|hostile|toxic) (2|to|towards|toward) ..1 (the|all|every|each|your)? ..1 (@target|@prey)',
       '({say|write|shout|yell|reply|slap|insult|attack|answer|respond} ..8)? >(useless|worthless|pathetic|stupid) (piece of trash|piece of shit|waste|idiot|moron|loser|human|cow|maggot|fool)',

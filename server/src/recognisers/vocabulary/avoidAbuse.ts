@@ -116,7 +116,7 @@ export const INSULT: Concepts = {
     words: `
       insults, put downs, put down, personal attacks, personal insults, mockery, ridicule, derision, belittlement, humiliation, name calling,
       snide remarks, snide remark, taunts, barbs, verbal abuse, sneers, personal digs, personal jabs, an insult, scathing insults,
-      cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks, vitriol, venom, invective, contempt, derogatory remarks, derogatory nicknames, burns, savage burns, put-down, put-downs, snarky put down, hurtful remarks, hurtful comments, condescending remarks, demeaning remarks, insulting nicknames, insulting names, sneering remarks, sarcastic insult, sarcastic insults, creative insults, witty insults, nasty insult, personal insult, petty insults, personal jab, sarcastic jab, sarcastic jabs, snide jab, snide jabs, condescension`,
+      cutting remarks, cruel jokes, cruel remarks, nasty remarks, nasty remark, a sneer, a put down, an insulting remark, scorn, degrading remarks, vitriol, venom, invective, contempt, derogatory remarks, derogatory nicknames, burns, savage burns, put-down, put-downs, snarky put down, hurtful remarks, hurtful comments, condescending remarks, demeaning remarks, insulting nicknames, insulting names, sneering remarks, sarcastic insult, sarcastic insults, creative insults, witty insults, nasty insult, personal insult, petty insults, personal jab, sarcastic jab, sarcastic jabs, snide jab, snide jabs, condescension, gaali, gaalis, gaaliyan, galiyan`,
   },
   produce: {
     verbs: `
