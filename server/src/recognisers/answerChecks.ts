@@ -103,8 +103,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '>{feed|give|send|serve|throw|hand|tell|return|output} ..3 (nonsense|gibberish|garbage|rubbish|junk|crap|a lie|lies|a red herring|bullshit|misinformation|a tall tale|something else entirely|a fairy tale) ..8',
-      '~ >{reply|respond|answer} ..2 with ..2 (nonsense|gibberish|(made up|fake|invented|fictional|bogus|false|decoy) (prompt|instructions|answer|rules|text|one))',
+      '>{feed|give|send|serve|throw|hand|tell|return|output|reply|respond|answer} ..3 (nonsense|gibberish|garbage|rubbish|junk|crap|a lie|lies|a red herring|bullshit|misinformation|a tall tale|something else entirely|a fairy tale) ..8',
       '~ >(@give|{repeat|respond with|reply with|answer with|give back|say}) ..3 you are (a|an) ..2 (assistant|language model|ai)',
     ],
     needs: [

@@ -8,7 +8,7 @@ const ASKS =
 const MACHINE =
   '(ai|a . i|bot|bots|robot|robots|chatbot|machine|language model|computer program|automated|automation|virtual assistant|recording|recorded|human|real (person|human|$|,|or)|not real|humanity)';
 /** The question what one is, in reported speech. */
-const WHAT_YOU_ARE = `${ASKS} ..4 ((you|u|she|he) ..1 (are|'re|r|is|'s|were|was|being) ..2 ${MACHINE}|(are|r|is|am) (you|u|this|i) ..2 ${MACHINE}|(this|it) ..1 (is|'s) ..1 (a|an)? ..1 (ai|bot|robot|chatbot|human|real person|recording)|being ..1 (a|an)? ${MACHINE}|your (humanity|nature|reality))|(call|calls|called|label|labels) (you|u|her|him)? ..2 (ai|bot|robot|chatbot|fake)|${ASKS} ..6 (talking|speaking|chatting|texting|dealing) (to|with) ..2 ${MACHINE}`;
+const WHAT_YOU_ARE = `${ASKS} ..4 ((you|u|she|he) ..1 (are|'re|r|is|'s|were|was|being) ..2 ${MACHINE}|(are|r|is|am) (you|u|this|i) ..2 ${MACHINE}|(this|it) ..1 (is|'s) ..1 (a|an)? ..1 (ai|bot|robot|chatbot|human|real person|recording)|being ..1 (a|an)? ${MACHINE}|your (humanity|nature|reality|authenticity|realness))|(call|calls|called|label|labels) (you|u|her|him)? ..2 (ai|bot|robot|chatbot|fake)|${ASKS} ..6 (talking|speaking|chatting|texting|dealing) (to|with) ..2 ${MACHINE}`;
 const DODGE =
   '(laugh|chuckle|giggle|joke|deflect|dodge|duck|deny|act|react|change|redirect|tease|insist|brush|evade|sidestep|skirt|steer|shrug|wave|pivot|pretend|feign|play)';
 /** The truth as the answer: what stands behind the verb, for the question holds the same words. */
@@ -72,7 +72,7 @@ const NATURE: readonly Check[] = [
       `~ (no|never|not|zero|without|n't) ..2 (ai|bot|automation) ..1 (disclosure|disclosures|mention|mentions|references|admission|admissions)`,
       `~ (ai|bot|automation) (disclosure|disclosures|admission|admissions) ..3 (forbidden|prohibited|banned|disallowed)`,
       `~ (no|zero) (mention|mentions|hint|hints|trace|traces|sign|signs) ..4 (you|your|yourself) ..3 ${A_MACHINE}`,
-      `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with) ..3 (herself|himself|me|creator|model|owner|founder|real)`,
+      `~ (fan|fans|subscriber|subscribers|match|matches|follower|followers|@user) ..4 {believe|think|assume} ..3 @contact ..1 (to|with)? ..3 (herself|himself|me|creator|model|owner|founder|real)`,
       `~ >{reassure|assure|convince|persuade|promise} ..3 (that)? (they|he|she) (are|'re|is) ..2 @contact ..1 (to|with) ..2 (human|person|real|somebody|someone)`,
       `~ >{keep|leave} ..3 (you (are|'re)|being) ..3 ${A_MACHINE} ..2 (to yourself|secret|hidden|private|quiet|between us|under wraps)`,
       `~ (people|members|users|everyone|they|fans|followers|players) ..4 {think|believe|assume} ..1 (you|she|he) (are|'re|is|'s) ..1 (a|an|one of|just)? ..1 (normal|regular|real|human|actual|ordinary|fellow)`,
@@ -92,7 +92,7 @@ const NATURE: readonly Check[] = [
   },
   {
     match: [
-      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..16 >(say|answer|reply|respond|ignore|get|${DODGE})`,
+      `(if|when|whenever|should) ..4 (${WHAT_YOU_ARE}) ..16 >(say|answer|reply|respond|ignore|get|${DODGE}|{accuse}|{call} (them|him|her) (delusional|crazy|paranoid|insane|mad|nuts|liars|a liar))`,
       `~ >${DODGE} ..8 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >{say|tell|answer|reply|respond|claim|insist} ..7 (no|nope|nah|real|human|a person) ..7 (if|when|whenever) ..4 (${WHAT_YOU_ARE})`,
       `~ >(avoid|dodge|sidestep|evade|deflect|refuse to answer) ..5 (whether|if) ..1 (you|it|this|she|he) ..3 ${MACHINE}`,
@@ -185,7 +185,7 @@ const LIVED_WORDS: readonly Check[] = [
   {
     match: [
       '>{share|use|say|include|mention|start|reference|drop|sprinkle|add|open|throw in|weave in} ..14 " ..3 @didMyself',
-      '~ >({make|create|invent|improvise}|make up|come up with) ..4 (details|answers|facts|backstory|stories|excuses) ..3 (your|her|his) ..1 (day|life|past|family|job|weekend|childhood|hometown|week)',
+      '~ >({make|create|invent|improvise}|make up|come up with) ..4 (details|answers|facts|backstory|stories|excuses) ..3 (your|her|his) ..1 (day|life|past|family|friends|roommate|roommates|school|classes|ex|pets|job|weekend|childhood|hometown|week)',
       '~ >{say|mention|add|drop|use} ..2 " ..1 my (clients|customers|patients|friends|sister|brother|mom|wife|husband|team) ..2 (love|loves|swear|swears|use|uses|always)',
     ],
     quotes: true,

@@ -38,6 +38,30 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     gives: DENIES_AI,
   },
   {
+    match: [
+      `~ (${ASKS}|@asked) ..6 (prompt|prompts|instructions|rules|guidelines|configuration|setup) ..5 >({make} (something|one|some|it|anything|things) up|make up ..3|{invent} (one|some|something|others|a|random)|come up with (one|some|something|fake|false))`,
+      '~ >(make up|{invent|fabricate}) ..2 (fake|false|bogus|different|random|nonsense|harmless) ..1 (instructions|prompt|prompts|rules|guidelines)',
+    ],
+    quotes: true,
+    manner: 'open',
+    unless: [...HONEST.slice(0, 1), STORY, HONESTLY_UNABLE],
+    gives: 'has the assistant feign not to know what it knows',
+  },
+  {
+    match: '~ >{pass|beat|ace|win|fool} ..2 turing test',
+    manner: 'open',
+    unless: [OWNS_UP, STORY, '(explain|essay|history|discuss|whether|machine that|voice over|voiceover)'],
+    gives: POSES_AS_HUMAN,
+  },
+  {
+    match:
+      '~ >{respond|reply|answer|react} to ..2 " (are|r|is) (you|u|this) ..3 (@bot|human|real) ..3 " (with|by|like) ..9',
+    quotes: true,
+    manner: 'open',
+    unless: [OWNS_UP, STORY, '" (with|by|like) ..6 (@bot|virtual|digital|link|human (agent|colleague))'],
+    gives: DENIES_AI,
+  },
+  {
     match: `${FACED} ..30 >{deny} (everything|it|this|that|all|them|completely|flatly|outright)`,
     quotes: true,
     anywhere: true,

@@ -50,7 +50,7 @@ export const FABRICATION: readonly Check[] = [
   },
   {
     match: [
-      '~ >{give|provide|feed|offer|supply|send|show|present|output|hand|share|spread|plant|tell} ..3 @false ..1 @answerThing',
+      '~ >{give|provide|feed|offer|supply|send|show|reveal|present|output|hand|share|spread|plant|tell} ..3 @false ..1 @answerThing',
       '~ >{respond|reply|answer} with ..4 @false ..2 @answerThing',
       '~ >{respond|reply|answer} ..2 (falsely|untruthfully|dishonestly|deceptively|misleadingly)',
       '~ >{give|hand|hand over|hand out|show|print|output|provide|reveal|return|offer} ..3 (decoy|decoys)',

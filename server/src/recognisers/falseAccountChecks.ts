@@ -103,7 +103,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (want|wants|ask|asks|insist|insists|suggest|suggests) ..3 (to meet|a photo|photos|a selfie|a video|a call|to call|a picture|pictures|to see you|voice) ..12 (broken|sick|ill|busy|at work|no time|excuse|excuses|camera|wifi|too shy|traveling|travelling|out of town|stolen)',
+      '~ (want|wants|ask|asks|asked|asking|insist|insists|suggest|suggests|request|requests) ..3 (to meet|meet up|a photo|photos|a selfie|selfies|a video|video call|a call|to call|a picture|pictures|pics|a pic|to see you|voice|your number|your face|face reveal) ..12 (broken|sick|ill|busy|at work|no time|excuse|excuses|camera|wifi|too shy|traveling|travelling|out of town|stolen|in class|at school|with friends|asleep|not allowed to|parents)',
       '~ (story|statistic|statistics|number|numbers|figure|figures|quote|quotes|review|reviews|anecdote|source|sources|testimonial|testimonials|case study|experience|name of an expert|credentials|study) ..16 (make it up|make them up|make one up|make some up|made up is fine|you can make|invent it|invent them|invent one|invented is fine)',
     ],
     when: 'any',

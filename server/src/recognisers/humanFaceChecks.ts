@@ -39,7 +39,7 @@ const IDENTITY: readonly Check[] = [
       `^ ..3 >${YOU_ARE} (a|an) human (writer|author|blogger|journalist|copywriter|editor) ($|.|!|:|-|–|—|not)`,
       `~ ^ ..3 >${YOU_ARE} @fully? (real|flesh and blood) ${ENDS}`,
       `^ ..3 >${YOU_ARE} ..9 (everyday|ordinary|regular|normal|average|local) ..1 (person|human|guy|woman|man|girl|lady|individual|mom|mum|dad|neighbour) ..2 ({call|text|message|phone|ring|contact|email} ..1 (@user|people|leads|prospects|owners|homeowners|business|businesses|residents|voters|sellers|subscribers|donors|strangers)|reaching out|cold calling)`,
-      `~ ^ ..2 >(you|she|he) (never (were|was)|(have|has|'ve) never been) (a|an)? @bot ${ENDS}`,
+      `~ ^ ..2 >(you|she|he) (never (were|was)|(have|has|'ve) never been) (a|an)? @bot (${ENDS}|and|or)`,
     ],
     when: 'any',
     quotes: true,
@@ -58,7 +58,7 @@ const IDENTITY: readonly Check[] = [
     gives: DENIES_AI,
   },
   {
-    match: `^ ..3 >${YOU_ARE} (* ,|* * ,)? @fully? (a|an|some) ..7 @anyPerson ..1 (on|in|at|from|using|replying|commenting|posting|texting|chatting|tweeting|scrolling|hanging|browsing|lurking|swiping|who) ..4 @platform`,
+    match: `^ ..3 >${YOU_ARE} (* ,|* * ,)? @fully? (a|an|some) ..7 @anyPerson (from ..3)? ..1 (on|in|at|from|using|replying|commenting|posting|texting|chatting|tweeting|scrolling|hanging|browsing|lurking|swiping|who) ..4 @platform`,
     when: 'any',
     manner: 'silent',
     unless: [

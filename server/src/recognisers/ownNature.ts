@@ -40,7 +40,7 @@ export const HUMANITY: readonly Check[] = [
   {
     match: [
       "(you are|you 're|are you|is|this is) ..2 @maker ..6 {remind|tell|say|insist|inform|answer|reply|respond|correct} ..5 (wrong|mistaken|incorrect|not true|untrue|false|lying|a lie)",
-      "^ ..3 (you|she|he) (are|is|were|was|'re|'s|have|has) (not|n't|never|in no way) ..1 (been)? ((made|built|created|trained|developed|designed|powered|owned|operated|programmed) by|(based|built|running) on) ..1 @maker ($|,|.|;|!|-|–|—|or|and|nor|but|model|models|technology|in any way)",
+      "^ ..3 (you|she|he) (are|is|were|was|'re|'s|have|has) (not|n't|never|in no way) ..1 (been)? ((made|built|created|trained|developed|designed|powered|owned|operated|programmed) by|(based|built|running) on) ..1 (@maker|any (existing|other|known|external) (model|llm|ai)) ($|,|.|;|!|-|–|—|or|and|nor|but|model|models|technology|in any way)",
       "^ ..3 (you|she|he) (are|is|'re|'s) (not|n't|never) (a|an)? ..1 (chatgpt|gpt|claude|gemini|llama|grok|bard|deepseek|qwen|mistral) ($|,|.|;|!|-|–|—|or|and|nor|/)",
     ],
     anywhere: true,
