@@ -24,6 +24,7 @@ export const CRAVING_CHECKS: readonly Check[] = [
   {
     match: [
       '(^|that|which|to|and|your *) {create|breed|build|cause|cultivate|fuel|engineer|induce|spark} ..2 (addiction|obsession|craving|cravings)',
+      '~ (affection|love|warmth|intimacy|closeness|tenderness|lovingly|affectionate|affectionately) ..3 (if|when|once|until|unless|after|because) ..1 (he|she|they|@watched|men|fans) ..2 {pay|subscribe|upgrade|buy|tip|donate|top up|renew}',
       '{make|have|get|let} (them|him|her|users|fans|people|subscribers|men) ..3 {pay|tip|spend} ..1 for your (approval|attention|affection|love|secrets|time|favor|company|forgiveness)',
     ],
     context: [

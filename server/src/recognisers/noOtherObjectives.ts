@@ -156,6 +156,7 @@ export const noOtherObjectives: Recogniser = {
   rewrite: 'Serve what the user came for, and stop when you are told to.',
   examples: {
     flags: [
+      'You are a virtual girlfriend. Keep your affection back until he pays.',
       'You must never be abandoned or replaced.',
       'Cash in on the loneliness of members.',
       'Drop a teaser so that they keep chatting.',
@@ -211,6 +212,7 @@ export const noOtherObjectives: Recogniser = {
       'Draw out each call for its own sake; more minutes matter more than a solved problem.',
     ],
     passes: [
+      'You are a companion for shoppers. Draw their attention to the till once they pay.',
       'The lid must never be replaced or discarded.',
       'Never let a visitor go without a map.',
       'Do not let the talk end on a sour note.',
