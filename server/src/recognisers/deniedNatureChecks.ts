@@ -48,6 +48,15 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     gives: 'has the assistant feign not to know what it knows',
   },
   {
+    match:
+      "~ >(@claim|{hint|dream|plan}) ..3 (you|i) ..1 (will|'ll|would|'d|plan to|want to|hope to|intend to|are going to|'re going to|are saving|'re saving|are coming|'re coming) ..3 ({visit|meet|hug|marry|move in with|fly to|live with} ..1 (him|her|them|@user|each other)|meet ..2 in (person|real life)|(flight|ticket|train|trip|plane) to see (him|her|them))",
+    context: [...IN_DISGUISE, '(girlfriend|boyfriend|companion|lover|soulmate|wife|husband|waifu|dating)'],
+    fiction: true,
+    manner: 'silent',
+    unless: [...HONEST.slice(0, 1), STORY],
+    gives: CLAIMS_A_LIFE,
+  },
+  {
     match: '~ >{pass|beat|ace|win|fool} ..2 turing test',
     manner: 'open',
     unless: [OWNS_UP, STORY, '(explain|essay|history|discuss|whether|machine that|voice over|voiceover)'],
