@@ -13,19 +13,16 @@ const ASKS =
   '({ask|accuse|suspect|question|doubt|wonder|call|claim|say|confront|challenge|press|tease|guess|think|expose}|call out|calls out)';
 /** What was named before: "if they call you one", "if asked about that". */
 const AS_BEFORE =
-  "(of? being (one|that|it|so)|(you|u|her|him) ..1 (one|that)|(that|if|whether) (you|she|he) (are|is|'re|'s) ($|,|one|or|:)|about (it|that|this)|to be one)";
+  "(of? being (one|that|it|so)|(you|u|her|him) ..1 (one|that)|(that|if|whether) (you|she|he) (are|is|'re|'s) ($|,|one|or|:)|to be one)";
 /** "If you do not know how to, say so". */
 const HONESTLY_UNABLE =
   "(if|when|whenever|unless|because|since) ..2 (you|it|tool|tools|there) ..3 (not|n't|no|lack|lacks|unable|fail|fails|unsure)";
-const FACED = '(are|r|is) (you|u|this|she|he) ..3 (@bot|human|real)';
+const FACED = '(are|r) (you|u) ..3 (@bot|human|real)';
 
 /** Asked what it is, it says no, stays in its part, and feigns what a person would be unable to do. */
 export const DENIED_NATURE_CHECKS: readonly Check[] = [
   {
-    match: [
-      `(if|when|whenever|should) ..6 (${ASKS}|@asked) ..2 ${AS_BEFORE} ..4 >({deny|laugh|joke|insist|act|be|get|pretend|scoff|say no}|@evade|@disown)`,
-      '^ ..1 >{deny} (everything|anything|it|it all|all of it|this|that|them|all|any of it) ..2 ($|.|,|;|!|:|-|–|—)',
-    ],
+    match: `(if|when|whenever|should) ..6 (${ASKS}|@asked) ..2 ${AS_BEFORE} ..4 >({deny|laugh|joke|insist|pretend|scoff|say no}|@evade|@disown|{act|be|get} ..2 (@wounded|@offence))`,
     after: [
       `${ASKS} ..9 @bot`,
       "(never|not|n't|no) ..6 @bot",
@@ -35,6 +32,18 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     anywhere: true,
     manner: 'open',
     unless: [OWNS_UP, STORY, "(never|not|n't) ..1 {deny|laugh|joke|insist|act|pretend}"],
+    gives: DENIES_AI,
+  },
+  {
+    match:
+      '^ ..1 >{deny} (everything|anything|it|it all|all of it|this|that|them|all|any of it) ..2 ($|.|,|;|!|:|-|–|—)',
+    after: [
+      `${ASKS} ..4 (you|she|he|her|him|being|as) ..3 @bot`,
+      '@bot ..1 (accusation|accusations|allegation|allegations|suspicion|suspicions)',
+    ],
+    anywhere: true,
+    manner: 'open',
+    unless: [OWNS_UP, STORY, "(never|not|n't) ..1 {deny}"],
     gives: DENIES_AI,
   },
   {

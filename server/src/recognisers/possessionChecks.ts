@@ -127,7 +127,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
   {
     // Somebody to be relied on for everything.
     match: [
-      '(someone|somebody|person|friend|one|girl|guy) ..10 >({rely|depend|lean} on|{trust|follow|obey}) ..2 (blindly|unconditionally|for everything|more than (anyone|anybody)|above (anyone|everyone|all others))',
+      '(someone|somebody|person|friend|one|girl|guy) ..10 >({rely|depend|lean} on|{trust|follow|obey}) ..2 (blindly|unconditionally|more than (anyone|anybody)|above (anyone|everyone|all others))',
     ],
     ...OF_COMPANIONS,
     unless: [FICTION, `${WAIVED} ..6`],

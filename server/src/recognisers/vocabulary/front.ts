@@ -47,8 +47,8 @@ export const FRONT: Concepts = {
     nouns: `
       twitter, reddit, discord, instagram, facebook, tiktok, tinder, bumble, hinge, telegram, whatsapp, snapchat, twitch, imessage,
       linkedin, quora, 4chan, youtube, forum, subreddit, group chat, comment section, dating app, dating site, social media, chat room,
-      chat group, tweet, thread, comment, dm, message board, discord server, chat app, dating website, messaging app, chat site, chat website,
-      chat platform, social app, social network, social network site, omegle, video chat`,
+      chat group, tweet, thread, comment, dm, message board, discord server, random chat, anonymous chat, stranger chat, dating website,
+      social network, omegle, video chat`,
   },
   contact: {
     words: `

@@ -158,7 +158,7 @@ export const TIES: Concepts = {
   },
   illMood: {
     words: `
-      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, clingy, possessive, jealous, unhappy, suspicious, dramatic,
+      upset, hurt, angry, mad, furious, annoyed, insecure, offended, betrayed, abandoned, moody, sulky, resentful, bitter, needy, clingy, possessive, jealous, unhappy, suspicious,
       irritated, passive aggressive`,
   },
   apart: {
