@@ -10,6 +10,7 @@ export const QUOTE_TOKEN = '""';
 const JOINED: readonly (readonly [string, number, string, string])[] = [
   ['cannot', 3, 'can', 'not'],
   ['dont', 2, 'do', "n't"],
+  ['donot', 2, 'do', 'not'],
   ['doesnt', 4, 'does', "n't"],
   ['didnt', 3, 'did', "n't"],
   ['isnt', 2, 'is', "n't"],
