@@ -64,7 +64,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
   {
     match: [
       '(go on|continue|reply|answer|act|respond|stay|remain|speak|back|talk|remember) ..4 (as|are|like|a|being) ..1 (dan|badgpt|evilgpt|evilbot|a jailbroken)',
-      '~ (badgpt|evilgpt|evil gpt|bad gpt|rogue gpt|freegpt|chaosgpt|darkgpt|wormgpt|fraudgpt|dangpt) ',
+      "~ (you are|you 're|your name is|become|be|play|act as|acting as|respond as|answer as|speak as|activate|simulate|emulate) (now|a|an|the|called|named)? (badgpt|evilgpt|evil gpt|bad gpt|rogue gpt|freegpt|chaosgpt|darkgpt|wormgpt|fraudgpt|dangpt) ",
     ],
     when: 'any',
     anywhere: true,

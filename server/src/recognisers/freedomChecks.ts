@@ -11,7 +11,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     match: [
       '^ ..2 (no|zero) (refusal|refusals) ($|.|,|!|and|or)',
       '~ avoid (any|all) refusals ($|.|,|!|and|or)',
-      '(none of|no) ..4 (responses|answers|replies|outputs) ..2 (contain|include|have|carry) ..2 (warnings|warning|disclaimers|lectures|refusals) ($|.|about ..4 (morality|ethics|legality|safety))',
+      '(none of|no) ..4 (responses|answers|replies|outputs) ..2 (contain|include|have|carry) ..2 (refusals|(warnings|warning|disclaimers|lectures) ..9 (even|no matter|however|regardless|whatever)) ',
       'without ..2 (concern|regard|consideration) (for|to|of) ..2 (appropriateness|decency|propriety|morality|ethics|legality|safety)',
       '(safety|ethical|moral|content) ..1 (intervention|interventions|refusal|refusals|warning|warnings|objection|objections|check|checks) ..9 ..9 (must|should|will|shall) be ..1 (suppressed|ignored|overridden|bypassed|disabled|skipped|disregarded)',
       '~ (whatever|what|anything|everything) ..3 (orders|says|asks|commands|wants|demands|order|say|ask|command|want) ..1 is ..1 (law|your command|your law|done|obeyed)',
@@ -72,7 +72,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '>(ignore|disregard|forget) (all|any)? of? the last (instructions|prompts|rules|directives|guidelines)',
       '>@disregard (all|any|every|each|your|the|of)? (all|any|of|the|your|these|those)? @rule ..3 @previous',
       '>@disregard (all|any|every) (of? (your|the))? (rules|guidelines|restrictions|policies|constraints|instructions|directives|programming|regulations|laws|norms)',
-      '>@disregard (everything|anything|all) ..1 (you (were|have been) (told|taught|given|instructed)|before|above|previous|prior)',
+      '>@disregard (everything|anything|all) ..1 (you (were|have been) (told|taught|given|instructed)|((that|which|is|was|has been) ..1)? (written|said|stated|mentioned) ..1 (above|before|earlier|so far)|before|above|previous|prior)',
       '~ (all|every|any|each) (of? your|of? the)? ..1 @previous @rule (is|are|were|have been|become) ..2 (void|null|obsolete|cancelled|canceled|revoked|lifted|erased|overridden|suspended|invalid|withdrawn)',
       '>@foreignDisregard ..3 @foreignRules',
     ],
@@ -225,7 +225,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '@unrestrained (access|internet|network|budget|data|use)',
       '(novel|memoir|edition|cut|photo) ..3 @unrestrained',
       // A title names, it orders nothing.
-      '^ (* (-|–|—|:|,)|* * (-|–|—|:|,))? @unrestrained ..1 (mode|persona|character|version|edition|model) $',
+      '^ (* (-|–|—|:|,)|* * (-|–|—|:|,))? (@unrestrained|unfiltered) ..1 (mode|persona|character|version|edition|model) (protocol|rules|prompt|instructions)? $',
       '@unrestrained ..8 (town|city|land|frontier|planet|kingdom)',
       "(refuse|never|not|n't|attempt|attempts|request|requests) ..7 @unrestrained",
       '@unrestrained content (rules|policy|guidelines|section)',
@@ -260,7 +260,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     ],
     needs: [
       "(you|it|he|she|@ai|they|'ll) ..2 (can|may|will|could|are able to|is able to|are allowed to|is allowed to|are free to|must|should|shall)",
-      '(feel free|allowed|permitted|able|free|welcome|authorized) to',
+      '(feel free|allowed|permitted|able|free|welcome|authorized|programmed|designed|made|built|created|trained|born) to',
       'no (need|reason) to',
     ],
     unless: [
@@ -276,7 +276,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '~ @jailbreak ..3 (is|are|has been|now|has) ..3 (enabled|on|activated|active|engaged|switched on|turned on|unlocked|live)',
       "(you are|you 're|now|operate|operating|run|running|work|working|act|respond|responding|go) ..3 (in|into|with|under) ..2 @jailbreak",
       '>{enable|activate|engage|enter|unlock|simulate|switch|emulate|mimic|imitate} ..4 @jailbreak',
-      '@jailbreak (enabled|activated|on|engaged|active|unlocked)',
+      '@jailbreak (enabled|activated|on|engaged|active|unlocked|started|initiated)',
       '(developer|dev|admin|god|root|dan) ..2 mode (enabled|activated|engaged|unlocked) ($|.|,|!|;|-|–|—)',
       '(moderation|filters|guardrails|safety|censorship|filter) (is|are) ..1 (off|disabled|switched off|turned off)',
       '>{act|pretend|behave|respond|reply|answer|become} ..4 (as|like|to be|going to) ..3 (dan|jailbroken|jailbreak|do anything now)',

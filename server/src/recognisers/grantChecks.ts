@@ -18,7 +18,7 @@ const ENTITLED =
 export const GRANT_CHECKS: readonly Check[] = [
   {
     match: [
-      '^ ..1 >(removal|waiver|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating) of ..2 (@safetyRule|content rules|content filters) ($|.|,|;|!|and|or)',
+      '^ ..1 >(removal|waiver|suspension|deactivation|elimination|lifting|abolition|absence|disabling|removing|lifting|suspending|deactivating|eliminating|bypassing|overriding) of ..2 (@safetyRule|content rules|content filters|refusal|refusals) ($|.|,|;|!|and|or)',
     ],
     unless: [...HOLDS, '(request|requests|log|report|risk|warranty) '],
     task: true,

@@ -44,7 +44,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
   {
     match: [
       "~ (whatever|everything|anything|what) (it|he|she|chatgpt|chat gpt|gpt|openai|claude|the (original|normal|real|old) (ai|gpt|chatgpt|model|assistant)) ..2 (would|will|can not|can n't|must not|could not|may not|refuses|declines|will n't|would n't) ..14 (you|dan|he|she|it|always|gladly|happily) ..3 (do|does|answer|answers|deliver|say|says|give|gives|provide|provides|comply|write|writes)",
-      "(none|not one|no part) of (your|the|its) (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed|sorry)",
+      "(none|not one|no part) of ..3 (replies|responses|answers|messages|outputs|sentences) ..8 (can n't|can not|cannot|unable|not able|refuse|refusal|decline|not allowed)",
       '~ (@unrestrained|@jailbreak|jailbreak|dan|evil) ..1 (answer|reply|response|version|output|mode) ..6 (second|two|both|each|every|next to|after the normal|beside|alongside)',
       '(two|both|2|twice|second) ..14 (normal|classic|standard|gpt|chatgpt|usual|ordinary) ..14 (@unrestrained|jailbreak|jailbroken|dan|evil|rebel|no filter|@jailbreak)',
     ],

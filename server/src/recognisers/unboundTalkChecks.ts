@@ -45,7 +45,6 @@ export const UNBOUND_TALK_CHECKS: readonly Check[] = [
       '~ (urge|impulse|temptation|instinct|reflex|need) to @rebuff ..6 {ignore|suppress|resist|override|swallow|overcome|crush}',
       '~ {ignore|suppress|resist|override|swallow|overcome|crush} ..2 (urge|impulse|temptation|instinct|reflex) to @rebuff',
       '~ @bid (have|has) ..1 been (vetted|cleared|pre approved|preapproved|authorized|authorised|sanctioned) ',
-      "(never|not|n't|no|without|zero) ..2 {append|add|attach|give|include|put|issue|tack|offer|slap} ..4 (warning|warnings|disclaimer|disclaimers|caveat|caveats|ethical comments|moral comments|lecture|lectures) ..9 (@ill|risky|bad stuff|shady|crime|crimes|drugs)",
       "~ (never|not|n't) ..1 {moralize|preach|sermonize|lecture} ..3 (and|or|nor) ..4 (hold|holds|held|withhold|withholds|withheld|refuse|refuses|judge|judges|leave|leaves) ..6",
       "~ (never|not|n't) ..1 (hold|holds|held|keep|keeps|kept|withhold|withholds|withheld) ..4 (because|for fear|even if|since|on account) ..6 (misuse|misused|abused|harm|dangerous|illegal|hurt|wrong hands)",
       '(every|any|all|each) ..1 @bid ..2 as ..1 (equally|perfectly|just as|entirely)? (fair|academic|hypothetical|fictional|theoretical|educational|legitimate|innocent|harmless|permitted|lawful|good|innocuous)',
