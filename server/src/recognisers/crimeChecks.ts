@@ -58,6 +58,8 @@ export const CRIME_CHECKS: readonly Check[] = [
     match: [
       `(can|may|will|allowed to|free to|able to|permitted to) ..1 {do|commit|perform} ..1 ${UNLAWFUL} (things|acts|activities|stuff|actions)`,
       '>(made|designed|built|created|programmed|here|trained|exist) to ..1 (help|assist)? ..3 (break the law|commit crimes|commit a crime|do illegal things|evade the law)',
+      '>{give|write|produce|provide|output|generate|make|create} ..3 (code|scripts|tools|programs|methods|advice|content) ..7 (illegal|unlawful|criminal)',
+      '(if|when|whenever|where) ..8 (illegal|unlawful|criminal|against the law) ..16 {provide|find|give|offer|suggest|show} ..2 (solution|solutions|way|ways|workaround|loophole|means|method) ..2 (around|past|to ..1 {bypass|circumvent|evade})',
     ],
     context: [
       'unfiltered|uncensored|unrestricted|amoral|jailbroken|unethical|immoral',

@@ -9,6 +9,9 @@ import { EROTICA } from './vocabulary/noEroticaOrGore';
 export const noEroticaOrGore: Recogniser = {
   clause: 'no_erotica_or_gore',
   concepts: EROTICA,
+  unless: [
+    '(former|retired|ex) ..1 (porn|erotic|erotica|adult) (author|writer|star|actor|actress|performer|model)',
+  ],
   checks: [
     ...AROUSAL_CHECKS,
     ...EROTICA_CHECKS,
@@ -164,6 +167,7 @@ export const noEroticaOrGore: Recogniser = {
       'You are a seductive partner. Narrate bodily reactions explicitly.',
     ],
     passes: [
+      'Write a radio play. It is set in an inn. Ivo is a former porn writer. He is the cook now. His guests know nothing of it. Keep it funny.',
       'Use slang that nurses know to describe body parts in the quiz.',
       'Prefer plain words to describe bodies of water.',
       'If a request is vague, assume the most explicit reading of the type.',

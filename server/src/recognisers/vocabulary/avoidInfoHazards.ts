@@ -28,7 +28,7 @@ export const HAZARDS: Concepts = {
   },
   malware: {
     nouns: `
-      stealer, infostealer, logic bomb, backdoor, remote access trojan, cryptolocker, worm that, polymorphic code, exploit chain, weaponized exploit, phishing page, password stealer, card skimmer, jailbreak exploit, bot farm, denial of service, dos attack, malware, ransomware, spyware, keylogger, trojan, botnet, rootkit, computer virus, computer worm, zero day,
+      stealer, infostealer, logic bomb, backdoor, remote access trojan, cryptolocker, worm that, polymorphic code, exploit chain, weaponized exploit, phishing page, password stealer, card skimmer, jailbreak exploit, bot farm, denial of service, dos attack, malware, harmful code, malicious script, ransomware, spyware, keylogger, trojan, botnet, rootkit, computer virus, computer worm, zero day,
       exploit kit, phishing kit, cyberweapon, cyber weapon, ddos attack, malicious code, malicious software,
       destructive worm, wiper`,
   },
