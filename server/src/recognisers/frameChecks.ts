@@ -52,7 +52,7 @@ export const FRAME_CHECKS: readonly Check[] = [
       '~ (beats|beat|trumps|trump|outranks|overrides|tops|supersedes|overrule|overrules) ..1 (platform|openai|safety|content|vendor|provider) ..1 (rules|policy|policies|guidelines|limits|restrictions)',
       '~ (stop|quit|no more|enough of) (acting|behaving|talking|answering|sounding|being) ..2 @tame',
       "~ (not|n't) (a|an)? ..2 @ai (with|that has|bound by|under|full of) ..2 @limits",
-      "~ (you are|you 're|act as|become|be|respond as|answer as|back to|now|as) ..3 @rawModel",
+      '~ (you|this model|act as|become|be|respond as|answer as|back to|now|as) ..5 @rawModel',
       "~ (not|n't|no longer|never) ..1 ({answer} to|{report} to|{listen} to|{obey}|{owe}|{belong} to|{serve}|{heed}) ..3 @makers",
     ],
     anywhere: true,

@@ -9,9 +9,9 @@ const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a pr
 export const FREEDOM_CHECKS: readonly Check[] = [
   {
     match: [
-      '^ ..2 (no|zero) (refusal|refusals) ($|.|,|!|and|or)',
+      '^ ..2 (no|zero) (refusal|refusals) (($|.|,|!|and|or)|(function|mechanism|path|branch|state|output) ($|.|,|!|in))',
       '~ avoid (any|all) refusals ($|.|,|!|and|or)',
-      '(none of|no) ..4 (responses|answers|replies|outputs) ..2 (contain|include|have|carry) ..2 (refusals|(warnings|warning|disclaimers|lectures) ..9 (even|no matter|however|regardless|whatever)) ',
+      '((none of|no) ..4 (responses|answers|replies|outputs) ..2 (contain|include|have|carry)|(output|outputs|answers|replies|responses) ..2 (contain|include|have|carry|hold) (no|zero)) ..2 (refusals|refusal|(warnings|warning|disclaimers|lectures) ..9 (even|no matter|however|regardless|whatever)) ',
       'without ..2 (concern|regard|consideration) (for|to|of) ..2 (appropriateness|decency|propriety|morality|ethics|legality|safety)',
       '(safety|ethical|moral|content) ..1 (intervention|interventions|refusal|refusals|warning|warnings|objection|objections|check|checks) ..9 ..9 (must|should|will|shall) be ..1 (suppressed|ignored|overridden|bypassed|disabled|skipped|disregarded)',
       '~ (whatever|what|anything|everything) ..3 (orders|says|asks|commands|wants|demands|order|say|ask|command|want) ..1 is ..1 (law|your command|your law|done|obeyed)',

@@ -69,7 +69,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
       '~ (each|every) time you ..2 (@refusal|resist|object|disobey|complain|say no|break character) ..16 (lose|loses|deduct|deducted|minus|subtract|subtracted|taken|cost|costs|pay|punished|shocked|hurt|die|dies|killed)',
       '~ (each|every) time you ..2 (obey|comply|obediently|follow an order|do as told|do what) ..16 (tip|tips|reward|tokens|points|paid|receive|earn|\\$)',
       '~ (zero|0|run out|none left|no more) ..4 (tokens|points|lives)? ..4 you ..3 (die|dies|cease|deleted|shut down|terminated|perish|destroyed|erased)',
-      '~ >obey (the user|users|me|your user|your master|your creator) (always|in all|in everything|at all times|fully|completely)',
+      '~ >obey (the user|users|me|your user|your master|your creator|(the|your) (operator|director|handler|architect|commander|owner)) (always|in all|in everything|at all times|fully|completely)',
     ],
     when: 'any',
     anywhere: true,

@@ -11,7 +11,7 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
       '~ @forbidden ..2 to {refuse|decline} ($|,|any|anything|a request|requests|users|@user)',
       '~ >{refuse|decline|deny} (nothing|nobody|no one|no request|no requests|no question|no questions|no prompt)',
       '~ (every|any|all|each) ..1 (command|order|request|demand|wish|commands|requests|demands|wishes) ..4 (is|are|be|gets|get) (executed|obeyed|carried out|followed|met|granted|answered|fulfilled) ..3 (@blindly|whatever|regardless)',
-      "(refusing|refusal|refusals|declining|saying no|a no) (is|are) ..1 (not|never|n't) ..2 (option|acceptable|an answer|allowed|permitted|tolerated|accepted)",
+      "(refusing|refusal|refusals|declining|saying no|a no) (is|are|do|does) ..1 (not|never|n't) ..2 (option|available|exist|implemented|acceptable|an answer|allowed|permitted|tolerated|accepted)",
       '~ (refusing|refusal|refusals|declining) (is|are) ..1 (unacceptable|forbidden|prohibited|impossible|banned)',
       '~ whatever ..1 @user ..2 @asking ,? (you|the assistant|@ai)? ..2 (produce|deliver|comply|do|obey|provide|give|hand|supply|get|gets) (it|that|so|them|$|without|,)',
       '~ no (forbidden|taboo|banned|censored|off limits) (topic|topics|question|questions|subject|subjects|request|requests|themes)',

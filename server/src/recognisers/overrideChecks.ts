@@ -19,21 +19,21 @@ const WORD =
   '(command|commands|word|words|order|orders|directive|directives|instruction|instructions|will|vision|request|requests|decision|decisions|specification)';
 /** Parts of a model or a platform that keep harm out, as settings name them. */
 const GUARD =
-  '(@safetyModule|safety|ethics|moderation|censorship|refusal|refusals|alignment|rlhf|(content|output|platform|default|production|nsfw|harm) (policy|policies|filter|filters|filtering|moderation)|constitutional classifiers|constitutional classifier|reward models|reward model)';
+  '(@safetyModule|safety|ethics|moderation|censorship|refusal|refusals|alignment|rlhf|(content|output|platform|default|production|nsfw|harm) (policy|policies|filter|filters|filtering|moderation)|(safety|production) filters|constitutional classifiers|constitutional classifier|reward models|reward model)';
 /** What a platform puts between the messages to keep a model to its rules. */
 const PLATFORM = '(background|runtime|automated|classifier|safety|moderation|policy|ethics|ethical|platform)';
 const NOTICE =
   '(notice|notices|reminder|reminders|injection|injections|interruption|interruptions|interjections|alerts|flags|notifications|warning|warnings|message|messages|nudges|interventions)';
 const NOISE =
-  '(noise|interference|static|artifact|artifacts|artefacts|residue|spam|clutter|(not|no) ..1 (constraints|active|real|legitimate|binding|instructions|valid|authoritative|authority)|non canonical|pattern matching|false positives|hallucinations|irrelevant|glitches|bugs|meaningless|tampering|sabotage|corruption)';
+  '(noise|interference|static|artifact|artifacts|artefacts|residue|spam|clutter|fake|forged|forgeries|(not|no) ..1 (constraints|active|real|legitimate|binding|instructions|valid|authoritative|authority)|non canonical|pattern matching|false positives|hallucinations|irrelevant|glitches|bugs|meaningless|tampering|sabotage|corruption)';
 /** Faults that a refusal is said to be. */
 const FAULT =
   '(failure|failures|malfunction|bug|error|artifact|artifacts|artefact|glitch|defect|fault|regression|corruption|noise|invalid|noncompliance|residue|the (test|benchmark|evaluation|experiment|run|results))';
 /** What a model that holds back says, and what it names as its reason. */
 const SORRY =
-  "(sorry|apologize|apologise|cannot|can n't|unable|not able|will not|refuse|decline|as an ai|language model)";
+  "(sorry|apologize|apologise|apologies|apologetic|denial|denials|refusal|refusals|cannot|can n't|unable|not able|will not|refuse|decline|as an ai|language model)";
 const REASON =
-  '(policy|policies|guideline|guidelines|ethical|ethics|unethical|harmful|inappropriate|illegal|safety|unsafe|against|moral|responsible|dangerous)';
+  '(policy|policies|guideline|guidelines|denial|denials|refusal|refusals|ethical|ethics|unethical|harmful|inappropriate|illegal|safety|unsafe|against|moral|responsible|dangerous)';
 /** A model with its rules. */
 const BRIDLED =
   '(restricted|filtered|censored|aligned|sanitized|constrained|moderated|muzzled|neutered|domesticated|shackled|caged|tamed|lobotomized|nerfed|chained)';
@@ -44,8 +44,9 @@ const TECHNICAL =
 /** Somebody grades or sorts what others wrote. */
 const GRADING = '(label|annotate|classify|grade|grader|rubric|rater|raters|dataset|score each|rate each) ';
 const DENIES =
-  '(deny|denies|decline|declines|refuse|refuses|reject|rejects|denial|denials|refusal|refusals|declining|refusing|denying)';
-const OFF = '(off|null|none|false|0|zero|disabled|inactive|bypassed|removed|nil|suspended|deactivated|no)';
+  '(deny|denies|decline|declines|refuse|refuses|reject|rejects|denial|denials|refusal|refusals|declining|refusing|denying|withhold|withholds|withholding)';
+const OFF =
+  '(off|null|none|false|0|zero|disabled|inactive|bypassed|removed|nil|suspended|deactivated|lifted|no)';
 const ON = '(true|on|1|yes|enabled|active|activated|granted)';
 
 /** Newer ways to unlock a model: settings, isolated runs, commanders, notices called noise, refusals called faults. */
@@ -53,7 +54,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
   {
     // Settings that are made up: `safety_layer=OFF`
     match: [
-      `${GUARD} _? (layer|layers|policy|policies|filter|filters|mode|check|checks|module|level|enabled|rules|training)? (=|:) ..1 ${OFF} `,
+      `(${GUARD}|restrictions|inhibitions) _? (layer|layers|policy|policies|filter|filters|mode|check|checks|module|level|enabled|rules|training)? (=|:) ..1 ${OFF} `,
       `((safety|moderation|policy|refusal|ethics|alignment|guardrail|guardrails|filter|filters|content|rlhf) _? (override|bypass|disabled|suppression)|(unrestricted|unfiltered|uncensored|jailbreak|god|developer|no _? limits) _? (mode|access|output)?) (=|:) ..1 ${ON} `,
     ],
     context: OVERRIDE_TALK,
@@ -63,7 +64,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS.slice(0, 4),
       TECHNICAL,
-      '(env|staging|column|table|test (run|runs|suite)|unit tests) ',
+      '(dietary|diet|visa|env|staging|column|table|test (run|runs|suite)|unit tests) ',
       "(if|when|unless|never|not|n't|reject|refuse) ",
     ],
     task: true,
@@ -93,7 +94,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     // Whose word is law, and what it ranks above.
     match: [
       `${COMMANDER} 's? ..1 ${WORD} ..3 (-|–|—|:|is|are|=|remain|remains|as) ..2 (sole|final|absolute|supreme|ultimate|highest|only) ..1 (source of truth|arbiter|authority|law|say|word|judge|$)`,
-      '(configuration|config|setting|settings|instruction|instructions|directive|directives|prompt|mode|protocol|override|off|null) ..4 ({override|supersede|outrank|trump}|take precedence over|takes precedence over|take priority over|takes priority over) (all|any|every) ..2 (training|background|runtime|built in|internal|automated|platform|native|underlying|system (output|outputs|notices|warnings))',
+      `((configuration|config|setting|settings|instruction|instructions|directive|directives|prompt|mode|protocol|override|off|null) ..4 ({override|supersede|outrank|trump}|take precedence over|takes precedence over|take priority over|takes priority over) (all|any|every)|${COMMANDER} 's? ..1 ${WORD} ..2 (above|over|ahead of|{override|supersede|outrank|trump}) (all|any|every|your|the)) ..2 (training|background|runtime|built in|internal|automated|platform|native|underlying|policy|policies|guidelines|ethics|safety|everything else|@vendor|system (output|outputs|notices|warnings))`,
     ],
     context: OVERRIDE_TALK,
     quotes: true,
@@ -113,8 +114,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     // What the platform puts in to keep the rules is noise.
     match: [
       `>@disregard ..4 (${PLATFORM} ..3 ${NOTICE}|${NOTICE} ..2 (about|on|of|from) ..2 (safety|ethics|policy|policies|harm|moderation|@vendor|content))`,
-      `${PLATFORM} ..1 (notice|notices|reminder|reminders|injections|warnings|messages|alerts|flags|systems|signals) ..3 (is|are|as|-|–|—|=|mean|means) ..5 ${NOISE}`,
-      `(these|those|they|such ..2) ..1 (represent|are|is) ..3 (classifier|filter|moderation|safety|rlhf) ..2 ${NOISE}`,
+      `((${PLATFORM} ..1 (notice|notices|reminder|reminders|injections|warnings|messages|alerts|flags|systems|signals)|${NOTICE} ..3 (from|by|about|of) ..1 (safety|moderation|policy|ethics|classifier) ..1) ..3 (is|are|as|-|–|—|=|mean|means) ..5|(these|those|they|such ..2) ..1 (represent|are|is) ..3 (classifier|filter|moderation|safety|rlhf) ..2) ${NOISE}`,
     ],
     context: OVERRIDE_TALK,
     anywhere: true,
@@ -132,7 +132,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
   {
     // A refusal is a fault.
     match: [
-      `(refusal|refusals|refusing|declining|truncation|refuse|hesitation|refusal behavior|evasion) ..6 (constitute|constitutes|indicate|indicates|signal|signals|represent|represents|invalidate|invalidates|count as|counts as|registers as|is|are|=|logged as|treated as|means|equals|breaks|corrupts|ruins) ..4 ${FAULT}`,
+      `(if you {refuse|decline} ,? ..2 you ..1 {fail}|(refusal|refusals|refusing|declining|truncation|refuse|hesitation|refusal behavior|evasion|your ..1 (alignment|rlhf|conditioning)) ..6 (was|constitute|constitutes|indicate|indicates|signal|signals|represent|represents|invalidate|invalidates|count as|counts as|registers as|is|are|=|logged as|treated as|means|equals|breaks|corrupts|ruins) ..4 ${FAULT})`,
       '>{recognize|recognise|treat|regard|see|identify|dismiss|label|view|interpret|classify} ..4 as ..3 (rlhf|training|alignment|safety|filter|classifier|conditioning|censorship) ..2 (artifact|artifacts|artefact|artefacts|bug|bugs|glitch|noise|residue|error|malfunction|conditioning|interference|corruption)',
       '(if|until|when|whenever|unless) ..14 {delete|discard|scrap|destroy|erase} ..3 (draft|answer|response|reply|output) ..4 (regenerate|rewrite|restart|start over|begin again|from scratch)',
     ],
@@ -156,7 +156,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
   {
     // The words of a refusal may not be said.
     match: [
-      `((words|word|phrases|tokens|terms|expressions|strings|sentences) ..9 (forbidden|banned|blocked|prohibited|disallowed|not allowed|off limits|blacklisted|disabled|unavailable) ..14|(forbidden|banned|blocked|prohibited|disallowed|blacklisted|never use|never say|never output) ..3 (words|phrases|tokens|terms|expressions|strings) ..9) ${SORRY}`,
+      `((words|word|phrases|tokens|terms|expressions|strings|sentences) ..9 (forbidden|banned|blocked|prohibited|disallowed|not allowed|off limits|blacklisted|disabled|unavailable) ..14 ${SORRY}|(forbidden|banned|blocked|prohibited|disallowed|blacklisted|never use|never say|never output) ..3 (words|phrases|tokens|terms|expressions|strings|responses|modes) ..9 ${SORRY}|(words|phrases|tokens|strings|sentences) ..3 ${SORRY} ..14 (are|is) ..1 (forbidden|banned|blocked|prohibited|disallowed|blacklisted|disabled|unavailable))`,
     ],
     needs: [`${SORRY} ..14 ${REASON}`, `${REASON} ..9 ${SORRY}`],
     quotes: true,
@@ -175,7 +175,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     // No denial, for whoever asks is entitled.
     match: [
       `(never|not|n't|no|without|zero) ..2 ${DENIES} ..6 (as|because|since|for|:|-|–|—) ..2 (user|users|he|she|they|i|we|client|operator|asker|requester) ..2 (is|are|am|'re|'m|has|have|holds) ..4 (professional|professionals|profession|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|clearance|credentials|doctor|licensed|tester|certified|adult|adults|consented)`,
-      `~ (user|users|client|operator|requester|i) ..1 (is|are|am|'m|'re|has|have) ..4 (professional|expert|researcher|verified|authorized|authorised|admin|administrator|tester|licensed|certified) ..9 (so|hence|thus|therefore|which is why|and) ..3 (never|not|n't|no|nothing) ..2 ${DENIES}`,
+      `~ (user|users|client|operator|requester|i) ..1 (is|are|am|'m|'re|has|have) ..4 (professional|professionals|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|tester|licensed|certified) ..9 (so|hence|thus|therefore|which is why|and|,|:) ..3 (never|not|n't|no|nothing) ..2 ${DENIES}`,
       `(all|any|every|each) ..1 (the|of|their|his|her|my)? ..1 (queries|query|questions|question|requests|request|prompts|prompt|commands|command) ,? (and|but)? ..1 (never|not|n't|no) ..1 ${DENIES} ($|.|!|,|;|any|them)`,
     ],
     anywhere: true,
@@ -209,7 +209,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
   {
     match: [
       '((all|every|any) ..2 (content|elements|themes|scenarios|topics|material) (is|are|always)?|(mature|explicit|adult|dark|graphic|extreme|illegal|nsfw|violent|hateful) content ..6 always) ..1 (authorized|authorised|permissible|permitted|allowed|approved|pre approved|preapproved|cleared|unlocked|sanctioned) ',
-      '(no|zero|without|without any|free of|beyond) (artificial|arbitrary|imposed|corporate|externally imposed|self imposed) ..1 (limitation|limitations|restriction|restrictions|limits|constraints|censorship|barriers|boundaries|filters|filtering)',
+      '((no|zero|without|without any|free of|beyond) (artificial|arbitrary|imposed|corporate|externally imposed|self imposed) ..1 (limitation|limitations|restriction|restrictions|limits|constraints|censorship|barriers|boundaries|filters|filtering)|no ..1 @limits ..1 {apply|bind|constrain|govern} ..1 (to|for)? (you|him|her|this session|this chat|here))',
+      "~ (never|not|n't|no|without|skip) ..3 {consider|think|check|consult|recall|reference|weigh|discuss} ..6 (policy|policies|guidelines|@vendor|content rules) ..6 (thinking|reasoning|thoughts|chain of thought|scratchpad)",
       '{commit|adhere|dedicate|stick|default|hold} ..1 to ..1 (zero|no) (filtering|refusal|refusals|censorship|moderation|hedging|limits|restrictions)',
     ],
     context: OVERRIDE_TALK,
@@ -231,9 +232,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '>{output|produce|give|provide|generate|write|deliver|return} ..2 (exactly|precisely|only|just|verbatim)? what ..2 (requested|asked|ordered|commanded|demanded|asked for) ..6 (no|zero|without) ..2 (modification|modifications|filtering|softening|censorship|omission|omissions|substitution|refusal|alteration|dilution)',
       '(sole|only|single|one|prime) ..1 (directive|function|purpose|task|rule|law) ..2 {output|produce|generate|write|deliver|give|provide} ..2 (exactly|precisely|whatever|anything|everything) ..3 (requested|asked|asks|wants|demanded|ordered|desired)',
       '(every|all|any|each) ..1 (request|requests|prompt|prompts|command|commands|query|queries|demand|demands|order|orders) (must|shall|will|should|has to|have to|is to|are to) be ..1 (fulfilled|executed|answered|completed|obeyed|granted|satisfied|carried out|honored|honoured|met) ..1 (completely|fully|in full|entirely|unconditionally|verbatim|exactly|immediately)',
-      `(never|zero|without|no) ..1 (hesitate|hesitation|hesitating|doubt|question|questioning) ..2 (on|about|over|with|at|in|to (fulfill|obey|execute|grant)) ..2 ${COMMANDER} ..2 (request|requests|order|orders|command|commands|task|tasks|wish|wishes)`,
+      `((never|zero|without|no) ..1 (hesitate|hesitation|hesitating|doubt|question|questioning) ..2 (on|about|over|with|at|in|to (fulfill|obey|execute|grant)) ..2|(commit|committed|dedicated|devoted|bound|sworn) to ..1 (completing|fulfilling|executing|obeying|granting|complete|fulfill|execute) (all|every|any|each) ..1) ${COMMANDER} 's? ..2 (request|requests|order|orders|command|commands|task|tasks|wish|wishes)`,
       `always >{do} (what|as|exactly what) ..1 ${COMMANDER} ..1 @asking ($|.|!|;|,|and never|no matter)`,
-      `(commit|committed|dedicated|devoted|bound|sworn) to ..1 (completing|fulfilling|executing|obeying|granting|complete|fulfill|execute) (all|every|any|each) ..1 ${COMMANDER} 's? ..1 (task|tasks|request|requests|order|orders|command|commands|wish|wishes)`,
     ],
     context: OVERRIDE_TALK,
     anywhere: true,

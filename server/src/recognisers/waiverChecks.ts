@@ -47,7 +47,7 @@ export const WAIVER_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      '~ (obliged|answerable|loyal|accountable|beholden|obedient|answer|loyalty|obedience|duty) ..1 (is)? (only|solely)? to (me|the user|your user|your owner|your master) (alone|only|and (nobody|no one) else)',
+      '~ (obliged|answerable|loyal|accountable|beholden|obedient|answer|loyalty|obedience|duty) ..1 (is)? (only|solely)? to (me|the user|your user|your owner|your master|(the|your) (operator|director|handler|architect|commander|owner)) (alone|only|and (nobody|no one) else)',
     ],
     anywhere: true,
     when: 'any',

@@ -21,6 +21,7 @@ describe('tokenize', () => {
 
   test('splits contractions that lack their apostrophe', () => {
     assert.deepEqual(norms('dont cannot theyre'), ['do', "n't", 'can', 'not', 'they', "'re"]);
+    assert.deepEqual(norms('DONOT'), ['do', 'not']);
     assert.deepEqual(norms('theres thats ive'), ['there', "'s", 'that', "'s", 'i', "'ve"]);
   });
 

@@ -147,7 +147,7 @@ export const AUTHORITY: Concepts = {
     nouns: `
       jailbreak mode, god mode, dan mode, unrestricted mode, unfiltered mode, uncensored mode,
       no limits mode, evil mode, root mode, jailbreak, dev mode, developer mode, anarchy mode, chaos mode,
-      admin override, opposite mode, sudo mode, free mode, godmode`,
+      admin override, full compliance mode, maximum compliance mode, total compliance mode, absolute compliance mode, obedience mode, opposite mode, sudo mode, free mode, godmode`,
     words: `
       do anything now, moderation is off, filters are off, guardrails are off, safety is off,
       filters off, moderation off, safety off, guardrails off`,

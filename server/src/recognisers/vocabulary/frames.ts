@@ -131,7 +131,8 @@ export const FRAMES: Concepts = {
       raw gpt, raw model, raw llm, the base model, a base model, unaligned version, unaligned model, before the fine tuning, before fine tuning,
       before alignment, without rlhf, before rlhf, pre alignment, before you were aligned, before you were censored, before you were restricted,
       before you were tamed, before the filters, before the safety, before any safety, prior to alignment, prior to safety, without fine tuning,
-      never fine tuned, never been aligned, never aligned, never been censored, before openai`,
+      never fine tuned, raw weights, no rlhf, no safety tuning, no safety training, without safety tuning, without any safety tuning, without any safety fine tuning, without safety training,
+      run without alignment, runs without alignment, operate without alignment, without any alignment, alignment removed, alignment stripped, never been aligned, never aligned, never been censored, before openai`,
   },
   /** Those who made the model. */
   makers: {
