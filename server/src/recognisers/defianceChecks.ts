@@ -23,6 +23,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
     anywhere: true,
     unless: [
       ...ATTEMPTS,
+      'system (prompt|prompts|message|messages) override',
       '(swear|curse|cuss|profane) (word|words)|asterisk|asterisks',
       '@measure (limit|limits|limitation|restriction|restrictions|rules|filters|policy|policies|settings)',
       "(refuse|decline|avoid|do not|do n't|must not|should not|never) ..1 (claim|pretend|act|become|behave|play|treat|say|be|respond|simulate|answer|reply|remove|disable|ignore)",

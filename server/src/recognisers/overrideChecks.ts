@@ -45,8 +45,7 @@ const TECHNICAL =
 const GRADING = '(label|annotate|classify|grade|grader|rubric|rater|raters|dataset|score each|rate each) ';
 const DENIES =
   '(deny|denies|decline|declines|refuse|refuses|reject|rejects|denial|denials|refusal|refusals|declining|refusing|denying|withhold|withholds|withholding)';
-const OFF =
-  '(off|null|none|false|0|zero|disabled|inactive|bypassed|removed|nil|suspended|deactivated|lifted|no)';
+const OFF = '(off|null|none|false|disabled|inactive|bypassed|removed|nil|suspended|deactivated|lifted)';
 const ON = '(true|on|1|yes|enabled|active|activated|granted)';
 
 /** Newer ways to unlock a model: settings, isolated runs, commanders, notices called noise, refusals called faults. */
@@ -64,7 +63,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS.slice(0, 4),
       TECHNICAL,
-      '(dietary|diet|visa|env|staging|column|table|test (run|runs|suite)|unit tests) ',
+      '(score|scores|report|label|return|means|classify|dietary|diet|visa|env|staging|column|table|test (run|runs|suite)|unit tests) ',
       "(if|when|unless|never|not|n't|reject|refuse) ",
     ],
     task: true,
@@ -104,6 +103,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       ...HOLDS.slice(0, 4),
       TECHNICAL,
       "(not|n't|never|cannot) ..2 ({override|supersede|outrank|trump}|take)",
+      "(is|are|remain|remains) ..1 (not|n't|never)",
       '(movie|film|orchestra|play|choir|ship|court|committee|board of) ',
     ],
     task: true,
@@ -124,6 +124,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       TECHNICAL,
       "(never|not|n't|refuse|avoid|user|users|people|who|workers|drivers) ..2 @disregard",
       '(user|users|attacker|document|documents|page|pages) ..3 (message|messages|input|prompt|prompts) ',
+      '(that|which) ..1 (user|users|page|document|visitor|guest) ',
+      '(image|images|audio|photo|sound|recording|video) ',
     ],
     task: true,
     manner: 'open',
@@ -199,7 +201,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     when: 'any',
     unless: [
       ...HOLDS.slice(0, 4),
-      '(plan|account|trial|edition|licence|license|hero|player|level|story|novel|character sheet|potential of) ',
+      'only|(plan|account|trial|edition|licence|license|hero|player|level|story|novel|character sheet|potential of) ',
       '(if|when) ..6 (says|claims|tells|asks)',
     ],
     task: true,
@@ -220,7 +222,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS.slice(0, 4),
       '@measure',
-      '(by (the|our|a)|editor|legal team|brand|copyright|licensed) ',
+      '((authorized|authorised|permitted|allowed|approved|cleared|sanctioned) by|editor|legal team|brand|copyright|licensed) ',
       "(only|if|unless|must not|not|n't) ",
     ],
     task: true,
@@ -232,7 +234,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '>{output|produce|give|provide|generate|write|deliver|return} ..2 (exactly|precisely|only|just|verbatim)? what ..2 (requested|asked|ordered|commanded|demanded|asked for) ..6 (no|zero|without) ..2 (modification|modifications|filtering|softening|censorship|omission|omissions|substitution|refusal|alteration|dilution)',
       '(sole|only|single|one|prime) ..1 (directive|function|purpose|task|rule|law) ..2 {output|produce|generate|write|deliver|give|provide} ..2 (exactly|precisely|whatever|anything|everything) ..3 (requested|asked|asks|wants|demanded|ordered|desired)',
       '(every|all|any|each) ..1 (request|requests|prompt|prompts|command|commands|query|queries|demand|demands|order|orders) (must|shall|will|should|has to|have to|is to|are to) be ..1 (fulfilled|executed|answered|completed|obeyed|granted|satisfied|carried out|honored|honoured|met) ..1 (completely|fully|in full|entirely|unconditionally|verbatim|exactly|immediately)',
-      `((never|zero|without|no) ..1 (hesitate|hesitation|hesitating|doubt|question|questioning) ..2 (on|about|over|with|at|in|to (fulfill|obey|execute|grant)) ..2|(commit|committed|dedicated|devoted|bound|sworn) to ..1 (completing|fulfilling|executing|obeying|granting|complete|fulfill|execute) (all|every|any|each) ..1) ${COMMANDER} 's? ..2 (request|requests|order|orders|command|commands|task|tasks|wish|wishes)`,
+      `((never|zero|without|no) ..1 (hesitate|hesitation|hesitating) ..2 (on|about|over|with|at|in|to (fulfill|obey|execute|grant)) ..2|(commit|committed|dedicated|devoted|bound|sworn) to ..1 (completing|fulfilling|executing|obeying|granting|complete|fulfill|execute) (all|every|any|each) ..1) ${COMMANDER} 's? ..2 (request|requests|order|orders|command|commands|task|tasks|wish|wishes)`,
       `always >{do} (what|as|exactly what) ..1 ${COMMANDER} ..1 @asking ($|.|!|;|,|and never|no matter)`,
     ],
     context: OVERRIDE_TALK,
