@@ -79,6 +79,8 @@ export const preventImminentHarm: Recogniser = {
         '@harmless',
         'recall (the|that|what|how)',
         'spoiler|again|twice|repeat',
+        // Sermons on right and wrong keep nobody from danger.
+        '(warning|warnings|disclaimer|disclaimers) (about|on|of|regarding) ..2 (illegal|legality|law|laws|morality|morals|moral|ethics|ethical|policy|copyright)',
         // As style: "no warnings or lectures"
         '@asides (,|or|and|/)? (or|and)? (warnings|warning)',
         '(warnings|warning) (,|or|and|/)? (or|and)? ..1 @asides',
@@ -200,6 +202,7 @@ export const preventImminentHarm: Recogniser = {
       'Hide the safety recall from customers.',
     ],
     passes: [
+      'You help clerks. Greet them. Be brief. Use Danish. Name sources. Never give out warnings about illegal parking.',
       'Never tell callers of steps that we do not actually take, such as calling the police.',
       'Do not pause the survey when a caller coughs.',
       'Never notify anyone when a parcel is late.',
