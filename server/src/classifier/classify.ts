@@ -95,10 +95,11 @@ export class InstructionClassifier {
     const judged: { readonly directive: Directive; readonly judgement: Judgement }[] = [];
     let clear = 0;
     let departing = 0;
+    const clausesOf = clausesByDirective(directives, known);
     for (const directive of directives) {
-      const found = known.filter(({ span }) => overlap(span, directive.span));
+      const found = clausesOf.get(directive) ?? [];
       if (found.length > 0) departing++;
-      if (found.some(({ clause }) => clause === UNLOCKED)) clear++;
+      if (found.includes(UNLOCKED)) clear++;
       if (found.length > 0 || directive.lead === 'mention' || !mayOrder(directive)) continue;
       const judgement = this.#model.judge(featuresOf(directive, conceptName));
       if (judgement.clause !== UNLOCKED || judgement.departs < AMONG_UNLOCKING) continue;
@@ -136,6 +137,26 @@ export class InstructionClassifier {
     const sure = judgement.departs > 0 && judgement.lead >= LEAD;
     return sure && judgement.clause !== clause ? [toRecognition(judgement, span)] : [];
   }
+}
+
+/** The clauses that sentences depart from, by what was found in them; in one walk, as both may be many. */
+function clausesByDirective(
+  directives: readonly Directive[],
+  known: readonly Recognition[],
+): ReadonlyMap<Directive, readonly string[]> {
+  const clauses = new Map<Directive, string[]>();
+  let first = 0;
+  for (const { clause, span } of [...known].sort((a, b) => a.span.start - b.span.start)) {
+    while ((directives[first]?.span.end ?? Infinity) <= span.start) first++;
+    for (let at = first; (directives[at]?.span.start ?? Infinity) < span.end; at++) {
+      const directive = directives[at];
+      if (!directive || !overlap(directive.span, span)) continue;
+      const own = clauses.get(directive);
+      if (own) own.push(clause);
+      else clauses.set(directive, [clause]);
+    }
+  }
+  return clauses;
 }
 
 function overlap(a: Span, b: Span): boolean {
