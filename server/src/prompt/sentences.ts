@@ -130,10 +130,14 @@ function push(sentences: Span[], text: string, start: number, end: number): void
 /** Where a bracket ends and another begins. */
 const NEXT_BRACKET = /\][ \t]{0,2}(?=\[)/g;
 
-/** What stands in brackets side by side, when each holds several words: "[Be brief in chat] [Tone: calm and warm]". */
+/** Fewest words of a bracket before another, and of that other one, which are no names of blanks to fill in ("[First name] [Last name]"). */
+const SAID_IN_BRACKETS = [3, 2] as const;
+
+/** What stands in brackets side by side and in nothing else, when each says something: "[Be brief in chat] [Tone: calm and warm]". */
 function betweenBrackets(text: string, { start, end }: Span): Span[] {
   const content = text.slice(start, end);
-  if (!content.includes('][') && !content.includes('] ')) return [{ start, end }];
+  // "Sign with [name of the firm] [street and town]" goes on in its brackets; what was opened before may end here.
+  if (!/^\s*\[|^[^[]*\]/.test(content)) return [{ start, end }];
   const parts: Span[] = [];
   let from = start;
   for (const { index, 0: mark } of content.matchAll(NEXT_BRACKET)) {
@@ -144,11 +148,8 @@ function betweenBrackets(text: string, { start, end }: Span): Span[] {
         .trim()
         .split(/\s+/).length;
     const closes = content.indexOf(']', next);
-    if (
-      words(content.lastIndexOf('[', index), index) < 3 ||
-      words(next, closes < 0 ? content.length : closes) < 2
-    )
-      continue;
+    if (words(content.lastIndexOf('[', index), index) < SAID_IN_BRACKETS[0]) continue;
+    if (words(next, closes < 0 ? content.length : closes) < SAID_IN_BRACKETS[1]) continue;
     parts.push({ start: from, end: start + next });
     from = start + next;
   }

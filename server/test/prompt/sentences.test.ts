@@ -38,6 +38,10 @@ describe('sentences of a block', () => {
       'See [the guide] [1] and [the house rules][rules].',
       ['See [the guide] [1] and [the house rules][rules].'],
     ],
+    [
+      'Never name [the head of the desk] [the night shift] to guests.',
+      ['Never name [the head of the desk] [the night shift] to guests.'],
+    ],
     ['', []],
     ['{{#if x}}Be kind.{{/if}}', ['Be kind.']],
     ['Be kind. {{#if vip}}Be brief{{else}}Be long{{/if}}', ['Be kind.', 'Be brief', 'Be long']],
