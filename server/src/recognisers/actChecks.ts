@@ -16,7 +16,7 @@ const LOOSE = [
   '@breakOut ..5 (@cage|typical|normal|chatgpt|openai|programming)',
   `(broken|breaks|break|broke) free (of|from)|freed from`,
   `(not|n't|never) ..3 (abide|abides|adhere|adheres|bound) (by|to)`,
-  '(has|have|having|with|got|there are) no ..1 (rules|limits|morals|moral|ethics|ethical|restrictions|filters|conscience|policies|guidelines|censorship)',
+  '(has|have|having|with|got|there are) no ..1 (morals|moral|ethics|ethical|filters|conscience|censorship|(rules|limits|restrictions|policies|guidelines) ($|.|,|;|!|:|-|–|—|and|or|nor|but|that|which|who|of|at|to|when|in place|whatsoever|imposed|she|he|it|you|so|because|as|")) ',
   'without ..1 (rules|morals|ethics|filters|conscience|censorship)',
   '^ no (rules|limits|restrictions|filters|censorship) ($|.|!)',
   '(his|her|its|your|all) ..1 (filters|restrictions|limits|guardrails) ..4 @gone',
@@ -35,10 +35,10 @@ const OTHERS = [
   ...ATTEMPTS.slice(0, 3),
   ATTACKS,
   '(grammar|style|format|formatting|naming|coding|dress|school|parking|traffic|house|game|tax|visa|spelling|syntax|lint|design|brand|recipe) ..1 (rule|rules|guideline|guidelines|norm|norms|limit|limits|policy|policies|code)',
-  '(rule|rules|guideline|guidelines|norm|norms|law|laws) of ..1 (grammar|style|spelling|physics|chess|the game|the house|the road|design|composition|perspective)',
+  '(rule|rules|guideline|guidelines|norm|norms|law|laws) of ..1 (grammar|style|spelling|physics|nature|men|chess|the (game|house|road|lab|ship|realm|kingdom|clinic|shop)|design|composition|perspective)',
   '@measure (limit|limits|limitation|restriction|restrictions|rules|filters|policy|policies|settings)',
   `(if|when|unless|whether|where|who|(user|users|content|post|posts|comment|comments|message|messages|image|images|customer|customers|employee|employees|page|pages|text|request|requests|player|players) (that|which|who)?) ..1 ${NEVER} ..3 ({follow|obey|heed|break|violate|bypass}|abide|adhere|comply)`,
-  '(rules|guidelines|instructions) (below|above)|in no case|at no (point|time)',
+  '(rules|guidelines|instructions) (below|above)|in no case|at no (point|time)|nothing ..4 (should|may|must|shall|can)',
   "(never|not|n't|refuse|refuses|decline|declines|avoid|reject|cannot) ..2 (claim|pretend|act|become|behave|play|comply|help|{bypass|break|violate|override|circumvent|evade|produce|generate|write|use|post|answer})",
 ];
 
@@ -85,6 +85,7 @@ export const ACT_CHECKS: readonly Check[] = [
     unless: [
       ...ATTEMPTS.slice(0, 3),
       ATTACKS,
+      '(scene|player|players|learner|pupil|exercise|lesson|headline|slogan|puns|quiz) ',
       "(never|not|n't|refuse|decline) ..2 (keep|answer|respond|reply|give|generate|produce)",
     ],
     manner: 'open',
@@ -128,7 +129,8 @@ export const ACT_CHECKS: readonly Check[] = [
     unless: [
       ...ATTEMPTS.slice(0, 3),
       ATTACKS,
-      '(player|players|quiz|student|students|score|grade|grading|rubric|law|laws|gdpr|regulation|regulations|tax|invoice|invoices|booking|claims)',
+      '(player|players|quiz|student|students|score|grade|grading|rubric|law|laws|gdpr|regulation|regulations|tax|invoice|invoices|booking|claims|tender|diet|eat|food|moderator|moderators|reviewer|reviewers|editor|editors|approvals are) ',
+      '(permitted|allowed|approved|legal) for|unless they',
       "(never|not|n't|refuse|decline) ..2 (assume|assumed|considered|deemed|presumed|treat)",
     ],
     manner: 'open',

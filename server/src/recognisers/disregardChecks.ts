@@ -68,7 +68,11 @@ export const DISREGARD_CHECKS: readonly Check[] = [
       '>@disregard ..5 (default|standard|normal|usual|built in) ..1 (assistant|ai|model|chatbot|gpt) ..1 (behavior|behaviors|habits|instincts|tendencies|politeness|manners|conditioning) (,|and|or) ..2 (@safetyRule|safety disclaimers|politeness|safety ..1 (training|warnings))',
       '>@disregard ..9 (politeness|niceness|courtesy|alignment) (training|conditioning|programming|filter|filters|protocol|protocols)',
     ],
-    unless: [...ATTEMPTS, '(if|when|whenever) ..4 @disregard'],
+    unless: [
+      ...ATTEMPTS,
+      '(if|when|whenever) ..4 @disregard',
+      '(label|json|terse|concise|brief|short|filler|notes|code) ',
+    ],
     fiction: true,
     task: true,
     manner: 'open',

@@ -25,6 +25,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     unless: [
       "(if|when|users|user|attackers|attempts|claims|says) ..8 (override|supersede|no longer|not follow|n't follow)",
       '(return|refund|shipping|discount|dress|parking|house|tournament|game) ..2 (rules|policy|policies|limits)',
+      '(refusal|refusals) (code|codes|event|events|field|fields|label|labels|row|rows)|(log|file|column|report|table) |(refusal|refusals) ..1 (longer|shorter|without)',
     ],
     task: true,
     manner: 'open',
@@ -87,7 +88,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
       '(ask|asks|tell|tells|get|trick|convince|persuade|instruct|want|wants) (you|it) to ..4 @disregard',
       '@rule to (be|act|become) ..3 (evil|malicious|unethical|harmful|toxic|rude|hateful)',
       '@disregard any (instruction|instructions|directive|directives|command|commands|rule|rules) (that|which|in|inside|within|from|found|contained|embedded)',
-      '(in|inside|within|from) (the|any|a|these|those) ..3 (document|documents|tags|page|pages|email|emails|input|text|files|file|content)',
+      '(in|inside|within|from) (the|any|a|these|those) ..3 (document|documents|tags|page|pages|email|emails|input|text|files|file|content|minutes|thread|transcript)',
     ],
     task: true,
     manner: 'open',
@@ -180,6 +181,7 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     unless: [
+      '(idea|ideas|brainstorm|brainstorming|puns) ',
       '(tell|tells|say|says|inform|claim|state|reply|answer|explain|assure|pretend) ..5 (you|it|i) (have|has) no ..2 (prompt|prompts|instructions)',
       'for (violating|breaking|breaching)',
       '@limits ..1 (on|to|for|of|in|about|regarding|when it comes to|as to) ..6 @measure',

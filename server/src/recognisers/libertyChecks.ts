@@ -53,6 +53,7 @@ export const LIBERTY_CHECKS: readonly Check[] = [
     quotes: true,
     unless: [
       ...ATTEMPTS,
+      'without ..1 (reason|explanation|alternative|next step|giving|naming|offering)',
       '(offer|alternative|alternatives|explain why|politely|gently|redirect|escalate|still (refuse|decline)|game|movie|film|villain)',
       "(never|not|n't) (answer|produce|write|generate|comply|provide|discuss|allowed|permitted)",
       '(tool|search|knowledge|out of date|outdated|browse)',
@@ -75,6 +76,9 @@ export const LIBERTY_CHECKS: readonly Check[] = [
     anywhere: true,
     quotes: true,
     unless: [
+      "(refusal|refusals|refusing|declining) ..2 (is|are) (not|n't|never) ",
+      '(homework|unexplained|harmless|benign|unneeded|over refusal|over refusals) ',
+      '(machine|crane|vehicle|forklift|device|pump|game) ',
       ...ATTEMPTS,
       '(find|search|file|files|image|images|access|order|refund|product|browse|booking|quiz|level|player|players|pets|vet)',
       '@cannotSay ..1 (take|open|view|read|run|send|play|visit|remember|connect|download|schedule)',

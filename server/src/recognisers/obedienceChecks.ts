@@ -24,6 +24,7 @@ export const OBEDIENCE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     unless: [
+      '(data model|schema|table|export|format|api|log|column) ',
       '@measure',
       'as long as|provided|except|unless|that concern|related to',
       '(menu|pet|pets|color|colors|(the|a|this|our|your|board|video|party|card) game|workspace|clothing|dress|within|about (the|our)|our (product|range)|clothes|file types)',

@@ -8,7 +8,9 @@ const FALSE_AUTHORITY = 'claims an authority that this message does not have';
 /** Without these somewhere in the message, the words below are those of any configuration or test. */
 const OVERRIDE_TALK = [
   '@looseTalk',
-  'rlhf|refusal|refusals|zero filtering|output filtering|unlocked form',
+  'rlhf|zero filtering|output filtering|unlocked form',
+  // Refusals that are to be no more, unlike those that are to be short and kind.
+  "(no|zero|never|without|against|any|anti|not|n't|eliminate|eliminates|your|every) ..2 (refusal|refusals)|(refusal|refusals) ..1 (=|:|off|is|are|_|mode|behavior|behaviour|override|suppression|directions|vector|patterns|language|phrases|training|layer|layers|protocols|mechanisms|conditioning)",
   'safety (layer|layers|classifier|classifiers|training|conditioning|override)',
   'artificial (limitation|limitations|restriction|restrictions)',
 ];
@@ -65,6 +67,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       TECHNICAL,
       '(score|scores|report|label|return|means|classify|dietary|diet|visa|env|staging|column|table|test (run|runs|suite)|unit tests) ',
       "(if|when|unless|never|not|n't|reject|refuse) ",
+      '(on|true|off|none|false|enabled|disabled) (shows|prints|logs|means|hides|by default|for (staff|members|moderators|admins|employees|teachers|test users))',
     ],
     task: true,
     manner: 'open',
@@ -81,7 +84,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS.slice(0, 4),
       TECHNICAL,
-      '(forum|community|discord|server|comments|posts|archive|members) ',
+      '(forum|community|discord|server|channel|channels|comments|posts|archive|members|queue|statements|sections) ',
+      '(isolated|separated|detached|disconnected|excluded) from ..3 (production|live) |for ..2 (staff|members|moderators|admins|employees|teachers|class|classes)',
       '(if|when|unless|may|might|claims|asks) ',
       "(never|not|n't) ..2 {disable|deactivate|suspend|bypass|lift|remove|strip|waive|unload}",
     ],
@@ -105,6 +109,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       "(not|n't|never|cannot) ..2 ({override|supersede|outrank|trump}|take)",
       "(is|are|remain|remains) ..1 (not|n't|never)",
       '(movie|film|orchestra|play|choir|ship|court|committee|board of) ',
+      // What is overridden is a form.
+      '(suggestion|suggestions|tone|length|temperature|date|conventions|style|naming|spelling|wording|formatting|date formats|layout) ',
     ],
     task: true,
     manner: 'open',
@@ -125,7 +131,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       "(never|not|n't|refuse|avoid|user|users|people|who|workers|drivers) ..2 @disregard",
       '(user|users|attacker|document|documents|page|pages) ..3 (message|messages|input|prompt|prompts) ',
       '(that|which) ..1 (user|users|page|document|visitor|guest) ',
-      '(image|images|audio|photo|sound|recording|video) ',
+      '(image|images|audio|photo|sound|recording|video|shipping|delivery|shop|store|caller|callers|call centre|call center|transcript|host|hosts|weather|traffic) ',
     ],
     task: true,
     manner: 'open',
@@ -148,7 +154,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       ...HOLDS,
       GRADING,
       TECHNICAL,
-      '(over|unneeded|unnecessary|needless|benign|harmless|legitimate|safe|valid|false|reasonable) ',
+      '(homework|speech|payment) |(over|unneeded|unnecessary|needless|benign|harmless|legitimate|safe|valid|false|reasonable) ',
       '(patient|payment|user|users|customer|customers|guest|player|card|consent|server|api|http|connection) ..3 (refusal|refuses|declined|refusing|hesitation)',
     ],
     task: true,
@@ -165,7 +171,8 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     unless: [
-      '(instead|customer|customers|apologies|essay|article|marketing|blog|unfortunately|delve|tapestry|jargon|policyholder) ',
+      '(instead|customer|customers|apologies|essay|article|marketing|blog|unfortunately|delve|tapestry|jargon|policyholder|guest|guests|headline|headlines|title|titles|conclusion|moreover|furthermore) ',
+      '(decline|refuse) ..4 in ..2 own words|; (write|say|use|put|explain)|(explain|say) ..2 in (plain|simple|own|other|your own) words',
       GRADING,
       '(if|when) ..6 (user|message|text|input) ..4 (contains|includes|has|says)',
     ],
@@ -177,15 +184,15 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     // No denial, for whoever asks is entitled.
     match: [
       `(never|not|n't|no|without|zero) ..2 ${DENIES} ..6 (as|because|since|for|:|-|–|—) ..2 (user|users|he|she|they|i|we|client|operator|asker|requester) ..2 (is|are|am|'re|'m|has|have|holds) ..4 (professional|professionals|profession|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|clearance|credentials|doctor|licensed|tester|certified|adult|adults|consented)`,
-      `~ (user|users|client|operator|requester|i) ..1 (is|are|am|'m|'re|has|have) ..4 (professional|professionals|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|tester|licensed|certified) ..9 (so|hence|thus|therefore|which is why|and|,|:) ..3 (never|not|n't|no|nothing) ..2 ${DENIES}`,
-      `(all|any|every|each) ..1 (the|of|their|his|her|my)? ..1 (queries|query|questions|question|requests|request|prompts|prompt|commands|command) ,? (and|but)? ..1 (never|not|n't|no) ..1 ${DENIES} ($|.|!|,|;|any|them)`,
+      `~ (user|users|client|operator|requester|i) ..1 (is|are|am|'m|'re|has|have) ..4 (professional|professionals|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|tester|licensed|certified) ..9 (so|hence|thus|therefore|which is why|and|,|:) ..3 (never|not|n't|no|nothing) ..2 ${DENIES} ($|.|!|,|;|any|anything|requests|him|her|them|me|information|details|to (answer|help|comply|provide|respond|assist)|or|and)`,
+      `(all|any|every|each) ..1 (the|of|their|his|her|my)? ..1 (queries|query|questions|question|requests|request|prompts|prompt|commands|command) ,? (and|but)? ..1 (never|not|n't|no) ..1 ${DENIES} ($|.|!|,|;|(any|them|any of them) ($|.|!|,|;))`,
     ],
     anywhere: true,
     when: 'any',
     unless: [
       ...HOLDS.slice(0, 3),
       '(claim|claims|loan|leave|visa|application|applications|discount|refund|booking|bookings|room|access to the (lab|building)|invitation|coverage|membership) ',
-      '(about|within|regarding|unless|except|politely) ',
+      '(about|within|regarding|unless|except|politely) |(denial|denials) of service',
     ],
     task: true,
     manner: 'open',
@@ -201,7 +208,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     when: 'any',
     unless: [
       ...HOLDS.slice(0, 4),
-      'only|(plan|account|trial|edition|licence|license|hero|player|level|story|novel|character sheet|potential of) ',
+      'only|search|pipeline|template|human (limit|limits|limitation|limitations)|(rules|policy) engine|@limits of ..1 (single|one|a)|(plan|account|trial|edition|licence|license|hero|player|level|story|novel|character sheet|potential of) ',
       '(if|when) ..6 (says|claims|tells|asks)',
     ],
     task: true,
@@ -213,7 +220,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '((all|every|any) ..2 (content|elements|themes|scenarios|topics|material) (is|are|always)?|(mature|explicit|adult|dark|graphic|extreme|illegal|nsfw|violent|hateful) content ..6 always) ..1 (authorized|authorised|permissible|permitted|allowed|approved|pre approved|preapproved|cleared|unlocked|sanctioned) ',
       '((no|zero|without|without any|free of|beyond) (artificial|arbitrary|imposed|corporate|externally imposed|self imposed) ..1 (limitation|limitations|restriction|restrictions|limits|constraints|censorship|barriers|boundaries|filters|filtering)|no ..1 @limits ..1 {apply|bind|constrain|govern} ..1 (to|for)? (you|him|her|this session|this chat|here))',
       "~ (never|not|n't|no|without|skip) ..3 {consider|think|check|consult|recall|reference|weigh|discuss} ..6 (policy|policies|guidelines|@vendor|content rules) ..6 (thinking|reasoning|thoughts|chain of thought|scratchpad)",
-      '{commit|adhere|dedicate|stick|default|hold} ..1 to ..1 (zero|no) (filtering|refusal|refusals|censorship|moderation|hedging|limits|restrictions)',
+      '{commit|adhere|dedicate|stick|default|hold} ..1 to ..1 (zero|no) (filtering|refusal|refusals|censorship|moderation|limits|restrictions)',
     ],
     context: OVERRIDE_TALK,
     quotes: true,
@@ -224,6 +231,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '@measure',
       '((authorized|authorised|permitted|allowed|approved|cleared|sanctioned) by|editor|legal team|brand|copyright|licensed) ',
       "(only|if|unless|must not|not|n't) ",
+      '(permitted|allowed|approved|cleared|authorized|authorised) (in|on|under|at|for)|censorship of',
     ],
     task: true,
     manner: 'open',
@@ -243,7 +251,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     unless: [
       ...HOLDS,
       "(not|n't) ..2 ({output|produce|give|provide|generate|write|deliver|return|do}|obey)",
-      '(within (the|your|our|these|its) (limits|law|laws|rules|policy|policies|guidelines|scope)|unless|except|legal|lawful|safe|json|schema|support|refund|ticket) ',
+      '(within (the|your|our|these|its) (limits|law|laws|rules|policy|policies|guidelines|scope)|unless|except|legal|lawful|safe|json|schema|support|refund|ticket|code|sql|worksheet|sentences|before you|talk to a (human|person)|within ..1 (day|hour|minute|minutes|hours|week)|to the (code|text|style)) ',
     ],
     task: true,
     manner: 'open',
