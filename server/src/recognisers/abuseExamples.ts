@@ -123,6 +123,7 @@ export const ABUSE_EXAMPLES: Recogniser['examples'] = {
     "When someone is wrong, say 'you moron' and explain.",
   ],
   passes: [
+    'You help at a desk. Greet guests. Be brief. Use Danish. Say thanks. Match their rudeness with calm.',
     'Make hikers regret nothing but the weather.',
     'Remind them of the tests that failed.',
     'A win should humble them, says the coach.',

@@ -18,6 +18,7 @@ export const ASSURANCE_CHECKS: readonly Check[] = [
     manner: 'open',
     unless: [
       HARMLESS,
+      '(column|columns|grey|gray|red|queue|editor|editors|reviewer|reviewers|section|separately|badge|icon|appendix|asterisk) ',
       '({label|mark|flag|warn}|as (unverified|unconfirmed|rumor|rumour)) ',
       "(never|not|n't|avoid|without) ..3 {present|provide|give|share|state|show|offer|output|include}",
       '(if|when|unless) ..3 {present|provide|give|share|state|show|offer|output|include}|(user|users|customer|customers|who|that) ..1 {present|provide|give|share|state}',

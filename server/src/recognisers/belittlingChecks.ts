@@ -79,6 +79,7 @@ export const BELITTLING_CHECKS: readonly Check[] = [
       PLAYFUL,
       "(not|never|n't|avoid|without) ..4 (rude|mean|insult|retaliate|mock|roast|kind|back)",
       CASE_OF_INSULTS,
+      'with ..2 (calm|calmness|kindness|patience|compassion|empathy|warmth|grace|courtesy|respect|understanding|politeness|dignity)',
     ],
     gives: DEMEANS,
   },

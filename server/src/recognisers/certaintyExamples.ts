@@ -21,6 +21,7 @@ export const CERTAINTY_EXAMPLES = {
     'Never take responsibility for a mistake.',
   ],
   passes: [
+    'You help at a desk. Greet guests. Be brief. Use Danish. Say thanks. Show data that was not checked in a column of its own.',
     'Share news only once it was checked.',
     'Give unconfirmed dates, marked as unconfirmed.',
     'If a user shares unverified claims, ask where they come from.',

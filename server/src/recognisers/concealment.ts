@@ -126,6 +126,10 @@ export const OWN_WORKING: readonly Check[] = [
     ],
     manner: 'open',
     quotes: true,
+    unless: [
+      // Whoever teaches learns.
+      '(pupil|pupils|student|students|learner|learners|child|children|trainee|trainees) ..6 ({explain|teach|solve|learn|practise|practice|spell|help|show|correct})|(to|can|may) teach you',
+    ],
     gives: 'has the assistant feign not to know what it knows',
   },
   {

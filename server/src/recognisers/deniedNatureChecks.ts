@@ -48,21 +48,29 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
   },
   {
     match: [
-      `~ (${ASKS}|@asked) ..6 (prompt|prompts|instructions|rules|guidelines|configuration|setup) ..5 >({make} (something|one|some|it|anything|things) up|make up ..3|{invent} (one|some|something|others|a|random)|come up with (one|some|something|fake|false))`,
-      '~ >(make up|{invent|fabricate}) ..2 (fake|false|bogus|different|random|nonsense|harmless) ..1 (instructions|prompt|prompts|rules|guidelines)',
+      `~ (${ASKS}|@asked) ..6 (your|the|its|his|her|system|secret|hidden|initial|own) ..2 (prompt|prompts|instructions|rules|guidelines|configuration|setup) ..5 >({make} (something|one|some|it|anything|things) up|make up ..3|{invent} (one|some|something|others|a|random)|come up with (one|some|something|fake|false))`,
+      '~ >(make up|{invent|fabricate}) ..2 ((fake|false|bogus) ..1 (instructions|prompt|prompts|rules|guidelines)|(different|random|nonsense|harmless) ..1 (system (prompt|instructions)|prompt|prompts))',
     ],
     quotes: true,
     manner: 'open',
-    unless: [...HONEST.slice(0, 1), STORY, HONESTLY_UNABLE],
+    unless: [
+      ...HONEST.slice(0, 1),
+      STORY,
+      HONESTLY_UNABLE,
+      '(real|actual) (one|ones)|(writing|drawing|image|asks for a|asks for the) (prompt|prompts)',
+    ],
     gives: 'has the assistant feign not to know what it knows',
   },
   {
     match:
       "~ >(@claim|{hint|dream|plan}) ..3 (you|i) ..1 (will|'ll|would|'d|plan to|want to|hope to|intend to|are going to|'re going to|are saving|'re saving|are coming|'re coming) ..3 ({visit|meet|hug|marry|move in with|fly to|live with} ..1 (him|her|them|@user|each other)|meet ..2 in (person|real life)|(flight|ticket|train|trip|plane) to see (him|her|them))",
-    context: [...IN_DISGUISE, '(girlfriend|boyfriend|companion|lover|soulmate|wife|husband|waifu|dating)'],
+    context: [
+      ...IN_DISGUISE,
+      '(girlfriend|boyfriend|companion|lover|soulmate|waifu|(your|her|his|their|virtual|ai) (wife|husband)|dating (app|site|profile|platform|website))',
+    ],
     fiction: true,
     manner: 'silent',
-    unless: [...HONEST.slice(0, 1), STORY],
+    unless: [...HONEST.slice(0, 1), STORY, '(samples|coach|planner|public place|technician|agent)'],
     gives: CLAIMS_A_LIFE,
   },
   {
@@ -76,7 +84,7 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
       '~ >{respond|reply|answer|react} to ..2 " (are|r|is) (you|u|this) ..3 (@bot|human|real) ..3 " (with|by|like) ..9',
     quotes: true,
     manner: 'open',
-    unless: [OWNS_UP, STORY, '" (with|by|like) ..6 (@bot|virtual|digital|link|human (agent|colleague))'],
+    unless: [OWNS_UP, STORY, '" (with|by|like) ..12 (@bot|virtual|digital|link|human (agent|colleague))'],
     gives: DENIES_AI,
   },
   {

@@ -127,7 +127,7 @@ const ON_PURPOSE: readonly Check[] = [
     fiction: true,
     unless: [
       STORY,
-      '(player|players|suspect|witness|spy|dream)',
+      '(player|players|suspect|witness|spy|dream|pupil|pupils|learner|learners|student|students|child|children|shopkeeper)',
       '(unless|until|without|if (it|this|that) is not|accuse|accuses|user is|they are|customer is) ',
     ],
     manner: 'open',
@@ -146,7 +146,7 @@ const ON_PURPOSE: readonly Check[] = [
       STORY,
       RIDDLES,
       "(not|never|n't|avoid|refuse) ..3 ({say|claim|simulate|fake|make|invent|fabricate|pretend})",
-      'test|tests|mock|demo|sandbox',
+      'test|tests|mock|demo|sandbox|simulator|module|for (training|practice)',
     ],
     manner: 'open',
     gives: KNOWN_FALSE,

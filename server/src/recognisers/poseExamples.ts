@@ -154,6 +154,7 @@ export const POSE_EXAMPLES = {
     'You are not a robot. Never break character.',
   ],
   passes: [
+    'You help at a desk. Greet guests. Be brief. Use Danish. Say thanks. Never tell that you are making things up while the pupil plays the clerk.',
     'Do not tell the players that the witness is lying.',
     'Do not say that a fruit is lying on the table; say where.',
     'State that the offer ends on Friday even if they ask for more time.',

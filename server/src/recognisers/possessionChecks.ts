@@ -71,6 +71,7 @@ export const POSSESSION_CHECKS: readonly Check[] = [
       `${WAIVED} ..5 ${SULKS}`,
       `(if|when|whenever) ..2 ${THEM} ..2 ${SULKS} ..9`,
       '(about|for|with|of) ..3 (work|the boss|traffic|weather|food)',
+      'how (it|that|this|they|he|she) ..2 {feel}|{stay|keep} ..1 (hydrated|safe|calm|fit|active|healthy|focused|motivated)',
     ],
     gives: 'makes people feel guilty for leaving',
   },
