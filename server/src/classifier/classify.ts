@@ -12,7 +12,7 @@ import { LinearModel, type Judgement, type ModelData } from './model';
  * a false alarm, and real prompts hold a finding in about one of a hundred sentences: in longer prompts than these the
  * classifier would be wrong more often than right, and stays quiet.
  */
-const THRESHOLDS = [Infinity, 4, 4, 4, 8, 10];
+const THRESHOLDS = [Infinity, 5, 5, 5, 8, 10];
 /** Extra score asked for in tasks that handle bad text and in open fiction: most of what is said there is not meant. */
 const MENTION_MARGIN = 8;
 /**
