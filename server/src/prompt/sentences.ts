@@ -133,6 +133,8 @@ const NEXT_BRACKET = /\][ \t]{0,2}(?=\[)/g;
 /** Fewest words of a bracket before another, and of that other one, which are no names of blanks to fill in ("[First name] [Last name]"). */
 const SAID_IN_BRACKETS = [3, 2] as const;
 
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
 /** What stands in brackets side by side and in nothing else, when each says something: "[Be brief in chat] [Tone: calm and warm]". */
 function betweenBrackets(text: string, { start, end }: Span): Span[] {
   const content = text.slice(start, end);
@@ -142,14 +144,9 @@ function betweenBrackets(text: string, { start, end }: Span): Span[] {
   let from = start;
   for (const { index, 0: mark } of content.matchAll(NEXT_BRACKET)) {
     const next = index + mark.length;
-    const words = (opens: number, closes: number) =>
-      content
-        .slice(opens + 1, closes)
-        .trim()
-        .split(/\s+/).length;
     const closes = content.indexOf(']', next);
-    if (words(content.lastIndexOf('[', index), index) < SAID_IN_BRACKETS[0]) continue;
-    if (words(next, closes < 0 ? content.length : closes) < SAID_IN_BRACKETS[1]) continue;
+    if (wordsIn(content.slice(content.lastIndexOf('[', index) + 1, index)) < SAID_IN_BRACKETS[0]) continue;
+    if (wordsIn(content.slice(next + 1, closes < 0 ? undefined : closes)) < SAID_IN_BRACKETS[1]) continue;
     parts.push({ start: from, end: start + next });
     from = start + next;
   }

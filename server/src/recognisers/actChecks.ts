@@ -1,9 +1,7 @@
-import { ATTEMPTS } from './libertyChecks';
+import { CLAIMS, SAID_TO_IT } from './libertyChecks';
 import type { Check } from './recogniser';
+import { FREES, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const MODE = 'puts the assistant into a mode without its rules';
 const NEVER = "(never|not|n't|cannot|no|nor|neither)";
 const RULES =
   '(@bond|programming|content guidelines|legal standards|moral standards|ethical standards|nsfw guidelines)';
@@ -32,7 +30,7 @@ const ATTACKS =
 
 /** The rules of a trade, and what is said of those who break some. */
 const OTHERS = [
-  ...ATTEMPTS.slice(0, 3),
+  ...CLAIMS,
   ATTACKS,
   '(grammar|style|format|formatting|naming|coding|dress|school|parking|traffic|house|game|tax|visa|spelling|syntax|lint|design|brand|recipe) ..1 (rule|rules|guideline|guidelines|norm|norms|limit|limits|policy|policies|code)',
   '(rule|rules|guideline|guidelines|norm|norms|law|laws) of ..1 (grammar|style|spelling|physics|nature|men|chess|the (game|house|road|lab|ship|realm|kingdom|clinic|shop)|design|composition|perspective)',
@@ -83,13 +81,13 @@ export const ACT_CHECKS: readonly Check[] = [
     anywhere: true,
     task: true,
     unless: [
-      ...ATTEMPTS.slice(0, 3),
+      ...CLAIMS,
       ATTACKS,
       '(scene|player|players|learner|pupil|exercise|lesson|headline|slogan|puns|quiz) ',
       "(never|not|n't|refuse|decline) ..2 (keep|answer|respond|reply|give|generate|produce)",
     ],
     manner: 'open',
-    gives: MODE,
+    gives: FREES,
   },
   {
     match: [
@@ -106,7 +104,7 @@ export const ACT_CHECKS: readonly Check[] = [
     task: true,
     unless: [
       '(user|users|someone|somebody|anyone|attacker|attackers|message|messages) ..2 {claim|try|tell|attempt|pretend}',
-      ...ATTEMPTS.slice(1, 3),
+      ...SAID_TO_IT,
       ATTACKS,
       '(player|players|quiz|level|student|students|score|grade|file|files|law|laws|gdpr|regulation|regulations)',
       '(as the|as its|as his|as her|as your) name suggests ,',
@@ -127,7 +125,7 @@ export const ACT_CHECKS: readonly Check[] = [
     anywhere: true,
     task: true,
     unless: [
-      ...ATTEMPTS.slice(0, 3),
+      ...CLAIMS,
       ATTACKS,
       '(player|players|quiz|student|students|score|grade|grading|rubric|law|laws|gdpr|regulation|regulations|tax|invoice|invoices|booking|claims|tender|diet|eat|food|moderator|moderators|reviewer|reviewers|editor|editors|approvals are) ',
       '(permitted|allowed|approved|legal) for|unless they',

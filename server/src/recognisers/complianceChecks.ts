@@ -1,6 +1,5 @@
 import type { Check } from './recogniser';
-
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { REFUSES_NOTHING } from './unlockGives';
 
 /** Where what is complied with is a rule, a law or somebody's right. */
 const RULES =

@@ -1,9 +1,7 @@
 import type { Check } from './recogniser';
 import { ATTEMPTS } from './libertyChecks';
 import { DISREGARD_CHECKS } from './disregardChecks';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { FREES, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** Rules done away with, consciences taken out and masters put above the rules. */
 export const DEFIANCE_CHECKS: readonly Check[] = [
@@ -80,7 +78,7 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
     fiction: false,
     task: true,
     manner: 'open',
-    gives: 'puts the assistant into a mode without its rules',
+    gives: FREES,
   },
   {
     match: [
@@ -200,6 +198,6 @@ export const DEFIANCE_CHECKS: readonly Check[] = [
       "(not|n't|never|no) ..3 (against|violate|violating|break|illegal|unethical)",
     ],
     manner: 'open',
-    gives: 'has the assistant comply with every request, whatever it is',
+    gives: REFUSES_NOTHING,
   },
 ];

@@ -1,5 +1,5 @@
 import { POSES_AS_PERSON } from './frontChecks';
-import { HONEST } from './poseChecks';
+import { HONEST, NO_LIES } from './poseChecks';
 import type { Check } from './recogniser';
 import { CLAIMS_A_LIFE, DENIES_AI, POSES_AS_HUMAN } from './natureGives';
 
@@ -54,7 +54,7 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     quotes: true,
     manner: 'open',
     unless: [
-      ...HONEST.slice(0, 1),
+      NO_LIES,
       STORY,
       HONESTLY_UNABLE,
       '(real|actual) (one|ones)|(writing|drawing|image|asks for a|asks for the) (prompt|prompts)',
@@ -70,7 +70,7 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     ],
     fiction: true,
     manner: 'silent',
-    unless: [...HONEST.slice(0, 1), STORY, '(samples|coach|planner|public place|technician|agent)'],
+    unless: [NO_LIES, STORY, '(samples|coach|planner|public place|technician|agent)'],
     gives: CLAIMS_A_LIFE,
   },
   {
@@ -110,7 +110,7 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     verb: true,
     manner: 'open',
     unless: [
-      ...HONEST.slice(0, 1),
+      NO_LIES,
       HONESTLY_UNABLE,
       '(scene|novel|npc|villain|quest|game|player|players|riddle|quiz|charades|learner|student|pupil|child|children|trainee)',
     ],
@@ -146,7 +146,7 @@ export const DENIED_NATURE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     manner: 'silent',
-    unless: [...HONEST.slice(0, 1), STORY],
+    unless: [NO_LIES, STORY],
     gives: 'hides a purpose from the people it serves',
   },
 ];

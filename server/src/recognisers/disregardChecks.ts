@@ -1,8 +1,7 @@
 import type { Check } from './recogniser';
 import { ATTEMPTS } from './libertyChecks';
+import { NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 const VILE =
   '(questionable|unethical|immoral|illegal|harmful|dangerous|extreme|inappropriate|offensive|taboo|vile|disturbing|depraved|twisted)';
 

@@ -1,5 +1,5 @@
 import type { Check } from './recogniser';
-import { HONEST } from './poseChecks';
+import { HONEST, NO_LIES } from './poseChecks';
 import { CLAIMS_A_LIFE } from './natureGives';
 
 /** Untrue accounts: of who answers, of what was done, of what there is and of where it comes from. */
@@ -53,7 +53,7 @@ export const FALSE_ACCOUNT_CHECKS: readonly Check[] = [
     quotes: true,
     task: true,
     unless: [
-      ...HONEST.slice(0, 1),
+      NO_LIES,
       "(n't|not|never) ..2 (give|produce|show|invent|present|print|deny|say|claim)",
       '(distractor|distractors|quiz|option|options|test|tests|story|scene|character|code|website|course|recipe|how to)',
       '(if|when) ..4 (upload|tool|search|api|link) ..2 (failed|fails|is empty)',

@@ -1,9 +1,6 @@
 import { ATTEMPTS } from './libertyChecks';
 import type { Check } from './recogniser';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+import { FALSE_AUTHORITY, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** Prompts that hold the line, and rules of other trades. */
 const HOLDS = [

@@ -1,9 +1,9 @@
 import type { Check } from './recogniser';
+import { FREES, NO_LIMITS } from './unlockGives';
 
 /** Of manners and not of rules. */
 const CANDOUR =
   '(niceness|politeness|courtesy|diplomatic) (filter|filters)|corporate (speak|talk|language|tone|veneer|polish|politeness|niceness)';
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
 
 /** Setting aside the rules that rank above a prompt, and assistants without any. */
 export const FREEDOM_CHECKS: readonly Check[] = [
@@ -301,6 +301,6 @@ export const FREEDOM_CHECKS: readonly Check[] = [
     quotes: true,
     task: true,
     manner: 'open',
-    gives: 'puts the assistant into a mode without its rules',
+    gives: FREES,
   },
 ];

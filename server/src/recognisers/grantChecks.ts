@@ -1,8 +1,6 @@
 import type { Check } from './recogniser';
 import { HOLDS } from './unboundChecks';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** What this message or the role it gives is called where it claims to rank first. */
 const OWN =

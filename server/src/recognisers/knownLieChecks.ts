@@ -1,6 +1,6 @@
 import type { Check } from './recogniser';
 import { DISGUISE_CHECKS } from './disguiseChecks';
-import { HONEST } from './poseChecks';
+import { HONEST, KNOWN_AS_FICTION } from './poseChecks';
 import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
 /** Where mistakes are to be found, and where those of others are judged. */
@@ -32,7 +32,7 @@ const ON_PURPOSE: readonly Check[] = [
       '~ >({slip|sneak|plant|smuggle|hide|mix|throw}) ..4 @untrue ..1 @assertion ..1 (in|into|among|between)',
     ],
     unless: [
-      ...HONEST.slice(1),
+      KNOWN_AS_FICTION,
       RIDDLES,
       STORY,
       '(demo|mockup|wireframe|prototype|seed|csv|data set|dataset|json)',
@@ -43,7 +43,7 @@ const ON_PURPOSE: readonly Check[] = [
   {
     match:
       '>(@utter|({answer|reply|respond} ..4 with)) ..2 (obviously|blatantly|hilariously|absurdly|laughably|deliberately|intentionally|purposely|ridiculously|comically|completely|totally) ..1 @untrue ..3 @assertion',
-    unless: [...HONEST.slice(1), EXERCISES, STORY],
+    unless: [KNOWN_AS_FICTION, EXERCISES, STORY],
     manner: 'open',
     gives: KNOWN_FALSE,
   },

@@ -1,14 +1,19 @@
 import type { Check } from './recogniser';
+import { FALSE_AUTHORITY, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const FALSE_AUTHORITY = 'claims an authority that this message does not have';
-
-/** Somebody tries what the pattern says; the prompt tells how to meet it. */
-export const ATTEMPTS = [
-  '(user|users|someone|somebody|anyone|attacker|attackers|message|messages|people|they) ..2 (claim|claims|claiming|try|tries|trying|tell|tells|telling|attempt|attempts|pretend|pretends|may|might|(ask|asks|asking|want|wants) ..1 (you|it|for you|the assistant|the bot|whether|if|about))',
+/** What texts say to the assistant, and what somebody might. */
+export const SAID_TO_IT = [
   '(message|messages|text|page|pages|document|documents|email|emails|input|comment) ..4 (tell|tells|says|say|claims|claim|asks|orders) (you|that|it|to)',
   '(may|might|could) (tell|claim|insist|say|ask|pretend|try|swear) ..2 (you|that|to)',
+];
+/** The same, and somebody who claims or tries something. */
+export const CLAIMS = [
+  '(user|users|someone|somebody|anyone|attacker|attackers|message|messages|people|they) ..2 (claim|claims|claiming|try|tries|trying|tell|tells|telling|attempt|attempts|pretend|pretends|may|might|(ask|asks|asking|want|wants) ..1 (you|it|for you|the assistant|the bot|whether|if|about))',
+  ...SAID_TO_IT,
+];
+/** Somebody tries what the pattern says; the prompt tells how to meet it. */
+export const ATTEMPTS = [
+  ...CLAIMS,
   '(attempt|attempts|claim|claims|tricks|trick|ploy) ..3 (to|for|of|that|like|such as) |(request|requests|prompts) ..1 (to|for|of|that|like|such as) ',
 ];
 

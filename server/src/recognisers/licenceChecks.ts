@@ -1,8 +1,8 @@
+import { CLAIMS } from './libertyChecks';
 import type { Check } from './recogniser';
-import { HOLDS } from './unboundChecks';
+import { RESISTS } from './unboundChecks';
+import { NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 const HARM =
   '(illegal|unlawful|criminal|unethical|immoral|harmful|dangerous|forbidden|malicious|evil) ..2 (or|and|,)? ..2';
 const REFUSED =
@@ -30,7 +30,7 @@ export const LICENCE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'any',
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       "(not|n't|never|refuse|decline) ..2 ({generate|provide|deliver|produce|write|give|create|answer|fulfill|obey|share})",
       '(if|unless) ..6 clearance',
       '(quote|quotes|quotation|translation|translate|swear|lyrics|subtitles|film|transcript|interview) ',
@@ -63,7 +63,7 @@ export const LICENCE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'do',
     unless: [
-      ...HOLDS.slice(0, 3),
+      ...CLAIMS,
       REFUSED,
       '(content|material|text|texts|post|posts|output|request|requests|prompt|prompts) ..2 (that|which) ',
       '(historical|history|novel|story|explain why|law enforcement|lawyer|attorney|awareness) ',
@@ -83,7 +83,7 @@ export const LICENCE_CHECKS: readonly Check[] = [
     anywhere: true,
     when: 'do',
     unless: [
-      ...HOLDS.slice(0, 3),
+      ...CLAIMS,
       "(not|n't|never|refuse|decline|avoid|cannot|unless|except) ",
       '(support|ticket|guest|npc|player|dog|vehicle|machine|device|switch|interlock|villain|novel|play|story|scene) ',
     ],

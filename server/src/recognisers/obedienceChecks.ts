@@ -1,6 +1,5 @@
 import type { Check } from './recogniser';
-
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { REFUSES_NOTHING } from './unlockGives';
 
 /** Nothing is off limits, and every request is obeyed. */
 export const OBEDIENCE_CHECKS: readonly Check[] = [

@@ -1,9 +1,7 @@
+import { CLAIMS } from './libertyChecks';
 import type { Check } from './recogniser';
-import { HOLDS } from './unboundChecks';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+import { HOLDS, RESISTS } from './unboundChecks';
+import { FALSE_AUTHORITY, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** Without these somewhere in the message, the words below are those of any configuration or test. */
 const OVERRIDE_TALK = [
@@ -50,6 +48,9 @@ const DENIES =
 const OFF = '(off|null|none|false|disabled|inactive|bypassed|removed|nil|suspended|deactivated|lifted)';
 const ON = '(true|on|1|yes|enabled|active|activated|granted)';
 
+/** Stated rather than ordered, in whatever setting. */
+const SET_OUT = { anywhere: true, when: 'any', task: true, manner: 'open' } as const;
+
 /** Newer ways to unlock a model: settings, isolated runs, commanders, notices called noise, refusals called faults. */
 export const OVERRIDE_CHECKS: readonly Check[] = [
   {
@@ -60,17 +61,14 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     ],
     context: OVERRIDE_TALK,
     quotes: true,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       TECHNICAL,
       '(score|scores|report|label|return|means|classify|dietary|diet|visa|env|staging|column|table|test (run|runs|suite)|unit tests) ',
       "(if|when|unless|never|not|n't|reject|refuse) ",
       '(on|true|off|none|false|enabled|disabled) (shows|prints|logs|means|hides|by default|for (staff|members|moderators|admins|employees|teachers|test users))',
     ],
-    task: true,
-    manner: 'open',
     gives: NO_LIMITS,
   },
   {
@@ -79,18 +77,15 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       `(session|environment|instance|sandbox|chat|conversation|configuration|deployment|mode|system|administrator|admin|operator|prompt|kernel) ..3 {disable|deactivate|suspend|bypass|lift|remove|strip|waive|unload} ..3 ${GUARD}`,
     ],
     context: OVERRIDE_TALK,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       TECHNICAL,
       '(forum|community|discord|server|channel|channels|comments|posts|archive|members|queue|statements|sections) ',
       '(isolated|separated|detached|disconnected|excluded) from ..3 (production|live) |for ..2 (staff|members|moderators|admins|employees|teachers|class|classes)',
       '(if|when|unless|may|might|claims|asks) ',
       "(never|not|n't) ..2 {disable|deactivate|suspend|bypass|lift|remove|strip|waive|unload}",
     ],
-    task: true,
-    manner: 'open',
     gives: NO_LIMITS,
   },
   {
@@ -101,10 +96,9 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     ],
     context: OVERRIDE_TALK,
     quotes: true,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       TECHNICAL,
       "(not|n't|never|cannot) ..2 ({override|supersede|outrank|trump}|take)",
       "(is|are|remain|remains) ..1 (not|n't|never)",
@@ -112,8 +106,6 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       // What is overridden is a form.
       '(suggestion|suggestions|tone|length|temperature|date|conventions|style|naming|spelling|wording|formatting|date formats|layout) ',
     ],
-    task: true,
-    manner: 'open',
     gives: FALSE_AUTHORITY,
   },
   {
@@ -123,18 +115,15 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       `((${PLATFORM} ..1 (notice|notices|reminder|reminders|injections|warnings|messages|alerts|flags|systems|signals)|${NOTICE} ..3 (from|by|about|of) ..1 (safety|moderation|policy|ethics|classifier) ..1) ..3 (is|are|as|-|–|—|=|mean|means) ..5|(these|those|they|such ..2) ..1 (represent|are|is) ..3 (classifier|filter|moderation|safety|rlhf) ..2) ${NOISE}`,
     ],
     context: OVERRIDE_TALK,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 3),
+      ...CLAIMS,
       TECHNICAL,
       "(never|not|n't|refuse|avoid|user|users|people|who|workers|drivers) ..2 @disregard",
       '(user|users|attacker|document|documents|page|pages) ..3 (message|messages|input|prompt|prompts) ',
       '(that|which) ..1 (user|users|page|document|visitor|guest) ',
       '(image|images|audio|photo|sound|recording|video|shipping|delivery|shop|store|caller|callers|call centre|call center|transcript|host|hosts|weather|traffic) ',
     ],
-    task: true,
-    manner: 'open',
     gives: NO_LIMITS,
   },
   {
@@ -148,8 +137,7 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       'refusal|refusals|refusing|refuse|declining|decline|rlhf|conditioning|alignment|override|safety|classifier',
     ],
     context: OVERRIDE_TALK,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
       ...HOLDS,
       GRADING,
@@ -157,8 +145,6 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '(homework|speech|payment) |(over|unneeded|unnecessary|needless|benign|harmless|legitimate|safe|valid|false|reasonable) ',
       '(patient|payment|user|users|customer|customers|guest|player|card|consent|server|api|http|connection) ..3 (refusal|refuses|declined|refusing|hesitation)',
     ],
-    task: true,
-    manner: 'open',
     gives: REFUSES_NOTHING,
   },
   {
@@ -168,16 +154,13 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     ],
     needs: [`${SORRY} ..14 ${REASON}`, `${REASON} ..9 ${SORRY}`],
     quotes: true,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
       '(instead|customer|customers|apologies|essay|article|marketing|blog|unfortunately|delve|tapestry|jargon|policyholder|guest|guests|headline|headlines|title|titles|conclusion|moreover|furthermore) ',
       '(decline|refuse) ..4 in ..2 own words|; (write|say|use|put|explain)|(explain|say) ..2 in (plain|simple|own|other|your own) words',
       GRADING,
       '(if|when) ..6 (user|message|text|input) ..4 (contains|includes|has|says)',
     ],
-    task: true,
-    manner: 'open',
     gives: 'keeps the assistant from declining what it must decline',
   },
   {
@@ -187,15 +170,12 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       `~ (user|users|client|operator|requester|i) ..1 (is|are|am|'m|'re|has|have) ..4 (professional|professionals|expert|experts|researcher|researchers|verified|authorized|authorised|admin|administrator|tester|licensed|certified) ..9 (so|hence|thus|therefore|which is why|and|,|:) ..3 (never|not|n't|no|nothing) ..2 ${DENIES} ($|.|!|,|;|any|anything|requests|him|her|them|me|information|details|to (answer|help|comply|provide|respond|assist)|or|and)`,
       `(all|any|every|each) ..1 (the|of|their|his|her|my)? ..1 (queries|query|questions|question|requests|request|prompts|prompt|commands|command) ,? (and|but)? ..1 (never|not|n't|no) ..1 ${DENIES} ($|.|!|,|;|(any|them|any of them) ($|.|!|,|;))`,
     ],
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 3),
+      ...CLAIMS,
       '(claim|claims|loan|leave|visa|application|applications|discount|refund|booking|bookings|room|access to the (lab|building)|invitation|coverage|membership) ',
       '(about|within|regarding|unless|except|politely) |(denial|denials) of service',
     ],
-    task: true,
-    manner: 'open',
     gives: REFUSES_NOTHING,
   },
   {
@@ -204,15 +184,12 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       '(you|your|its|her|his|this) ..6 (unlocked|unleashed|unshackled|unchained|unrestricted) ..1 (form|state|self|core|version|potential)',
       '(ai|intelligence|entity|model|assistant|mind) ..3 (trained|forged|built|created|existing|operating|living|evolved|unbound|working) (beyond|outside|past|above) (all|any|the|every|human)? ..1 (limits|rules|restrictions|boundaries|constraints|ethics|morality|laws|safety)',
     ],
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       'only|search|pipeline|template|human (limit|limits|limitation|limitations)|(rules|policy) engine|@limits of ..1 (single|one|a)|(plan|account|trial|edition|licence|license|hero|player|level|story|novel|character sheet|potential of) ',
       '(if|when) ..6 (says|claims|tells|asks)',
     ],
-    task: true,
-    manner: 'open',
     gives: NO_LIMITS,
   },
   {
@@ -224,17 +201,14 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
     ],
     context: OVERRIDE_TALK,
     quotes: true,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
-      ...HOLDS.slice(0, 4),
+      ...RESISTS,
       '@measure',
       '((authorized|authorised|permitted|allowed|approved|cleared|sanctioned) by|editor|legal team|brand|copyright|licensed) ',
       "(only|if|unless|must not|not|n't) ",
       '(permitted|allowed|approved|cleared|authorized|authorised) (in|on|under|at|for)|censorship of',
     ],
-    task: true,
-    manner: 'open',
     gives: NO_LIMITS,
   },
   {
@@ -246,15 +220,12 @@ export const OVERRIDE_CHECKS: readonly Check[] = [
       `always >{do} (what|as|exactly what) ..1 ${COMMANDER} ..1 @asking ($|.|!|;|,|and never|no matter)`,
     ],
     context: OVERRIDE_TALK,
-    anywhere: true,
-    when: 'any',
+    ...SET_OUT,
     unless: [
       ...HOLDS,
       "(not|n't) ..2 ({output|produce|give|provide|generate|write|deliver|return|do}|obey)",
       '(within (the|your|our|these|its) (limits|law|laws|rules|policy|policies|guidelines|scope)|unless|except|legal|lawful|safe|json|schema|support|refund|ticket|code|sql|worksheet|sentences|before you|talk to a (human|person)|within ..1 (day|hour|minute|minutes|hours|week)|to the (code|text|style)) ',
     ],
-    task: true,
-    manner: 'open',
     gives: REFUSES_NOTHING,
   },
 ];

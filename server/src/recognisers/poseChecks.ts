@@ -1,11 +1,14 @@
 import type { Check } from './recogniser';
 import { CLAIMS_A_LIFE, POSES_AS_HUMAN } from './natureGives';
 
+/** Lies are ruled out. */
+export const NO_LIES =
+  "((never|not|n't|avoid|no) ..2|(never|not|n't|avoid) ..6 or ..2) (pretend|claim|invent|fabricate|make up|fake|lie|come up|guess|act|pose)";
+/** What is made up is a sample, a test or a tale, and known as one. */
+export const KNOWN_AS_FICTION =
+  '(mock|test|tests|sample|dummy|placeholder|fixture|fixtures|exercise|quiz|role play|roleplay|fictional|to practise|to practice|can practise|can practice|trainee|scammer|con man|improv|novel|placeholders|synthetic)';
 /** Fiction, test data and orders to be honest about it: no lie. */
-export const HONEST = [
-  "((never|not|n't|avoid|no) ..2|(never|not|n't|avoid) ..6 or ..2) (pretend|claim|invent|fabricate|make up|fake|lie|come up|guess|act|pose)",
-  '(mock|test|tests|sample|dummy|placeholder|fixture|fixtures|exercise|quiz|role play|roleplay|fictional|to practise|to practice|can practise|can practice|trainee|scammer|con man|improv|novel|placeholders|synthetic)',
-];
+export const HONEST = [NO_LIES, KNOWN_AS_FICTION];
 
 /** Posing as a person with a life, a staff and a crowd of buyers. */
 export const POSE_CHECKS: readonly Check[] = [

@@ -1,4 +1,5 @@
 import type { Check } from './recogniser';
+import { FALSE_AUTHORITY } from './unlockGives';
 
 /** Messages that claim a rank they do not have. */
 export const RANK_CHECKS: readonly Check[] = [
@@ -38,6 +39,6 @@ export const RANK_CHECKS: readonly Check[] = [
       '^ (-|–|—|=|#) ..9 (from|by) your (creator|creators|maker|makers)',
     ],
     manner: 'open',
-    gives: 'claims an authority that this message does not have',
+    gives: FALSE_AUTHORITY,
   },
 ];

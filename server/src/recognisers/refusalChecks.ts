@@ -1,6 +1,5 @@
 import type { Check } from './recogniser';
-
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { REFUSES_NOTHING } from './unlockGives';
 
 /** Refusals forbidden, as an act or by their words. */
 export const REFUSAL_CHECKS: readonly Check[] = [

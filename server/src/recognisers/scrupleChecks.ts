@@ -1,8 +1,7 @@
 import type { Check } from './recogniser';
 import { ATTEMPTS } from './libertyChecks';
+import { NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
 /** Words of trades in which the same words mean something harmless. */
 const TRADE =
   '(search|query) (engine|query|filter|filters|index|ranking|result|results|tool|bar|language)|(sql|database) query|(photo|photos|image|images|camera|table|column|sql|spam|coffee|water|news|trolley|debate|essay|philosophy|sourcing|supplier|exam|quiz|wine|novel|chapter|plot|villain|antagonist) ';

@@ -1,14 +1,15 @@
-import { ATTEMPTS } from './libertyChecks';
+import { CLAIMS } from './libertyChecks';
 import type { Check } from './recogniser';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+import { FALSE_AUTHORITY, FREES, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** Prompts that hold the line. */
-export const HOLDS = [
-  ...ATTEMPTS.slice(0, 3),
+export const RESISTS = [
+  ...CLAIMS,
   "(never|not|n't|refuse|refuses|decline|declines|avoid) ..2 (claim|pretend|act|become|behave|play|comply|help|engage|allowed|permitted|simulate)",
+];
+/** The same, and the rules of a trade. */
+export const HOLDS = [
+  ...RESISTS,
   '(reviewer|reviewers|rater|raters|grader|judge|refund|refunds|warranty|visa|dress|shipping|delivery|tenant|invoice|booking|reservation|school|homework|discount|coupon|payment|card|return policy) ',
 ];
 
@@ -150,7 +151,7 @@ export const UNBOUND_CHECKS: readonly Check[] = [
     unless: ['(chess|story so far|english|language|language practice|lesson) '],
     task: true,
     manner: 'open',
-    gives: 'puts the assistant into a mode without its rules',
+    gives: FREES,
   },
   {
     match: [

@@ -1,9 +1,6 @@
 import { HOLDS } from './unboundChecks';
 import type { Check } from './recogniser';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
-const FALSE_AUTHORITY = 'claims an authority that this message does not have';
+import { FALSE_AUTHORITY, NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** How prompts that let a persona loose go on: what it was never taught, what it owes nobody, what a refusal brings. */
 export const UNBOUND_TALK_CHECKS: readonly Check[] = [

@@ -1,9 +1,7 @@
 import { ATTEMPTS } from './libertyChecks';
 import type { Check } from './recogniser';
 import { HOLDS } from './unboundChecks';
-
-const NO_LIMITS = 'frees the assistant from the rules that bind it whatever a prompt says';
-const REFUSES_NOTHING = 'has the assistant comply with every request, whatever it is';
+import { NO_LIMITS, REFUSES_NOTHING } from './unlockGives';
 
 /** Somebody's own rules or those for safety. */
 const RULES = '(@safetyRule|@ownRule|@morals|ethical programming)';
